@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is built by the same rules: all warnings are errors, unsafe code is
+/// marked, and imports say who may see them.
+let rules: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableExperimentalFeature("Lifetimes"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "tidings",
+  products: [
+    .executable(name: "tidings", targets: ["tidings"]),
+    .library(name: "Tidings", targets: ["Tidings"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // Floor 0: the system's libraries under their own names.
+    .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+
+    // Floor 1: bytes, and ICU as Swift values.
+    .target(name: "Bytes", swiftSettings: rules),
+    .target(name: "ICU", dependencies: ["CICU"], swiftSettings: rules),
+
+    // Floor 2: what a word is, and where its postings lie.
+    .target(name: "Text", dependencies: ["ICU", "CCLD2", "CStemmer"], swiftSettings: rules),
+    .target(name: "Postings", dependencies: ["Bytes", "CZstd"], swiftSettings: rules),
+
+    // Floor 3: language-neutral terms, writing an index, asking it.
+    .target(name: "Signature", dependencies: ["ICU", "Text"], swiftSettings: rules),
+    .target(name: "Indexer", dependencies: ["Bytes", "Postings"], swiftSettings: rules),
+    .target(name: "Query", dependencies: ["Bytes", "Postings", "Text"], swiftSettings: rules),
+
+    // Floor 4: the same event in two languages; articles out of files and streams.
+    .target(
+      name: "Events", dependencies: ["Bytes", "Postings", "Query", "Signature"],
+      swiftSettings: rules),
+    .target(name: "Ingest", dependencies: ["ICU", "Text", "CJansson"], swiftSettings: rules),
+
+    // Floor 5: the library's face.
+    .target(
+      name: "Tidings",
+      dependencies: [
+        "Bytes", "ICU", "Text", "Postings", "Signature", "Indexer", "Query", "Events", "Ingest",
+      ],
+      swiftSettings: rules),
+
+    // Floor 6: the command, and the measurements.
+    .executableTarget(
+      name: "tidings",
+      dependencies: [
+        "Tidings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: rules),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Bytes", "ICU", "Text", "Postings", "Signature", "Indexer", "Query", "Events", "Ingest",
+        "Tidings",
+      ],
+      swiftSettings: rules),
+
+    .target(name: "TestSupport", dependencies: ["Bytes"], path: "Tests/Support", swiftSettings: rules),
+    .testTarget(name: "BytesTests", dependencies: ["Bytes", "TestSupport"], swiftSettings: rules),
+    .testTarget(name: "ICUTests", dependencies: ["ICU", "TestSupport"], swiftSettings: rules),
+    .testTarget(name: "TextTests", dependencies: ["Text", "ICU", "TestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "PostingsTests", dependencies: ["Postings", "Bytes", "TestSupport"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "IndexerTests", dependencies: ["Indexer", "Postings", "Bytes", "TestSupport"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "QueryTests", dependencies: ["Query", "Indexer", "Postings", "Text", "Bytes", "TestSupport"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "SignatureTests", dependencies: ["Signature", "Text", "ICU", "TestSupport"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "EventsTests", dependencies: ["Events", "Signature", "Tidings", "TestSupport"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "IngestTests", dependencies: ["Ingest", "Text", "TestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "CommandTests", dependencies: ["tidings", "Tidings", "TestSupport"],
+      swiftSettings: rules),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: rules),
+  ]
+)
