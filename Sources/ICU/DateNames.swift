@@ -1,0 +1,44 @@
+internal import CICU
+
+/// The symbols and formats of one locale's dates. Not thread-safe: made where it is used.
+@safe final class DateNames {
+  private let handle: UnsafeMutablePointer<UDateFormat?>
+
+  init?(locale: String, zone: String = "UTC", pattern: String = "MMMM") {
+    let zone = utf16(zone)
+    let pattern = utf16(pattern)
+    // SAFETY: zone and pattern are as long as said and copied by ICU.
+    let opened = unsafe try? icu("udat_open") { status in
+      unsafe udat_open(
+        UDAT_PATTERN, UDAT_PATTERN, locale, zone, Int32(zone.count), pattern, Int32(pattern.count), &status)
+    }
+    guard let opened = unsafe opened ?? nil else { return nil }
+    unsafe handle = opened
+  }
+
+  deinit {
+    unsafe udat_close(handle)
+  }
+
+  /// The names of one kind, from ICU's index `first` on.
+  func symbols(_ kind: UDateFormatSymbolType, from first: Int32) -> [String] {
+    let count = unsafe udat_countSymbols(handle, kind)
+    guard count > first else { return [] }
+    return (first..<count).compactMap { index in
+      // SAFETY: buffer and capacity agree.
+      let name = try? utf16Output("udat_getSymbols", capacity: 64) { buffer, capacity, status in
+        unsafe udat_getSymbols(handle, kind, index, &buffer, capacity, &status)
+      }
+      return name.map { string($0) }
+    }
+  }
+
+  /// A moment in the pattern given.
+  func format(milliseconds: Double) -> String? {
+    // SAFETY: buffer and capacity agree; no field position is asked for.
+    let text = try? utf16Output("udat_format", capacity: 64) { buffer, capacity, status in
+      unsafe udat_format(handle, milliseconds, &buffer, capacity, nil, &status)
+    }
+    return text.map { string($0) }
+  }
+}

@@ -1,0 +1,52 @@
+internal import CICU
+
+/// Makes spellings comparable: case, width and accents away.
+package enum Folder {
+  /// NFKC_Casefold: case, width and compatibility forms folded, invisible scalars removed, accents kept.
+  package static func caseFolded(_ text: String) throws(ICUError) -> String {
+    try Normalizer.nfkcCasefold.normalize(text)
+  }
+
+  /// ``caseFolded(_:)`` without its nonspacing marks: "Việt" becomes "viet", "Ελλάδα" "ελλαδα".
+  ///
+  /// Letters whose stroke or bar is no mark of its own (ø, đ, ł, ı) are replaced by their base letter.
+  package static func accentless(_ text: String) throws(ICUError) -> String {
+    string(try accentless(try Normalizer.nfkcCasefold.normalize(utf16(text))))
+  }
+
+  /// The same on text that is case-folded already.
+  package static func accentless(_ folded: [UInt16]) throws(ICUError) -> [UInt16] {
+    var result: [UInt16] = []
+    let decomposed = try Normalizer.nfd.normalize(folded)
+    result.reserveCapacity(decomposed.count)
+    for scalar in string(decomposed).unicodeScalars {
+      if GeneralCategory(of: scalar) == .nonspacingMark { continue }
+      if let base = baseLetters[scalar] {
+        result.append(contentsOf: base)
+      } else {
+        result.append(contentsOf: String(Character(scalar)).utf16)
+      }
+    }
+    return try Normalizer.nfc.normalize(result)
+  }
+
+  /// Letters that Unicode does not decompose, with the letters that readers type instead.
+  package static let baseLetters: [Unicode.Scalar: [UInt16]] = {
+    let pairs: [(Unicode.Scalar, String)] = [
+      ("ø", "o"), ("đ", "d"), ("ð", "d"), ("þ", "th"), ("ł", "l"), ("ħ", "h"), ("ŧ", "t"), ("ı", "i"),
+      ("ŋ", "n"), ("œ", "oe"), ("æ", "ae"), ("ß", "ss"), ("ɓ", "b"), ("ɗ", "d"), ("ƙ", "k"),
+      ("ƴ", "y"), ("ɛ", "e"), ("ɔ", "o"), ("ɖ", "d"), ("ƒ", "f"), ("ɣ", "g"), ("ʋ", "v"), ("ə", "e"),
+    ]
+    return Dictionary(uniqueKeysWithValues: pairs.map { ($0.0, Array($0.1.utf16)) })
+  }()
+
+  /// Lower case by a locale's rules ("tr" makes ı of I).
+  package static func lowercased(_ text: String, locale: String = "") throws(ICUError) -> String {
+    let units = utf16(text)
+    return string(
+      try utf16Output("u_strToLower", capacity: units.count + 8) { buffer, capacity, status in
+        // SAFETY: both buffers are as long as the lengths say.
+        unsafe u_strToLower(&buffer, capacity, units, Int32(units.count), locale, &status)
+      })
+  }
+}

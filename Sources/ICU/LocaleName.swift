@@ -1,0 +1,111 @@
+internal import CICU
+
+/// What things are called in one language, from CLDR.
+///
+/// A name that CLDR lacks comes back as `nil`, never as its own code.
+package struct LocaleName: Hashable, Sendable {
+  /// ICU's identifier of the language in which names are given, for example "ar" or "zh_Hant".
+  package let locale: String
+
+  /// Names in the language of a BCP 47 tag or ICU locale identifier.
+  package init(_ tag: String) {
+    locale = LocaleName.identifier(tag)
+  }
+
+  /// The name of a language, for example `LocaleName("fr").language("de")` is "allemand".
+  package func language(_ tag: String) -> String? {
+    let code = LocaleName.identifier(tag)
+    let name = display("uloc_getDisplayName") { buffer, capacity, status in
+      unsafe uloc_getDisplayName(code, locale, &buffer, capacity, &status)
+    }
+    return name == code || name == tag ? nil : name
+  }
+
+  /// The name of a region given by ISO 3166 code, for example "MA".
+  package func region(_ code: String) -> String? {
+    let name = display("uloc_getDisplayCountry") { buffer, capacity, status in
+      unsafe uloc_getDisplayCountry("und_" + code, locale, &buffer, capacity, &status)
+    }
+    return name == code || name == "" ? nil : name
+  }
+
+  private func display(
+    _ function: StaticString, _ call: (inout [UInt16], Int32, inout UErrorCode) -> Int32
+  ) -> String? {
+    // A name that cannot be had is absent.
+    guard let units = try? utf16Output(function, capacity: 128, call) else { return nil }
+    return string(units)
+  }
+
+  /// The months' names, January first.
+  ///
+  /// - Parameter standalone: nominative form where the language has one; else the form used in dates.
+  package func months(standalone: Bool = false, abbreviated: Bool = false, calendar: String = "gregorian")
+    -> [String]
+  {
+    let kind =
+      switch (standalone, abbreviated) {
+      case (false, false): UDAT_MONTHS
+      case (false, true): UDAT_SHORT_MONTHS
+      case (true, false): UDAT_STANDALONE_MONTHS
+      case (true, true): UDAT_STANDALONE_SHORT_MONTHS
+      }
+    return DateNames(locale: "\(locale)@calendar=\(calendar)")?.symbols(kind, from: 0) ?? []
+  }
+
+  /// The weekdays' names, Monday first.
+  package func weekdays(standalone: Bool = false, abbreviated: Bool = false) -> [String] {
+    let kind =
+      switch (standalone, abbreviated) {
+      case (false, false): UDAT_WEEKDAYS
+      case (false, true): UDAT_SHORT_WEEKDAYS
+      case (true, false): UDAT_STANDALONE_WEEKDAYS
+      case (true, true): UDAT_STANDALONE_SHORT_WEEKDAYS
+      }
+    // ICU counts from 1 for Sunday.
+    guard let names = DateNames(locale: locale)?.symbols(kind, from: 1), names.count == 7 else { return [] }
+    return Array(names[1...]) + [names[0]]
+  }
+
+  /// The city after which a time zone is named, for example "Europe/Paris" in Arabic.
+  package func exemplarCity(ofTimeZone zone: String) -> String? {
+    DateNames(locale: locale, zone: zone, pattern: "VVV")?.format(milliseconds: 0)
+  }
+
+  /// A currency's name ("Moroccan dirham") by its ISO 4217 code.
+  package func currency(_ code: String) -> String? {
+    currencyName(code, UCURR_LONG_NAME)
+  }
+
+  /// A currency's symbol ("$", "درهم") by its ISO 4217 code.
+  package func currencySymbol(_ code: String) -> String? {
+    currencyName(code, UCURR_SYMBOL_NAME)
+  }
+
+  /// A currency's name beside a number of the plural category ("one", "few", "other" …).
+  package func currency(_ code: String, plural: String) -> String? {
+    let units = Array(code.utf16) + [0]
+    var isChoice: Int8 = 0
+    var length: Int32 = 0
+    // SAFETY: ICU returns a pointer into its own resource data, or to the code passed in.
+    let name = try? icu("ucurr_getPluralName") { status in
+      unsafe ucurr_getPluralName(units, locale, &isChoice, plural, &length, &status)
+        .map { unsafe string(UnsafeBufferPointer(start: $0, count: Int(length))) }
+    }
+    guard let name = name ?? nil, name != code else { return nil }
+    return name
+  }
+
+  private func currencyName(_ code: String, _ style: UCurrNameStyle) -> String? {
+    let units = Array(code.utf16) + [0]
+    var isChoice: Int8 = 0
+    var length: Int32 = 0
+    // SAFETY: ICU returns a pointer into its own resource data, or to the code passed in.
+    let name = try? icu("ucurr_getName") { status in
+      unsafe ucurr_getName(units, locale, style, &isChoice, &length, &status)
+        .map { unsafe string(UnsafeBufferPointer(start: $0, count: Int(length))) }
+    }
+    guard let name = name ?? nil, name != code else { return nil }
+    return name
+  }
+}

@@ -1,0 +1,63 @@
+import ICU
+import Testing
+
+@Suite struct LocaleNameTests {
+  @Test func namesLanguagesAndRegions() {
+    #expect(LocaleName("fr").language("de") == "allemand")
+    #expect(LocaleName("ar").region("MA") == "المغرب")
+    #expect(LocaleName("en").region("XQ") == nil)
+    #expect(LocaleName.regions.contains("AZ"))
+  }
+
+  @Test func namesCurrencies() {
+    #expect(LocaleName("en").currency("MAD") == "Moroccan Dirham")
+    #expect(LocaleName("en").currency("EUR", plural: "other") == "euros")
+    #expect(LocaleName("en").currencySymbol("EUR") == "€")
+    #expect(LocaleName.currency(ofRegion: "MA") == "MAD")
+    #expect(LocaleName.currencies.contains("AZN"))
+  }
+
+  @Test func namesMonthsAndWeekdays() {
+    #expect(LocaleName("ru").months().first == "января")
+    #expect(LocaleName("ru").months(standalone: true).first == "январь")
+    #expect(
+      LocaleName("de").weekdays() == [
+        "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
+      ])
+  }
+
+  @Test func namesCitiesOfTimeZones() {
+    #expect(LocaleName("ar").exemplarCity(ofTimeZone: "Europe/Paris") == "باريس")
+    #expect(LocaleName.timeZones(region: "MA") == ["Africa/Casablanca"])
+    #expect(LocaleName.timeZones().count > 300)
+  }
+
+  @Test func makesTagsCanonical() {
+    #expect(LocaleName.tag("iw") == "he")
+    #expect(LocaleName.tag("zh_TW") == "zh-TW")
+    #expect(LocaleName.likely("sr") == "sr-Cyrl-RS")
+    #expect(LocaleName.isRightToLeft("fa"))
+  }
+
+  @Test func convertsCalendars() throws {
+    // 1 Farvardin 1404 was 21 March 2025, the 20,168th day after 1 January 1970.
+    let persian = try CalendarConverter("persian")
+    #expect(persian.dayNumber(year: 1404, month: 1, day: 1) == 20_168)
+    let date = try #require(persian.components(ofDay: 20_168))
+    #expect(date == (1404, 1, 1))
+    #expect(persian.dayNumber(year: 1404, month: 13, day: 1) == nil)
+    #expect(try CalendarConverter("buddhist").dayNumber(year: 2568, month: 3, day: 21) == 20_168)
+  }
+
+  @Test func knowsCharacters() {
+    #expect(CharacterProperties.digit("٣") == 3)
+    #expect(CharacterProperties.number("Ⅷ") == 8)
+    #expect(CharacterProperties.number("萬") == 10_000)
+    #expect(CharacterProperties.digit("x") == nil)
+    #expect(Script(of: "м") == .cyrillic)
+    #expect(Script(of: "3 мая".unicodeScalars).code == "Cyrl")
+    #expect(GeneralCategory(of: "é").isLetter)
+    #expect(GeneralCategory(of: "\u{301}").isMark)
+    #expect(!ICUVersion.library.isEmpty && !ICUVersion.unicode.isEmpty && !ICUVersion.cldr.isEmpty)
+  }
+}
