@@ -39,7 +39,14 @@ let package = Package(
     .target(name: "Postings", dependencies: ["Bytes", "CZstd"], swiftSettings: rules),
 
     // Floor 3: language-neutral terms, writing an index, asking it.
-    .target(name: "Signature", dependencies: ["ICU", "Text"], swiftSettings: rules),
+    .target(name: "Lexicon", dependencies: ["CStemmer"], swiftSettings: rules),
+    .executableTarget(name: "LexiconCompiler", dependencies: ["Lexicon"], swiftSettings: rules),
+    .plugin(
+      name: "LexiconPlugin", capability: .buildTool(), dependencies: ["LexiconCompiler"],
+      path: "Sources/LexiconPlugin"),
+    .target(
+      name: "Signature", dependencies: ["ICU", "Text", "Lexicon"], swiftSettings: rules,
+      plugins: ["LexiconPlugin"]),
     .target(name: "Indexer", dependencies: ["Bytes", "Postings"], swiftSettings: rules),
     .target(name: "Query", dependencies: ["Bytes", "Postings", "Text"], swiftSettings: rules),
 

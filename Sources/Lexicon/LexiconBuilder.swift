@@ -1,0 +1,162 @@
+/// Makes the compact table out of the lines of all tables.
+package struct LexiconBuilder {
+  private struct Record {
+    var hash: UInt64
+    var formPrint: UInt32
+    var entry: Int
+    var eighths: Int
+    var caseNeed: Int
+  }
+
+  /// A sense of a key before the weights are shared.
+  private struct Sense {
+    var entry: Int
+    var weight: Double?
+    var caseNeed: Int
+  }
+
+  private struct FullKey: Hashable {
+    var kind: LexiconKeyKind
+    var language: LexiconLanguage
+    var key: [UInt8]
+    var folded: [UInt8]
+  }
+
+  private var ids: [String] = []
+  private var kinds: [LexiconClass] = []
+  private var indexOfID: [String: Int] = [:]
+  private var senses: [FullKey: [Sense]] = [:]
+  private var order: [FullKey] = []
+  private var limits: [FullKey: Int] = [:]
+  package private(set) var remarks: [LexiconRemark] = []
+  private let maker = LexiconKeyMaker()
+
+  package init() {}
+
+  /// Number of entries and of keys so far.
+  package var counts: (entries: Int, keys: Int) { (ids.count, senses.count + limits.count) }
+
+  /// Adds the lines; lines that say the same thing under two ids become one entry.
+  package mutating func add(_ lines: [LexiconLine]) {
+    let twins = LexiconTwins.find(lines)
+    for line in lines {
+      let id = twins[line.id] ?? line.id
+      let entry: Int
+      if let known = indexOfID[id] {
+        entry = known
+      } else {
+        entry = ids.count
+        ids.append(id)
+        kinds.append(line.kind)
+        indexOfID[id] = entry
+      }
+      for form in line.forms { add(form, of: line, entry: entry) }
+    }
+  }
+
+  private mutating func add(_ form: LexiconForm, of line: LexiconLine, entry: Int) {
+    if let problem = LexiconChecks.problem(form) {
+      remarks.append(
+        LexiconRemark(
+          file: line.file, line: line.number, message: "\(form.cell): ‘\(form.text)’ \(problem)",
+          isError: true))
+      return
+    }
+    let language = LexiconLanguage(tag: form.cell)
+    add(form, entry: entry, language: language, isName: line.kind.isName)
+    guard line.kind.isName else { return }
+    switch form.cell {
+    case "en": add(form, entry: entry, language: .latinScript, isName: true)
+    case "ru": add(form, entry: entry, language: .cyrillicScript, isName: true)
+    case "ar": add(form, entry: entry, language: .arabicScript, isName: true)
+    case "hi": add(form, entry: entry, language: .devanagariScript, isName: true)
+    default: break
+    }
+  }
+
+  private mutating func add(_ form: LexiconForm, entry: Int, language: LexiconLanguage, isName: Bool) {
+    guard let key = maker.key(form: form.text, language: language, isName: isName) else { return }
+    let full = FullKey(kind: key.kind, language: language, key: key.key, folded: key.folded)
+    if senses[full] == nil { order.append(full) }
+    let sense = Sense(entry: entry, weight: form.weight, caseNeed: key.caseNeed)
+    if !senses[full, default: []].contains(where: { $0.entry == entry }) {
+      senses[full, default: []].append(sense)
+    }
+    if key.kind == .phrase || language.isUnspaced, !key.opening.isEmpty {
+      let opening = FullKey(
+        kind: key.kind == .phrase ? .phraseStart : .prefix, language: language, key: key.opening, folded: [])
+      limits[opening] = max(limits[opening] ?? 0, key.length)
+    }
+  }
+
+  /// The table's bytes, all below 128.
+  package func build() -> [UInt8] {
+    var records: [Record] = []
+    records.reserveCapacity(senses.count + limits.count)
+    for full in order {
+      guard let list = senses[full] else { continue }
+      let hash = LexiconHash.hash(full.key, language: full.language, kind: full.kind)
+      let print = LexiconHash.formPrint(full.folded.span)
+      var total = 0.0
+      for sense in list { total += sense.weight ?? 1 }
+      for sense in list {
+        let share = (sense.weight ?? 1) / max(1, total)
+        let eighths = min(8, max(1, Int((share * 8).rounded())))
+        records.append(
+          Record(hash: hash, formPrint: print, entry: sense.entry, eighths: eighths, caseNeed: sense.caseNeed)
+        )
+      }
+    }
+    for (full, limit) in limits {
+      let hash = LexiconHash.hash(full.key, language: full.language, kind: full.kind)
+      records.append(Record(hash: hash, formPrint: 0, entry: limit, eighths: 1, caseNeed: 0))
+    }
+    return pack(records)
+  }
+
+  private func pack(_ unsorted: [Record]) -> [UInt8] {
+    var bits = 4
+    while 1 << bits < unsorted.count / 4 { bits += 1 }
+    let records = unsorted.sorted {
+      ($0.hash, $0.formPrint, $0.entry) < ($1.hash, $1.formPrint, $1.entry)
+    }
+    var bucketBytes: [UInt8] = []
+    var recordBytes: [UInt8] = []
+    var next = 0
+    for bucket in 0..<1 << bits {
+      LexiconBuilder.append(next, septets: 3, to: &bucketBytes)
+      while next < records.count, Int(records[next].hash >> UInt64(64 - bits)) == bucket {
+        let record = records[next]
+        LexiconBuilder.append(Int(record.hash & 0x1F_FFFF), septets: 3, to: &recordBytes)
+        let rest =
+          Int(record.formPrint) | record.entry << 8 | (record.eighths - 1) << 23 | record.caseNeed << 28
+        LexiconBuilder.append(rest, septets: 5, to: &recordBytes)
+        next += 1
+      }
+    }
+    LexiconBuilder.append(next, septets: 3, to: &bucketBytes)
+    var offsetBytes: [UInt8] = []
+    var entryBytes: [UInt8] = []
+    for (id, kind) in zip(ids, kinds) {
+      LexiconBuilder.append(entryBytes.count, septets: 3, to: &offsetBytes)
+      entryBytes.append(kind.rawValue)
+      entryBytes += Array(id.utf8)
+    }
+    LexiconBuilder.append(entryBytes.count, septets: 3, to: &offsetBytes)
+    var header: [UInt8] = []
+    let bucketsAt = LexiconTable.headerNumbers * 5
+    let recordsAt = bucketsAt + bucketBytes.count
+    let offsetsAt = recordsAt + recordBytes.count
+    let numbers = [
+      LexiconTable.magic, ids.count, bits, records.count, bucketsAt, recordsAt, offsetsAt,
+      offsetsAt + offsetBytes.count,
+    ]
+    for number in numbers { LexiconBuilder.append(number, septets: 5, to: &header) }
+    return header + bucketBytes + recordBytes + offsetBytes + entryBytes
+  }
+
+  private static func append(_ number: Int, septets: Int, to bytes: inout [UInt8]) {
+    precondition(number >= 0 && number < 1 << (7 * septets))
+    for index in 0..<septets { bytes.append(UInt8(number >> (7 * index) & 0x7F)) }
+  }
+}

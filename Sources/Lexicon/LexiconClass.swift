@@ -1,0 +1,25 @@
+/// The coarse class of an entry.
+package enum LexiconClass: UInt8, CaseIterable, Sendable {
+  case event = 1
+  case stage, role, thing
+  case person, place, people, organisation, media, office, competition, treaty, mission, disease, product,
+    work
+
+  /// The class of its name in the tables.
+  package init?(name: Substring) {
+    guard let found = LexiconClass.allCases.first(where: { $0.name == name }) else { return nil }
+    self = found
+  }
+
+  /// The name in the tables.
+  package var name: String { "\(self)" }
+
+  /// A name, not a concept: found also in languages for which it has no form of its own.
+  package var isName: Bool {
+    switch self {
+    case .person, .place, .people, .organisation, .media, .competition, .treaty, .mission, .product, .work:
+      true
+    default: false
+    }
+  }
+}

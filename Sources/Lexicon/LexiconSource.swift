@@ -1,0 +1,117 @@
+/// One form of an entry in one language, as a table gives it.
+package struct LexiconForm: Hashable, Sendable {
+  package let cell: String
+  package let text: String
+  package let weight: Double?
+}
+
+/// One line of a table.
+package struct LexiconLine: Sendable {
+  package let file: String
+  package let number: Int
+  package let id: String
+  package let kind: LexiconClass
+  package let forms: [LexiconForm]
+}
+
+/// Something in a table that is not as it should be.
+package struct LexiconRemark: Sendable, CustomStringConvertible {
+  package let file: String
+  package let line: Int
+  package let message: String
+  /// Drops a form or a line; otherwise only worth a look.
+  package let isError: Bool
+
+  package var description: String { "\(file):\(line): \(message)" }
+}
+
+/// Reads the tables: `id | class | en: word, other word | fr: mot …`.
+package struct LexiconReader {
+  package private(set) var lines: [LexiconLine] = []
+  package private(set) var remarks: [LexiconRemark] = []
+
+  package init() {}
+
+  /// The keys of cells.
+  package static let cells: Set<String> = [
+    "en", "fr", "de", "es", "pt", "it", "nl", "ru", "uk", "pl", "tr", "ar", "fa", "he", "hi", "id", "zh",
+    "zt",
+    "ja", "ko", "sv", "da", "no", "fi", "cs", "sk", "hu", "ro", "bg", "sr", "hr", "el", "vi", "th", "bn",
+    "ur",
+    "sw", "et", "lv", "lt", "sl", "sq", "mk", "ca", "ms", "ta", "te", "mr", "ka", "hy", "az", "is", "ga",
+    "af",
+  ]
+
+  /// Reads one table.
+  package mutating func read(file: String, text: String) {
+    var number = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      number += 1
+      let line = trimmed(line)
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      readLine(line, file: file, number: number)
+    }
+  }
+
+  private mutating func readLine(_ line: Substring, file: String, number: Int) {
+    func remark(_ message: String) {
+      remarks.append(LexiconRemark(file: file, line: number, message: message, isError: true))
+    }
+    let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+    guard cells.count >= 3 else { return remark("a line is: id | class | language: form, form | …") }
+    let id = cells[0]
+    guard !id.isEmpty, id.utf8.allSatisfy({ LexiconReader.isSlugByte($0) }) else {
+      return remark("‘\(id)’ is no id: lower-case letters, digits and hyphens")
+    }
+    guard let kind = LexiconClass(name: cells[1]) else { return remark("‘\(cells[1])’ is no class") }
+    var forms: [LexiconForm] = []
+    var seen: Set<String> = []
+    for cell in cells[2...] where !cell.isEmpty {
+      guard let colon = cell.firstIndex(of: ":") else {
+        remark("‘\(cell)’ names no language")
+        continue
+      }
+      let language = String(trimmed(cell[..<colon]))
+      guard LexiconReader.cells.contains(language) else {
+        remark("‘\(language)’ is no language of the tables")
+        continue
+      }
+      for piece in cell[cell.index(after: colon)...].split(separator: ",") {
+        var text = trimmed(piece)
+        var weight: Double?
+        if let tilde = text.lastIndex(of: "~") {
+          weight = Double(String(text[text.index(after: tilde)...]))
+          if weight == nil { remark("‘\(text)’: the weight after ~ is a number between 0 and 1") }
+          text = trimmed(text[..<tilde])
+        }
+        if text.isEmpty { continue }
+        if text.contains(where: { "()[]{}/;=<>".contains($0) }) {
+          remark("‘\(text)’: a form holds the word alone")
+          continue
+        }
+        if seen.insert(language + ":" + text).inserted {
+          forms.append(LexiconForm(cell: language, text: String(text), weight: weight))
+        } else {
+          remark("‘\(text)’ stands twice under \(language)")
+        }
+      }
+    }
+    if forms.isEmpty { return remark("no forms") }
+    lines.append(LexiconLine(file: file, number: number, id: String(id), kind: kind, forms: forms))
+  }
+
+  private static func isSlugByte(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+  }
+}
+
+private func trimmed(_ text: Substring) -> Substring {
+  var text = text
+  while let first = text.unicodeScalars.first, isBlank(first) { text.unicodeScalars.removeFirst() }
+  while let last = text.unicodeScalars.last, isBlank(last) { text.unicodeScalars.removeLast() }
+  return text
+}
+
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  scalar == " " || scalar == "\t" || scalar == "\r" || scalar.value == 0xA0 || scalar.value == 0xFEFF
+}

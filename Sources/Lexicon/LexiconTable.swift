@@ -1,0 +1,122 @@
+/// One meaning of a word.
+package struct LexiconSense: Hashable, Sendable {
+  /// Index of the entry in the table.
+  package let entry: UInt16
+  /// Share of the word's weight, eighths.
+  package let eighths: UInt8
+  /// How the word must be written: 0 anyhow, 1 with a capital, 2 in capitals.
+  package let caseNeed: UInt8
+  /// The word is written as in the table, not only of the same stem.
+  package let isExact: Bool
+
+  package var weight: Float { Float(eighths) / 8 }
+}
+
+/// The compiled lexicon: a hash table of stems over bytes that are all below 128, so that it can be
+/// a string literal of the binary and is used in place.
+///
+/// Layout: header of eight numbers of five septets (magic, entries, bucket bits, records, offsets of the
+/// four sections), bucket offsets of three septets, records of eight, entry offsets of three, entry bytes
+/// (class, then the id). A record: 21 bits of fingerprint, 8 of the folded form, 15 of entry (or length),
+/// 3 of weight less one, 2 of kind, 2 of case, 5 free.
+package struct LexiconTable: Sendable {
+  package static let magic = 0x7_1D15
+  package static let headerNumbers = 8
+  private let bytes: StaticString
+  private let bucketBits: Int
+  private let recordsAt: Int
+  private let bucketsAt: Int
+  private let offsetsAt: Int
+  private let entriesAt: Int
+  private let length: Int
+  /// Number of entries.
+  package let count: Int
+
+  /// The table in a literal that the compiler wrote.
+  package init(_ literal: StaticString) {
+    bytes = literal
+    length = literal.utf8CodeUnitCount
+    func header(_ index: Int) -> Int { LexiconTable.number(literal, at: index * 5, septets: 5) }
+    precondition(literal.utf8CodeUnitCount >= 40 && header(0) == LexiconTable.magic, "not a lexicon")
+    count = header(1)
+    bucketBits = header(2)
+    bucketsAt = header(4)
+    recordsAt = header(5)
+    offsetsAt = header(6)
+    entriesAt = header(7)
+  }
+
+  @inline(__always)
+  private static func number(_ literal: StaticString, at offset: Int, septets: Int) -> Int {
+    precondition(offset >= 0 && offset + septets <= literal.utf8CodeUnitCount)
+    var value = 0
+    for index in 0..<septets {
+      // SAFETY: the offset was checked against the literal's length.
+      value |= Int(unsafe literal.utf8Start[offset + index]) << (7 * index)
+    }
+    return value
+  }
+
+  /// Calls `body` with each record of a key: form print, entry (or length), eighths, case need.
+  @inline(__always)
+  package func forEachRecord(
+    _ hash: UInt64, _ body: (_ formPrint: UInt32, _ entry: Int, _ eighths: Int, _ caseNeed: Int) -> Void
+  ) {
+    let bucket = Int(hash >> UInt64(64 - bucketBits))
+    let first = LexiconTable.number(bytes, at: bucketsAt + bucket * 3, septets: 3)
+    let last = LexiconTable.number(bytes, at: bucketsAt + bucket * 3 + 3, septets: 3)
+    let wanted = Int(hash & 0x1F_FFFF)
+    var index = first
+    while index < last {
+      let offset = recordsAt + index * 8
+      if LexiconTable.number(bytes, at: offset, septets: 3) == wanted {
+        let rest = LexiconTable.number(bytes, at: offset + 3, septets: 5)
+        body(UInt32(rest & 0xFF), rest >> 8 & 0x7FFF, (rest >> 23 & 7) + 1, rest >> 28 & 3)
+      }
+      index += 1
+    }
+  }
+
+  /// The meanings under a hash. When a form of exactly this spelling is there, only those count.
+  package func senses(_ hash: UInt64, folded: Span<UInt8>, into senses: inout [LexiconSense]) {
+    let print = LexiconHash.formPrint(folded)
+    let start = senses.count
+    var hasExact = false
+    forEachRecord(hash) { formPrint, entry, eighths, caseNeed in
+      let isExact = formPrint == print
+      hasExact = hasExact || isExact
+      senses.append(
+        LexiconSense(
+          entry: UInt16(entry), eighths: UInt8(eighths), caseNeed: UInt8(caseNeed), isExact: isExact))
+    }
+    if hasExact {
+      var kept = start
+      for index in start..<senses.count where senses[index].isExact {
+        senses[kept] = senses[index]
+        kept += 1
+      }
+      senses.removeLast(senses.count - kept)
+    }
+  }
+
+  /// The length kept under a hash of kind `phraseStart` or `prefix`; 0 when there is none.
+  package func lengthLimit(_ hash: UInt64) -> Int {
+    var limit = 0
+    forEachRecord(hash) { _, entry, _, _ in limit = max(limit, entry) }
+    return limit
+  }
+
+  /// The class of an entry.
+  package func kind(of entry: Int) -> LexiconClass {
+    let at = LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3)
+    return LexiconClass(rawValue: UInt8(LexiconTable.number(bytes, at: entriesAt + at, septets: 1))) ?? .thing
+  }
+
+  /// The id of an entry, as the tables write it.
+  package func id(of entry: Int) -> [UInt8] {
+    let from = LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3) + 1
+    let to = LexiconTable.number(bytes, at: offsetsAt + entry * 3 + 3, septets: 3)
+    precondition(from <= to && entriesAt + to <= length)
+    return (from..<to).map { UInt8(LexiconTable.number(bytes, at: entriesAt + $0, septets: 1)) }
+  }
+}

@@ -1,0 +1,4 @@
+package import Lexicon
+
+/// The lexicon that the binary carries.
+package let newsLexicon = LexiconTable(lexiconBytes)
