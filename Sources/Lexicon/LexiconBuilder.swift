@@ -101,7 +101,7 @@ package struct LexiconBuilder {
       for sense in list { total += sense.weight ?? 1 }
       for sense in list {
         let share = (sense.weight ?? 1) / max(1, total)
-        let eighths = min(8, max(1, Int((share * 8).rounded())))
+        let eighths = min(8, max(1, Int(share * 8 + 0.5)))
         records.append(
           Record(hash: hash, formPrint: print, entry: sense.entry, eighths: eighths, caseNeed: sense.caseNeed)
         )
