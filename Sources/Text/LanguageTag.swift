@@ -1,0 +1,47 @@
+/// A language as BCP 47 names it: "en", "zh-Hant", "und" when unknown.
+package struct LanguageTag: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+  /// The canonical tag.
+  package let description: String
+
+  /// Makes a tag canonical: letter case, `-` for `_`, today's codes for withdrawn ones ("iw" is "he").
+  ///
+  /// An empty text is ``undetermined``.
+  package init(_ tag: some StringProtocol) {
+    var parts = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).map { String($0) }
+    guard !parts.isEmpty else {
+      description = "und"
+      return
+    }
+    parts[0] = parts[0].lowercased()
+    parts[0] = LanguageTag.successors[parts[0]] ?? parts[0]
+    for index in parts.indices.dropFirst() {
+      switch parts[index].utf8.count {
+      case 4: parts[index] = parts[index].prefix(1).uppercased() + parts[index].dropFirst().lowercased()
+      case 2: parts[index] = parts[index].uppercased()
+      default: parts[index] = parts[index].lowercased()
+      }
+    }
+    description = parts.joined(separator: "-")
+  }
+
+  package init(stringLiteral tag: String) {
+    self.init(tag)
+  }
+
+  /// No language in particular, or one that could not be told.
+  package static let undetermined: LanguageTag = "und"
+
+  /// Whether nothing is known about the language.
+  package var isUndetermined: Bool { self == .undetermined }
+
+  /// The language without script, region and variants: "zh" of "zh-Hant".
+  package var base: LanguageTag {
+    guard let dash = description.firstIndex(of: "-") else { return self }
+    return LanguageTag(description[..<dash])
+  }
+
+  private static let successors = [
+    "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "sh": "sr", "tl": "fil", "un": "und",
+    "nb": "no",
+  ]
+}

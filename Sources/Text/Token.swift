@@ -1,0 +1,76 @@
+/// One word of an analysed text.
+package struct Token: Hashable, Sendable {
+  /// Where the word begins, in bytes of the text analysed.
+  package var start: UInt32
+  /// Where the word ends.
+  package var end: UInt32
+  /// The word's place in the sequence of words.
+  package var position: UInt32
+  /// The word's number in the vocabulary of the ``Analyzer`` that made it.
+  package var word: UInt32
+
+  package init(start: UInt32, end: UInt32, position: UInt32, word: UInt32) {
+    self.start = start
+    self.end = end
+    self.position = position
+    self.word = word
+  }
+}
+
+/// What an index term says about the word it stands for.
+package enum TermKind: UInt8, Sendable {
+  /// The stem in the article's language, accents folded: one for every word.
+  case main
+  /// Another way to find the word: a part of a compound, a spelling, characters inside a word.
+  case variant
+  /// The word exactly as written but for case and width, where that is not its main term.
+  case exact
+}
+
+/// One index term of a word.
+package struct WordTerm: Hashable, Sendable {
+  /// The term's bytes in UTF-8; the first is 0x20 or more.
+  package let bytes: [UInt8]
+  /// What the term stands for.
+  package let kind: TermKind
+
+  package init(bytes: [UInt8], kind: TermKind) {
+    self.bytes = bytes
+    self.kind = kind
+  }
+}
+
+/// One word of a question with all terms that it may be in the languages asked.
+package struct QueryWord: Hashable, Sendable {
+  /// Where the word stands in the question, in bytes.
+  package var start: UInt32
+  package var end: UInt32
+  /// The word's place in the sequence of words, for phrases.
+  package var position: UInt32
+  /// Whether the word is too common in its language to say what a text is about.
+  package var isStopWord: Bool
+  /// The terms to look up, with their share of the word's weight; the first is the likeliest.
+  package var alternatives: [(term: [UInt8], weight: Float)]
+
+  package init(
+    start: UInt32, end: UInt32, position: UInt32, isStopWord: Bool,
+    alternatives: [(term: [UInt8], weight: Float)]
+  ) {
+    self.start = start
+    self.end = end
+    self.position = position
+    self.isStopWord = isStopWord
+    self.alternatives = alternatives
+  }
+
+  package static func == (left: QueryWord, right: QueryWord) -> Bool {
+    left.start == right.start && left.end == right.end && left.position == right.position
+      && left.isStopWord == right.isStopWord
+      && left.alternatives.elementsEqual(right.alternatives) { $0.term == $1.term && $0.weight == $1.weight }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(start)
+    hasher.combine(position)
+  }
+}

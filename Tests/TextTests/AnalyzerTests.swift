@@ -1,0 +1,64 @@
+import Testing
+import Text
+
+@Suite struct AnalyzerTests {
+  @Test func positionsGoOn() {
+    let analyzer = Analyzer()
+    var tokens: [Token] = []
+    analyzer.analyze(Array("Morocco signs".utf8), language: "en", into: &tokens)
+    analyzer.analyze(Array("a pact, signs".utf8), language: "en", into: &tokens)
+    #expect(tokens.map(\.position) == [0, 1, 2, 3, 4])
+    #expect(tokens.map(\.start) == [0, 8, 0, 2, 8])
+    #expect(tokens[1].word == tokens[4].word)
+    #expect(analyzer.terms(of: tokens[1].word) == [Array("sign".utf8), Array("signs".utf8)])
+  }
+
+  @Test func looksAWordUpInAllLanguages() {
+    let analyzer = Analyzer()
+    let words = analyzer.queryTerms(Array("ministers".utf8), languages: ["en", "de"])
+    #expect(words.count == 1)
+    #expect(words[0].alternatives.map { String(decoding: $0.term, as: UTF8.self) }.contains("minist"))
+    #expect(words[0].alternatives.map { String(decoding: $0.term, as: UTF8.self) }.contains("ministers"))
+  }
+
+  @Test func forgetsOnReset() {
+    let analyzer = Analyzer()
+    var tokens: [Token] = []
+    analyzer.analyze(Array("one two one".utf8), language: "en", into: &tokens)
+    #expect(analyzer.vocabularyCount == 2)
+    analyzer.reset()
+    #expect(analyzer.vocabularyCount == 0)
+    #expect(analyzer.generation == 1)
+  }
+
+  @Test func survivesAnyBytes() {
+    let analyzer = Analyzer()
+    var tokens: [Token] = []
+    analyzer.analyze([0x61, 0xFF, 0xC3, 0x28, 0xE2, 0x82, 0x62], language: "und", into: &tokens)
+    #expect(tokens.allSatisfy { $0.start < $0.end && $0.end <= 7 })
+    analyzer.analyze([], language: "und", into: &tokens)
+  }
+}
+
+@Suite struct LanguageTests {
+  @Test(arguments: [
+    ("iw", "he"), ("zh_hant_tw", "zh-Hant-TW"), ("EN-us", "en-US"), ("", "und"), ("un", "und"),
+  ])
+  func tagsAreCanonical(_ written: String, _ canonical: String) {
+    #expect(LanguageTag(written).description == canonical)
+  }
+
+  @Test(arguments: [
+    ("en", "The minister signed the defence agreement on Friday in the capital."),
+    ("de", "Der Minister unterzeichnete am Freitag das Abkommen in der Hauptstadt."),
+    ("ar", "وقع الوزير اتفاقية الدفاع يوم الجمعة في العاصمة"),
+    ("ja", "大臣は金曜日に首都で防衛協定に署名した。"),
+  ])
+  func guessesSentences(_ language: String, _ text: String) {
+    #expect(LanguageGuesser().guess(Array(text.utf8)) == LanguageTag(language))
+  }
+
+  @Test func isUnsureOfNothing() {
+    #expect(LanguageGuesser().guess(Array("12:30 – 14:00".utf8)) == .undetermined)
+  }
+}
