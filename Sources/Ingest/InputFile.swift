@@ -1,0 +1,101 @@
+internal import Glibc
+
+/// Reading of files and folders that other people own: opened, read and never mapped, because a file that
+/// shrinks under a mapping kills the process.
+///
+/// This file makes system calls; its pointers are C strings and buffers that live for one call.
+package enum InputFile {
+  /// What stands at a path.
+  package enum Kind: Equatable, Sendable {
+    case file(size: Int)
+    case folder(device: UInt64, inode: UInt64)
+    /// FIFO, socket, device.
+    case special(String)
+    case missing
+    case unreadable(String)
+  }
+
+  /// What stands at a path, symbolic links followed.
+  package static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      let code = errno
+      if code == ENOENT || code == ENOTDIR { return .missing }
+      return .unreadable(reason(code))
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(size: Int(status.st_size))
+    case S_IFDIR: return .folder(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    case S_IFIFO: return .special("a pipe")
+    case S_IFSOCK: return .special("a socket")
+    default: return .special("a device")
+    }
+  }
+
+  /// Names in a folder in byte order, without `.` and `..`; `nil` and a reason when it cannot be read.
+  package static func names(inFolder path: String) -> (names: [String]?, reason: String) {
+    guard let folder = unsafe opendir(path) else { return (nil, reason(errno)) }
+    // SAFETY: the stream is ours until closedir; d_name is NUL-terminated and copied at once.
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+        unsafe String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    names.sort { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    return (names, "")
+  }
+
+  static func reason(_ code: Int32) -> String {
+    unsafe String(cString: strerror(code))
+  }
+}
+
+/// An open file or standard input, read in chunks.
+package struct InputStream: ~Copyable {
+  private let descriptor: Int32
+  private let owned: Bool
+
+  /// Opens a file for reading without waiting on it.
+  ///
+  /// - Throws: ``InputError`` with the system's reason.
+  package init(path: String) throws(InputError) {
+    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard opened >= 0 else { throw InputError(reason: InputFile.reason(errno)) }
+    descriptor = opened
+    owned = true
+  }
+
+  /// Standard input.
+  package init(standardInput: Void) {
+    descriptor = STDIN_FILENO
+    owned = false
+  }
+
+  deinit {
+    if owned { close(descriptor) }
+  }
+
+  /// Appends up to `limit` bytes; returns how many came, 0 at the end.
+  package func read(into bytes: inout [UInt8], limit: Int) throws(InputError) -> Int {
+    let old = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: limit))
+    var count = 0
+    repeat {
+      // SAFETY: the buffer holds `limit` bytes behind `old`.
+      count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(descriptor, buffer.baseAddress.map { unsafe $0 + old }, limit)
+      }
+    } while count < 0 && errno == EINTR
+    bytes.removeLast(limit - max(0, count))
+    if count < 0 { throw InputError(reason: InputFile.reason(errno)) }
+    return count
+  }
+}
+
+/// The system refused to open or read.
+package struct InputError: Error, Equatable {
+  package let reason: String
+}

@@ -1,0 +1,108 @@
+internal import CJansson
+internal import Glibc
+internal import Text
+
+/// Why a JSON text is no article.
+package enum JSONArticleError: Error, Equatable {
+  /// The parser's message with its place.
+  case syntax(String)
+  case notAnObject
+  case noText
+}
+
+/// Articles out of JSON objects, read by libjansson.
+///
+/// This file speaks to a C library; every pointer in it is a jansson value that the enclosing
+/// `decode` owns and frees, and strings are copied before that.
+package enum JSONArticle {
+  /// Reads one object; long key names win over short ones, unknown keys go to `extra`.
+  ///
+  /// - Returns: the article and remarks about values that were not understood.
+  /// - Throws: ``JSONArticleError``.
+  package static func decode(_ bytes: [UInt8]) throws(JSONArticleError) -> (Article, [String]) {
+    var failure = json_error_t()
+    let root = unsafe bytes.withUnsafeBytes { buffer -> UnsafeMutablePointer<json_t>? in
+      guard let base = buffer.baseAddress else { return nil }
+      return unsafe json_loadb(
+        base.assumingMemoryBound(to: CChar.self), buffer.count, size_t(JSON_ALLOW_NUL | JSON_DECODE_ANY), &failure)
+    }
+    guard let root = unsafe root else {
+      throw .syntax("\(message(of: &failure)) (column \(failure.column))")
+    }
+    // SAFETY: `root` is ours; no value read from it outlives this call.
+    defer { unsafe json_decref(root) }
+    guard unsafe root.pointee.type == JSON_OBJECT else { throw .notAnObject }
+    return try unsafe article(from: root)
+  }
+
+  private static func article(from root: UnsafeMutablePointer<json_t>) throws(JSONArticleError) -> (Article, [String]) {
+    var remarks: [String] = []
+    let text = unsafe take(["text", "body", "content"], from: root)
+    let title = unsafe take(["title", "headline"], from: root) ?? ""
+    guard let text = text, !text.isBlank || !title.isBlank else { throw .noText }
+    let dateText = unsafe take(["published", "date"], from: root)
+    let language = unsafe take(["language", "lang"], from: root)
+    let source = unsafe take(["source"], from: root)
+    let url = unsafe take(["url", "link"], from: root)
+    let givenID = unsafe take(["id"], from: root)
+    var published: Timestamp?
+    if let dateText, !dateText.isEmpty {
+      published = Timestamp(rfc3339: dateText)
+      if published == nil { remarks.append("'\(dateText.prefix(60))' is no RFC 3339 date; kept without date") }
+    }
+    let id =
+      givenID.flatMap { $0.isEmpty ? nil : $0 }
+      ?? Article.defaultID(title: title, text: text, source: source, published: published, url: url)
+    return (
+      Article(
+        id: id, title: title, text: text, language: language, published: published, source: source, url: url,
+        extra: unsafe dump(root)), remarks
+    )
+  }
+
+  /// Removes the keys from the object; the value of the first that is a string or number wins.
+  private static func take(_ keys: [String], from root: UnsafeMutablePointer<json_t>) -> String? {
+    var found: String?
+    for key in keys {
+      guard let value = unsafe json_object_get(root, key) else { continue }
+      switch unsafe value.pointee.type {
+      case JSON_STRING:
+        if found == nil, let start = unsafe json_string_value(value) {
+          let length = unsafe json_string_length(value)
+          // SAFETY: jansson's strings are valid UTF-8 of that length and live as long as `root`.
+          found = unsafe String(
+            decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self)
+        }
+      case JSON_INTEGER:
+        if found == nil { found = String(unsafe json_integer_value(value)) }
+      case JSON_NULL:
+        break
+      default:
+        continue
+      }
+      unsafe json_object_del(root, key)
+    }
+    return found
+  }
+
+  /// The rest of the object as compact JSON, `nil` when nothing is left.
+  private static func dump(_ root: UnsafeMutablePointer<json_t>) -> String? {
+    guard unsafe json_object_size(root) > 0, let text = unsafe json_dumps(root, size_t(JSON_COMPACT)) else {
+      return nil
+    }
+    // SAFETY: json_dumps returns a NUL-terminated string from malloc that is ours to free.
+    defer { unsafe free(text) }
+    return unsafe String(cString: text)
+  }
+
+  private static func message(of failure: inout json_error_t) -> String {
+    unsafe withUnsafeBytes(of: &failure.text) { buffer in
+      unsafe String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+    }
+  }
+}
+
+extension String {
+  /// Whether there is nothing but white space.
+  package var isBlank: Bool { unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+}
