@@ -35,6 +35,35 @@ package enum JSONArticle {
     return try unsafe article(from: root)
   }
 
+  /// Reads a whole file that is one object or an array of objects; `nil` when it is not one JSON text.
+  package static func decodeDocument(_ bytes: [UInt8]) -> [Result<(Article, [String]), JSONArticleError>]? {
+    var failure = json_error_t()
+    let root = unsafe bytes.withUnsafeBytes { buffer -> UnsafeMutablePointer<json_t>? in
+      guard let base = buffer.baseAddress else { return nil }
+      return unsafe json_loadb(
+        base.assumingMemoryBound(to: CChar.self), buffer.count, size_t(JSON_ALLOW_NUL), &failure)
+    }
+    guard let root = unsafe root else { return nil }
+    // SAFETY: as in `decode`; elements of the array are borrowed from `root`.
+    defer { unsafe json_decref(root) }
+    guard unsafe root.pointee.type == JSON_ARRAY else { return [unsafe result(of: root)] }
+    var results: [Result<(Article, [String]), JSONArticleError>] = []
+    for index in 0..<(unsafe json_array_size(root)) {
+      guard let element = unsafe json_array_get(root, index) else { continue }
+      results.append(unsafe result(of: element))
+    }
+    return results
+  }
+
+  private static func result(of value: UnsafeMutablePointer<json_t>) -> Result<(Article, [String]), JSONArticleError> {
+    guard unsafe value.pointee.type == JSON_OBJECT else { return .failure(.notAnObject) }
+    do throws(JSONArticleError) {
+      return .success(try unsafe article(from: value))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   private static func article(from root: UnsafeMutablePointer<json_t>) throws(JSONArticleError) -> (Article, [String]) {
     var remarks: [String] = []
     let text = unsafe take(["text", "body", "content"], from: root)

@@ -1,0 +1,237 @@
+internal import Text
+
+/// Walks paths and yields the articles and problems it meets, in the order of the input.
+///
+/// A path is a file, a folder (walked recursively in byte order of names; names that begin with a dot are
+/// passed over) or `-` for standard input. In folders `.jsonl`, `.ndjson` and `.json` files are read as JSON,
+/// `.txt`, `.text`, `.md` and names without extension as one article each; other files are only counted.
+package struct ArticleReader {
+  /// Bytes a line of JSON Lines may have.
+  package static let maximumLineBytes = 64 << 20
+  /// Bytes a `.json` file that is one array or object may have.
+  package static let maximumDocumentBytes = 256 << 20
+
+  private let emit: (InputEvent) throws -> Void
+  private var openFolders: [InputFile.Kind] = []
+  private var excluded: InputFile.Kind?
+  /// Files in folders whose names say that they are no articles.
+  package private(set) var otherFileCount = 0
+  /// Files read.
+  package private(set) var fileCount = 0
+
+  /// - Parameter excludedFolder: a folder never walked into (the index itself).
+  /// - Parameter emit: called for each article and problem; what it throws ends the walk.
+  package init(excluding excludedFolder: String? = nil, emit: @escaping (InputEvent) throws -> Void) {
+    self.emit = emit
+    excluded = excludedFolder.map { InputFile.kind(of: $0) }
+  }
+
+  /// Reads one path that the user named.
+  package mutating func read(path: String) throws {
+    if path == "-" {
+      fileCount += 1
+      return try readStream(InputStream(standardInput: ()), name: "-")
+    }
+    switch InputFile.kind(of: path) {
+    case .folder: try walk(path, root: path)
+    case .file(let size): try readFile(path, id: lastComponent(path), size: size)
+    case let other: try report(other, path)
+    }
+  }
+
+  private mutating func walk(_ folder: String, root: String) throws {
+    let kind = InputFile.kind(of: folder)
+    if kind == excluded { return }
+    if openFolders.contains(kind) {
+      return try problem(.loop, folder, "a symbolic link back to a folder that contains it; passed over")
+    }
+    let (names, reason) = InputFile.names(inFolder: folder)
+    guard let names else {
+      return try problem(.unreadable, folder, "cannot read the folder: \(reason); check its permissions")
+    }
+    openFolders.append(kind)
+    defer { openFolders.removeLast() }
+    for name in names where !name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      switch InputFile.kind(of: path) {
+      case .folder: try walk(path, root: root)
+      case .file(let size):
+        guard FileFormat(name: name, named: false) != nil else {
+          otherFileCount += 1
+          continue
+        }
+        try readFile(path, id: relative(path, to: root), size: size)
+      case let other: try report(other, path)
+      }
+    }
+  }
+
+  private func report(_ kind: InputFile.Kind, _ path: String) throws {
+    switch kind {
+    case .missing: try problem(.missing, path, "no such file or folder; check the path")
+    case .unreadable(let reason):
+      if reason.contains("symbolic") {
+        try problem(.loop, path, "a loop of symbolic links; passed over")
+      } else {
+        try problem(.unreadable, path, "\(reason); check its permissions")
+      }
+    case .special(let what): try problem(.notAFile, path, "\(what), not a file; use - to read standard input")
+    case .file, .folder: break
+    }
+  }
+
+  private mutating func readFile(_ path: String, id: String, size: Int) throws {
+    fileCount += 1
+    do {
+      let stream = try InputStream(path: path)
+      switch FileFormat(name: path, named: true) {
+      case .jsonLines: try readLines(stream, name: path)
+      case .json where size <= Self.maximumDocumentBytes: try readDocument(stream, name: path)
+      case .json: try readLines(stream, name: path)
+      default: try readText(stream, name: path, id: id)
+      }
+    } catch let error as InputError {
+      try problem(.unreadable, path, "\(error.reason); check the file and its permissions")
+    }
+  }
+
+  /// Standard input: JSON Lines when it begins with a brace, else one plain text.
+  private mutating func readStream(_ stream: consuming InputStream, name: String) throws {
+    do {
+      try readLines(stream, name: name, plainTextAllowed: true)
+    } catch let error as InputError {
+      try problem(.unreadable, name, error.reason)
+    }
+  }
+
+  private func readText(_ stream: borrowing InputStream, name: String, id: String) throws {
+    var bytes: [UInt8] = []
+    while try stream.read(into: &bytes, limit: 1 << 16) > 0 {
+      if bytes.count > Article.maximumBytes {
+        return try problem(.tooLong, name, "longer than 16 MB, which is no article; left out")
+      }
+    }
+    try emitText(bytes, name: name, id: id)
+  }
+
+  private func emitText(_ bytes: [UInt8], name: String, id: String) throws {
+    do {
+      let (text, encoding) = try PlainText.decode(bytes)
+      if text.isBlank { return try problem(.empty, name, "nothing in it; left out") }
+      if let encoding {
+        try problem(.encoding, name, "not UTF-8; read as \(encoding) and converted", skipped: false)
+      }
+      try emit(.article(PlainText.article(id: id, content: text), path: name, line: 0))
+    } catch PlainTextError.binary {
+      try problem(.binary, name, "a binary file, not text; left out")
+    } catch PlainTextError.unknownEncoding {
+      try problem(.encoding, name, "not UTF-8 and no other encoding fits; convert it with iconv")
+    }
+  }
+
+  private func readLines(_ stream: consuming InputStream, name: String, plainTextAllowed: Bool = false) throws {
+    var reader = LineReader(stream, limit: Self.maximumLineBytes)
+    var number = 0
+    while let line = try reader.next() {
+      number += 1
+      switch line {
+      case .tooLong(let count):
+        try problem(.tooLong, name, line: number, "a line of \(count) bytes (at most 64 MB); left out")
+      case .bytes(var bytes):
+        if number == 1, bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes.removeFirst(3) }
+        if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+        if plainTextAllowed, bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) != UInt8(ascii: "{") {
+          var all = bytes
+          while case .bytes(let more)? = try reader.next(), all.count <= Article.maximumBytes {
+            all.append(0x0a)
+            all.append(contentsOf: more)
+          }
+          return try emitText(all, name: name, id: name)
+        }
+        try emitJSON(bytes, name: name, line: number)
+      }
+    }
+  }
+
+  /// A file that is one JSON array or object, or JSON Lines after all.
+  private func readDocument(_ stream: consuming InputStream, name: String) throws {
+    var bytes: [UInt8] = []
+    while try stream.read(into: &bytes, limit: 1 << 20) > 0 {}
+    guard let results = JSONArticle.decodeDocument(bytes) else {
+      var number = 0
+      for line in bytes.split(separator: 0x0a, omittingEmptySubsequences: false) {
+        number += 1
+        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0d }) { continue }
+        try emitJSON(Array(line), name: name, line: number)
+      }
+      return
+    }
+    for (index, result) in results.enumerated() {
+      try emitResult(result, name: name, line: results.count == 1 ? 0 : index + 1)
+    }
+  }
+
+  private func emitJSON(_ bytes: [UInt8], name: String, line: Int) throws {
+    let result: Result<(Article, [String]), JSONArticleError>
+    do throws(JSONArticleError) {
+      result = .success(try JSONArticle.decode(bytes))
+    } catch {
+      result = .failure(error)
+    }
+    try emitResult(result, name: name, line: line)
+  }
+
+  private func emitResult(_ result: Result<(Article, [String]), JSONArticleError>, name: String, line: Int) throws {
+    switch result {
+    case .failure(.syntax(let message)):
+      let hint = message.contains("UTF-8") ? "convert the file with iconv" : "mend the line"
+      try problem(.json, name, line: line, "not JSON: \(message); \(hint)")
+    case .failure(.notAnObject):
+      try problem(.json, name, line: line, "not a JSON object; one article a line is expected")
+    case .failure(.noText):
+      try problem(.noText, name, line: line, "no \"text\" (nor \"body\", \"content\") in it; left out")
+    case .success((let article, let remarks)):
+      if article.text.utf8.count > Article.maximumBytes {
+        return try problem(.tooLong, name, line: line, "a text longer than 16 MB, which is no article; left out")
+      }
+      for remark in remarks { try problem(.badDate, name, line: line, remark, skipped: false) }
+      try emit(.article(article, path: name, line: line))
+    }
+  }
+
+  private func problem(
+    _ kind: InputProblem.Kind, _ path: String, line: Int = 0, _ message: String, skipped: Bool = true
+  ) throws {
+    try emit(.problem(InputProblem(kind: kind, path: path, line: line, message: message, skipped: skipped)))
+  }
+
+  private func lastComponent(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private func relative(_ path: String, to root: String) -> String {
+    var rest = path.dropFirst(root.utf8.count == 0 ? 0 : root.count)
+    while rest.first == "/" { rest = rest.dropFirst() }
+    return String(rest)
+  }
+}
+
+/// How a file is read, told by its name.
+enum FileFormat {
+  case jsonLines, json, text
+
+  /// - Parameter named: the user named the file, so that any other extension is text.
+  init?(name: String, named: Bool) {
+    let last = name.split(separator: "/").last ?? ""
+    let parts = last.split(separator: ".", omittingEmptySubsequences: false)
+    let ext = parts.count > 1 ? parts.last.map { $0.lowercased() } : nil
+    switch ext {
+    case "jsonl", "ndjson": self = .jsonLines
+    case "json": self = .json
+    case "txt", "text", "md", nil: self = .text
+    default:
+      guard named else { return nil }
+      self = .text
+    }
+  }
+}

@@ -1,0 +1,85 @@
+private import Glibc
+
+/// Standard output, buffered. A reader that went away (`| head`) ends the process as success.
+final class StandardOutput {
+  private var buffer: [UInt8] = []
+  private let limit = 1 << 16
+
+  func line(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    buffer.append(0x0a)
+    if buffer.count >= limit { flush() }
+  }
+
+  /// Writes what is buffered; exits with 0 when nobody reads any more, with 2 when the disk is full.
+  func flush() {
+    var written = 0
+    while written < buffer.count {
+      // SAFETY: the range lies inside the buffer for the length of the call.
+      let count = unsafe buffer.withUnsafeBytes { bytes in
+        unsafe write(STDOUT_FILENO, bytes.baseAddress.map { unsafe $0 + written }, bytes.count - written)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE { exit(0) }
+        standardError("tidings: standard output: \(unsafe String(cString: strerror(errno))); nothing more was printed")
+        exit(2)
+      }
+      written += count
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Writes one line to standard error, unbuffered; failures there have nowhere to go.
+func standardError(_ line: String) {
+  let bytes = Array((line + "\n").utf8)
+  // SAFETY: the buffer is valid for the length of the call.
+  _ = unsafe bytes.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
+}
+
+/// A line that replaces itself on a terminal, and is not there otherwise.
+struct Progress {
+  private let enabled: Bool
+  private var last: UInt64 = 0
+  private var shown = false
+
+  init(quiet: Bool) {
+    enabled = !quiet && Terminal.errorIsTerminal
+  }
+
+  /// Shows the text at most ten times a second.
+  mutating func show(_ text: @autoclosure () -> String) {
+    guard enabled else { return }
+    let now = monotonicMilliseconds()
+    guard now >= last + 100 else { return }
+    last = now
+    shown = true
+    raw("\r\u{1b}[K" + text())
+  }
+
+  mutating func clear() {
+    if shown { raw("\r\u{1b}[K") }
+    shown = false
+  }
+
+  private func raw(_ text: String) {
+    let bytes = Array(text.utf8)
+    // SAFETY: the buffer is valid for the length of the call.
+    _ = unsafe bytes.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}
+
+/// Milliseconds of a clock that never goes back.
+func monotonicMilliseconds() -> UInt64 {
+  var time = timespec()
+  _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+  return UInt64(time.tv_sec) * 1_000 + UInt64(time.tv_nsec) / 1_000_000
+}
+
+/// Seconds since 1970 by the system's clock.
+func currentSeconds() -> Int64 {
+  var time = timespec()
+  _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
+  return Int64(time.tv_sec)
+}
