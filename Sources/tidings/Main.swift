@@ -1,8 +1,69 @@
 import ArgumentParser
 import Tidings
 
+private import Glibc
+
 @main
-struct Main: ParsableCommand {
+struct TidingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tidings", version: tidingsVersion)
+    commandName: "tidings",
+    abstract: "Search news in any language, and find reports of the same event.",
+    version: tidingsVersion,
+    groupedSubcommands: [
+      CommandGroup(name: "Start:", subcommands: [DemoCommand.self, IndexCommand.self]),
+      CommandGroup(
+        name: "Ask:", subcommands: [SearchCommand.self, RelatedCommand.self, DuplicatesCommand.self, ShowCommand.self]),
+      CommandGroup(name: "Follow a stream:", subcommands: [IncomingCommand.self]),
+      CommandGroup(
+        name: "Look after the index:",
+        subcommands: [StatusCommand.self, RemoveCommand.self, CompactCommand.self, VerifyCommand.self, EvaluateCommand.self]),
+    ])
+
+  /// Without a verb: what this is and where to go on.
+  func run() {
+    print(
+      """
+      tidings \(tidingsVersion): search news in any language, and find reports of the same event.
+
+      Start             demo        a two-minute tour on sample articles
+                        index       add articles from files, folders or standard input
+      Ask               search      rank articles by words
+                        related     reports of the same event or story, in any language
+                        duplicates  groups of articles that report the same event
+                        show        one article, with what the index knows of it
+      Follow a stream   incoming    say of each arriving article whether it is new, and add it
+      Look after it     status, remove, compact, verify, evaluate
+
+      Examples
+        tidings demo
+        tidings index news/ && tidings search earthquake Morocco
+        tidings duplicates --since 7d
+
+      tidings VERB --help tells more of each verb.
+      """)
+  }
+
+  static func main() {
+    // A reader that goes away is told by EPIPE on the write, and is no failure.
+    unsafe signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let word = arguments.first, !word.hasPrefix("-"), !verbs.contains(word), word != "help" {
+      standardError("tidings: no verb '\(Terminal.sanitized(word))'" + meant(word))
+      exit(64)
+    }
+    main(arguments)
+  }
+
+  private static var verbs: [String] {
+    configuration.subcommands.compactMap(\.configuration.commandName)
+      + configuration.groupedSubcommands.flatMap(\.subcommands).compactMap(\.configuration.commandName)
+  }
+
+  /// What a mistyped verb, or a path in its place, was probably meant to be.
+  private static func meant(_ word: String) -> String {
+    if let near = nearest(to: word, among: verbs) { return "; did you mean tidings \(near)?" }
+    if pathExists(word) { return "; to add it to the index: tidings index \(word)" }
+    return "; to search for it: tidings search \(word)"
+  }
 }
+

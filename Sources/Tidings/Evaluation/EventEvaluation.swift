@@ -1,0 +1,86 @@
+/// Scores of pairs by the ids of their articles.
+public struct PairScores: Sendable {
+  private struct Key: Hashable {
+    let a: String
+    let b: String
+  }
+  private var scores: [Key: Double] = [:]
+
+  public init() {}
+
+  /// The score of a pair, whichever way round it was given; `nil` when it has none.
+  public func score(_ a: String, _ b: String) -> Double? {
+    scores[a < b ? Key(a: a, b: b) : Key(a: b, b: a)]
+  }
+
+  public mutating func set(_ a: String, _ b: String, _ score: Double) {
+    scores[a < b ? Key(a: a, b: b) : Key(a: b, b: a)] = score
+  }
+
+  /// Reads `id<TAB>id<TAB>score` a line.
+  ///
+  /// - Throws: ``JudgementError`` with the first bad line.
+  public static func parse(_ text: String) throws -> PairScores {
+    var result = PairScores()
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+      if line.isEmpty { continue }
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == 3, let score = Double(fields[2]) else {
+        throw JudgementError(line: index + 1, description: "want id <tab> id <tab> score")
+      }
+      result.set(String(fields[0]), String(fields[1]), score)
+    }
+    return result
+  }
+}
+
+/// Quality of same-event scores: pooled first, then each pair of languages.
+public struct EventEvaluation: Sendable {
+  /// Figures of one pair of languages, or of all together.
+  public struct Row: Sendable {
+    /// `all`, or two tags joined by `+`.
+    public let name: String
+    public let pairs: PairMetrics
+    public let retrieval: RetrievalMetrics
+  }
+
+  public private(set) var rows: [Row] = []
+  /// Quality of the groups; `nil` when only scores were judged.
+  public let groups: BCubed?
+  /// Labelled articles that the index lacks.
+  public var missingCount = 0
+  /// The pairs and their scores, a line each.
+  public private(set) var scoreLines = ""
+
+  /// - Parameter score: probability of a pair of ids; `nil` when it was not found.
+  public init(
+    labels: [EventLabel], selection: PairSelection, groups: BCubed?, score: (String, String) -> Double?
+  ) {
+    self.groups = groups
+    var scored: [(pair: LabelledPair, score: Double?)] = []
+    var byLanguages: [String: [Int]] = [:]
+    for pair in labels.pairs(selection) {
+      let a = labels[pair.first]
+      let b = labels[pair.second]
+      let value = score(a.id, b.id)
+      let name = [a.language, b.language].sorted().joined(separator: "+")
+      byLanguages[name, default: []].append(scored.count)
+      scored.append((pair, value))
+      if let value { scoreLines += "\(a.id)\t\(b.id)\t\(value)\n" }
+    }
+    rows.append(Self.row("all", labels, scored))
+    if byLanguages.count > 1 {
+      for (name, indices) in byLanguages.sorted(by: { $0.key < $1.key }) {
+        let part = indices.map { scored[$0] }
+        guard part.contains(where: \.pair.isSameEvent) else { continue }
+        rows.append(Self.row(name, labels, part))
+      }
+    }
+  }
+
+  private static func row(_ name: String, _ labels: [EventLabel], _ scored: [(pair: LabelledPair, score: Double?)]) -> Row {
+    Row(
+      name: name, pairs: PairMetrics(scored.map { ($0.score, $0.pair.isSameEvent) }),
+      retrieval: RetrievalMetrics(labels: labels, scores: scored))
+  }
+}

@@ -1,0 +1,92 @@
+internal import Ingest
+internal import Text
+
+/// An article as the index keeps it.
+public struct StoredArticle: Sendable, Equatable {
+  /// The name under which it is kept.
+  public var id: String
+  public var title: String
+  public var text: String
+  /// BCP 47 tag, given or guessed; `und` when unsure.
+  public var language: String
+  /// Whether the language was guessed.
+  public var languageWasGuessed: Bool
+  /// Seconds since 1970-01-01T00:00:00Z.
+  public var published: Int64?
+  public var source: String?
+  public var url: String?
+  /// A JSON object of the keys that Tidings does not know.
+  public var extra: String?
+
+  /// Publication date as RFC 3339, the bare date at midnight.
+  public var publishedText: String? { published.map { Timestamp(seconds: $0).description } }
+
+  /// The record of the article store: a version byte, a flags byte, then eight fields, each its length in bytes as a
+  /// little-endian 32-bit number and UTF-8; an absent field has the length 0xffffffff.
+  func encoded() -> [UInt8] {
+    var bytes: [UInt8] = [1, languageWasGuessed ? 1 : 0]
+    bytes.reserveCapacity(title.utf8.count + text.utf8.count + 128)
+    for field in [id, title, text, language, published.map(String.init), source, url, extra] as [String?] {
+      guard let field else {
+        bytes.append(contentsOf: [0xff, 0xff, 0xff, 0xff])
+        continue
+      }
+      let count = UInt32(truncatingIfNeeded: field.utf8.count)
+      for shift in stride(from: UInt32(0), to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: count >> shift)) }
+      bytes.append(contentsOf: field.utf8)
+    }
+    return bytes
+  }
+
+  /// Reads a record; `nil` when the bytes are none.
+  init?(decoding bytes: [UInt8]) {
+    guard bytes.count >= 2, bytes[0] == 1 else { return nil }
+    var offset = 2
+    var fields: [String?] = []
+    for _ in 0..<8 {
+      guard offset + 4 <= bytes.count else { return nil }
+      var count: UInt32 = 0
+      for index in 0..<4 { count |= UInt32(bytes[offset + index]) << UInt32(8 * index) }
+      offset += 4
+      if count == .max {
+        fields.append(nil)
+        continue
+      }
+      guard Int(count) <= bytes.count - offset else { return nil }
+      fields.append(String(decoding: bytes[offset..<offset + Int(count)], as: UTF8.self))
+      offset += Int(count)
+    }
+    guard let id = fields[0], let title = fields[1], let text = fields[2], let language = fields[3] else { return nil }
+    self.id = id
+    self.title = title
+    self.text = text
+    self.language = language
+    languageWasGuessed = bytes[1] & 1 == 1
+    published = fields[4].flatMap { Int64($0) }
+    source = fields[5]
+    url = fields[6]
+    extra = fields[7]
+  }
+
+  init(_ article: Article, language: String, guessed: Bool) {
+    id = article.id
+    title = article.title
+    text = article.text
+    self.language = language
+    languageWasGuessed = guessed
+    published = article.published?.seconds
+    source = article.source
+    url = article.url
+    extra = article.extra
+  }
+}
+
+/// Seconds since 1970 that an RFC 3339 date or date-time means; `nil` when it is none.
+public func secondsSince1970(_ text: String) -> Int64? {
+  Timestamp(rfc3339: text)?.seconds
+}
+
+/// A moment as RFC 3339 in UTC, the bare date at midnight.
+public func rfc3339(_ seconds: Int64) -> String {
+  Timestamp(seconds: seconds).description
+}

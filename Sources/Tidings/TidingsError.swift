@@ -1,0 +1,20 @@
+/// Why the library could not do what was asked: what, where, and what to do.
+public struct TidingsError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// Stable name for programs, such as `no-index`, `index-locked`, `index-damaged`, `other-version`, `disk`.
+  public let code: String
+  /// The path or id that is meant; empty when it is clear.
+  public let subject: String
+  /// What is wrong; what to do.
+  public let message: String
+  /// Process that holds the index, when it is locked.
+  public let holder: Int?
+
+  public init(code: String, subject: String = "", message: String, holder: Int? = nil) {
+    self.code = code
+    self.subject = subject
+    self.message = message
+    self.holder = holder
+  }
+
+  public var description: String { subject.isEmpty ? message : "\(subject): \(message)" }
+}

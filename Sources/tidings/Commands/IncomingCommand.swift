@@ -1,0 +1,72 @@
+import ArgumentParser
+import Tidings
+
+struct IncomingCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "incoming", abstract: "Say of each arriving article whether it is new, and add it.",
+    discussion: """
+      Reads JSON Lines and prints one verdict a line at once: new, copy, update (of an article we have), same-event or \
+      same-story. An article is on disk before its verdict is printed.
+
+      EXAMPLES
+        tidings incoming feed.jsonl
+        fetcher | tidings incoming --output json
+        fetcher | tidings incoming --only new,update
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: "A file of JSON Lines, or - for standard input.")
+  var file = "-"
+
+  @Option(help: ArgumentHelp("Print only these verdicts, split by commas; all are added.", valueName: "verdicts"))
+  var only: String?
+
+  func perform(_ console: Console) throws -> Outcome {
+    var wanted: Set<Verdict>?
+    if let only {
+      wanted = []
+      for name in only.split(separator: ",").map(String.init) {
+        guard let verdict = Verdict(rawValue: name) else {
+          let near = nearest(to: name, among: Verdict.allCases.map(\.rawValue))
+          throw ValidationError("no verdict '\(name)'" + (near.map { "; did you mean \($0)?" } ?? ""))
+        }
+        wanted?.insert(verdict)
+      }
+    }
+    var count = 0
+    var skipped = 0
+    try NewsIndex.receive(
+      path: file, into: shared.folder,
+      onProblem: { problem in
+        if problem.isSkip { skipped += 1 }
+        if problem.isSkip || !console.quiet { standardError(problem.line(json: console.isJSON)) }
+      },
+      onVerdict: { verdict in
+        count += 1
+        guard wanted?.contains(verdict.verdict) ?? true else { return }
+        show(verdict, console)
+        console.out.flush()
+      })
+    return skipped > 0 || count == 0 ? .nothingOrSkipped : .done
+  }
+
+  private func show(_ report: IncomingVerdict, _ console: Console) {
+    if console.isJSON {
+      var object = JSONObject()
+      object.add("id", report.id)
+      object.add("seq", Int(clamping: report.sequence))
+      object.add("verdict", report.verdict.rawValue)
+      object.add("group", report.group)
+      object.add("lead", report.lead)
+      object.add("score", report.score, decimals: 6)
+      object.add("evidence", report.evidence.map(evidenceJSON))
+      return console.line(object.closed)
+    }
+    let terminal = console.terminal
+    var line = "\(padRight(report.verdict.rawValue, 10))  \(terminal.piece(report.id))"
+    if report.lead != report.id { line += "  \(decimal(report.score, 2))  → \(terminal.piece(report.lead))" }
+    console.line(line)
+    if !report.evidence.isEmpty { console.line("            " + terminal.dim(evidenceLine(report.evidence, terminal, limit: 5))) }
+  }
+}

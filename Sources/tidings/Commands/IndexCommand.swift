@@ -1,0 +1,143 @@
+import ArgumentParser
+import Tidings
+
+struct IndexCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "index", abstract: "Add or replace articles from files, folders or standard input.",
+    discussion: """
+      Reads JSON Lines (one article a line: id, title, text, and optionally language, published, source, url), JSON \
+      files, and plain text files, one article each. The same id replaces.
+
+      EXAMPLES
+        tidings index Corpus/articles
+        tidings index news.jsonl reports/ --index MyNews
+        zcat archive.jsonl.gz | tidings index -
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: ArgumentHelp("Files, folders (with all below them), or - for standard input.", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp("Threads that analyse articles (default: all cores).", valueName: "n"))
+  var threads: Int?
+
+  @Option(help: ArgumentHelp("Memory for building, in MB.", valueName: "mb"))
+  var memory = 256
+
+  @Flag(help: "Say what would be read and change nothing.")
+  var dryRun = false
+
+  func validate() throws {
+    if paths.isEmpty { throw ValidationError("name a file or folder with articles, for example: tidings index news/") }
+    if let threads, !(1...256).contains(threads) { throw ValidationError("--threads must be between 1 and 256") }
+    if !(16...1 << 20).contains(memory) { throw ValidationError("--memory must be at least 16 (MB)") }
+  }
+
+  func perform(_ console: Console) throws -> Outcome {
+    var progress = Progress(quiet: console.quiet)
+    var options = IndexingOptions()
+    options.threads = threads
+    options.memoryBudget = memory << 20
+    options.isDryRun = dryRun
+    let start = monotonicMilliseconds()
+    let report = try NewsIndex.add(
+      paths: paths, to: shared.folder, options: options,
+      onProblem: { problem in
+        progress.clear()
+        if problem.isSkip || !console.quiet { standardError(problem.line(json: console.isJSON)) }
+      },
+      onProgress: { count in
+        let seconds = Double(max(1, monotonicMilliseconds() - start)) / 1_000
+        progress.show("\(grouped(count)) articles, \(grouped(Int(Double(count) / seconds))) a second")
+      })
+    progress.clear()
+    show(report, seconds: Double(monotonicMilliseconds() - start) / 1_000, console)
+    return report.skipped > 0 || report.added + report.replaced == 0 ? .nothingOrSkipped : .done
+  }
+
+  private func show(_ report: IndexingReport, seconds: Double, _ console: Console) {
+    if console.isJSON {
+      var languages = JSONObject()
+      for (tag, count) in report.languages { languages.add(tag, count) }
+      var object = JSONObject()
+      object.add("index", shared.folder)
+      object.add("added", report.added)
+      object.add("replaced", report.replaced)
+      object.add("skipped", report.skipped)
+      object.add("languages", languages)
+      object.add("files", report.files)
+      object.add("seconds", seconds, decimals: 3)
+      object.add("seq", Int(clamping: report.lastSequence))
+      if dryRun { object.add("dryRun", true) }
+      return console.line(object.closed)
+    }
+    let rate = seconds > 0 ? Int(Double(report.added + report.replaced) / seconds) : 0
+    console.line(
+      "\(dryRun ? "would index" : "indexed") \(grouped(report.added + report.replaced)) articles in "
+        + "\(decimal(seconds, 2)) s (\(grouped(rate)) a second) into \(shared.folder)")
+    if report.replaced > 0 { console.line("  \(grouped(report.replaced)) of them replaced an older version") }
+    if !report.languages.isEmpty {
+      let list = report.languages.map { "\($0.tag) \(grouped($0.count))" }.joined(separator: ", ")
+      console.line("  languages: \(list)")
+    }
+    if report.skipped > 0 { console.line("  \(grouped(report.skipped)) skipped, told above") }
+    if report.otherFiles > 0 { console.line("  \(grouped(report.otherFiles)) files of other kinds left alone") }
+  }
+}
+
+extension IndexingProblem {
+  /// The line for stderr: what, where, what to do.
+  func line(json: Bool) -> String {
+    let place = line > 0 ? "\(path):\(line)" : path
+    if json {
+      var inner = JSONObject()
+      inner.add("code", code)
+      inner.add("message", "\(place): \(message)")
+      inner.add("skipped", isSkip)
+      var object = JSONObject()
+      object.add(isSkip ? "error" : "warning", inner)
+      return object.closed
+    }
+    return "tidings: \(Terminal.sanitized(place)): \(Terminal.sanitized(message))"
+  }
+}
+
+struct RemoveCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Remove articles.",
+    discussion: """
+      EXAMPLES
+        tidings remove derna-flood-ar
+        tidings remove https://example.org/a https://example.org/b --index MyNews
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: "Ids of articles.")
+  var ids: [String]
+
+  @Flag(help: "Say what would be removed and change nothing.")
+  var dryRun = false
+
+  func perform(_ console: Console) throws -> Outcome {
+    let (removed, missing) = try NewsIndex.remove(ids: ids, from: shared.folder, dryRun: dryRun)
+    for id in missing {
+      console.remark("\(Terminal.sanitized(id)): no article has this id\(try suggestion(id))")
+    }
+    if console.isJSON {
+      var object = JSONObject()
+      object.add("removed", removed)
+      object.add("missing", missing)
+      console.line(object.closed)
+    } else {
+      console.line("\(dryRun ? "would remove" : "removed") \(removed.count) of \(ids.count) articles")
+    }
+    return missing.isEmpty ? .done : .nothingOrSkipped
+  }
+
+  private func suggestion(_ id: String) throws -> String {
+    guard let near = try NewsIndex(folder: shared.folder).nearestID(to: id, nearest: nearest) else { return "" }
+    return "; did you mean \(Terminal.sanitized(near))?"
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Tidings
+
+struct RelatedCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "related", abstract: "Reports of the same event or story, in any language.",
+    discussion: """
+      Takes the id of an article in the index, a file with an article (text or JSON), or - for standard input. The score \
+      is the probability that both report the same event.
+
+      EXAMPLES
+        tidings related derna-flood-ar
+        tidings related story.txt --language nl,en
+        tidings related - --output json < story.json
+      """)
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var filters: FilterOptions
+
+  @Argument(help: "An id, a file, or - for standard input.")
+  var article: String
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("At most so many reports.", valueName: "n"))
+  var limit = 10
+
+  @Flag(help: "Show the arithmetic of each score.")
+  var explain = false
+
+  func validate() throws {
+    if limit < 0 { throw ValidationError("--limit must be 0 or more") }
+  }
+
+  func perform(_ console: Console) throws -> Outcome {
+    let index = try NewsIndex(folder: shared.folder)
+    let filter = try filters.resolved()
+    let (subject, hits) = try index.related(to: article, limit: limit, filter: filter)
+    let printer = RelatedPrinter(console: console, explain: explain)
+    if !console.isJSON { printer.show(subject: subject) }
+    for hit in hits { printer.show(hit) }
+    if hits.isEmpty { console.remark("no related report found") }
+    return hits.isEmpty ? .nothingOrSkipped : .done
+  }
+}
+
+struct DuplicatesCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "duplicates", abstract: "Groups of articles that report the same event, across languages.",
+    discussion: """
+      EXAMPLES
+        tidings duplicates
+        tidings duplicates --since 7d --output json
+        tidings duplicates --pairs --min-score 0.8 --cross-language
+      """)
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var filters: FilterOptions
+
+  @Flag(help: "List scored pairs instead of groups.")
+  var pairs = false
+
+  @Option(help: ArgumentHelp("With --pairs: only pairs with at least this probability.", valueName: "p"))
+  var minScore = 0.5
+
+  @Flag(help: "With --pairs: only pairs of two languages.")
+  var crossLanguage = false
+
+  @Flag(help: "Also list articles that are alone.")
+  var all = false
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("At most so many groups or pairs.", valueName: "n"))
+  var limit: Int?
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit must be 0 or more") }
+    if !(0...1).contains(minScore) { throw ValidationError("--min-score must be between 0 and 1") }
+  }
+
+  func perform(_ console: Console) throws -> Outcome {
+    let index = try NewsIndex(folder: shared.folder)
+    let filter = try filters.resolved()
+    if pairs {
+      var list = try index.pairs(minimumScore: minScore, crossLanguageOnly: crossLanguage, filter: filter)
+      if let limit { list = Array(list.prefix(limit)) }
+      for pair in list { RelatedPrinter(console: console, explain: false).show(pair) }
+      if list.isEmpty { console.remark("no pair of articles reports the same event") }
+      return list.isEmpty ? .nothingOrSkipped : .done
+    }
+    var groups = try index.groups(includingSingles: all, filter: filter)
+    let total = groups.count
+    if let limit { groups = Array(groups.prefix(limit)) }
+    let printer = GroupPrinter(console: console)
+    for group in groups { printer.show(group) }
+    if groups.isEmpty {
+      console.remark("no two articles report the same event")
+    } else if total > groups.count {
+      console.remark("\(total - groups.count) more groups; raise --limit to see them")
+    }
+    return groups.isEmpty ? .nothingOrSkipped : .done
+  }
+}

@@ -1,0 +1,75 @@
+import Tidings
+
+/// Prints one article.
+struct ArticlePrinter {
+  let console: Console
+
+  func show(_ article: StoredArticle, sequence: UInt64, group: String?, details: ArticleDetails?) {
+    if console.isJSON { return console.line(json(article, sequence, group, details).closed) }
+    let terminal = console.terminal
+    func row(_ name: String, _ value: String?) {
+      if let value, !value.isEmpty { console.line(terminal.dim(padRight(name, 10)) + terminal.piece(value)) }
+    }
+    if !article.title.isEmpty { console.line(terminal.bold(terminal.piece(article.title))) }
+    row("id", article.id)
+    row("language", article.language + (article.languageWasGuessed ? " (guessed)" : ""))
+    row("published", article.publishedText)
+    row("source", article.source)
+    row("url", article.url)
+    row("seq", "\(sequence)")
+    row("group", group)
+    row("other keys", article.extra)
+    console.line()
+    for paragraph in article.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      console.line(terminal.piece(String(paragraph)))
+    }
+    guard let details else { return }
+    console.line()
+    console.line(terminal.bold("concepts, names, places, numbers and dates"))
+    for feature in details.features {
+      console.line(
+        "  \(padRight(feature.kind, 13)) \(padRight(feature.name, 28)) \(padLeft("\(feature.count)", 3))  "
+          + feature.surfaces.map { terminal.piece($0) }.joined(separator: " · "))
+    }
+    console.line()
+    console.line(terminal.bold("words and their index terms"))
+    for word in details.words {
+      console.line("  \(terminal.piece(word.surface)) → \(word.terms.map { terminal.piece($0) }.joined(separator: " · "))")
+    }
+  }
+
+  private func json(_ article: StoredArticle, _ sequence: UInt64, _ group: String?, _ details: ArticleDetails?) -> JSONObject {
+    var object = JSONObject()
+    object.add("id", article.id)
+    object.add("language", article.language)
+    object.add("guessed", article.languageWasGuessed)
+    object.add("published", article.publishedText)
+    object.add("title", article.title)
+    object.add("text", article.text)
+    object.add("source", article.source)
+    object.add("url", article.url)
+    object.add("seq", Int(clamping: sequence))
+    object.add("group", group)
+    if let extra = article.extra { object.add("other", raw: extra) }
+    guard let details else { return object }
+    object.add(
+      "features",
+      details.features.map { feature in
+        var item = JSONObject()
+        item.add("kind", feature.kind)
+        item.add("name", feature.name)
+        item.add("count", feature.count)
+        item.add("words", feature.surfaces)
+        return item
+      })
+    object.add(
+      "terms",
+      details.words.map { word in
+        var item = JSONObject()
+        item.add("word", word.surface)
+        item.add("terms", word.terms)
+        return item
+      })
+    return object
+  }
+}

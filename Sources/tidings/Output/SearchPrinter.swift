@@ -1,0 +1,89 @@
+import Tidings
+
+/// Prints what a search found.
+struct SearchPrinter {
+  let console: Console
+  /// The index, when scores are to be explained.
+  let explain: NewsIndex?
+  let request: SearchRequest
+
+  func show(_ result: SearchResult, queryID: String) throws {
+    switch console.format {
+    case .trec:
+      for hit in result.hits {
+        console.line("\(queryID) Q0 \(hit.article.id.withoutBlanks) \(hit.rank) \(decimal(hit.score, 6)) tidings")
+      }
+    case .json:
+      for hit in result.hits { console.line(try json(hit).closed) }
+    case .human:
+      if result.hits.isEmpty {
+        console.remark("nothing found")
+        for hint in result.hints { console.remark(hint) }
+        return
+      }
+      let shown = request.offset + result.hits.count
+      let total = result.total > result.hits.count ? " of \(grouped(max(result.total, shown)))" : ""
+      let first = request.offset + 1
+      console.line(console.terminal.dim("\(first == 1 ? "" : "\(first)-")\(shown)\(total) found"))
+      for hit in result.hits { try show(hit) }
+      for hint in result.hints { console.remark(hint) }
+    }
+  }
+
+  private func show(_ hit: SearchHit) throws {
+    let terminal = console.terminal
+    let article = hit.article
+    let title = article.title.isEmpty ? article.id : article.title
+    console.line()
+    console.line(
+      "\(padLeft("\(hit.rank)", 3))  \(padLeft(decimal(hit.score, 2), 6))  \(article.language)  "
+        + "\(day(article.publishedText))  \(terminal.bold(terminal.marked(title, article.title.isEmpty ? [] : hit.titleHighlights)))")
+    if !hit.snippet.isEmpty { console.line("     " + terminal.marked(hit.snippet, hit.highlights)) }
+    var about = terminal.piece(article.id)
+    if let source = article.source { about += " · " + terminal.piece(source) }
+    if hit.isAcross { about += " · found by concepts and names" }
+    console.line("     " + terminal.dim(about))
+    if let explain {
+      for line in try explain.explain(request, id: article.id) { console.line("       " + terminal.piece(line)) }
+    }
+  }
+
+  private func json(_ hit: SearchHit) throws -> JSONObject {
+    var object = JSONObject()
+    object.add("rank", hit.rank)
+    object.add("id", hit.article.id)
+    object.add("score", hit.score, decimals: 6)
+    object.add("language", hit.article.language)
+    object.add("published", hit.article.publishedText)
+    object.add("title", hit.article.title)
+    object.add("snippet", hit.snippet)
+    object.add("highlights", raw: "[" + hit.highlights.map { "[\($0.lowerBound),\($0.upperBound)]" }.joined(separator: ",") + "]")
+    object.add("source", hit.article.source)
+    object.add("url", hit.article.url)
+    object.add("seq", Int(clamping: hit.sequence))
+    if hit.isAcross { object.add("across", true) }
+    if let explain { object.add("explanation", try explain.explain(request, id: hit.article.id)) }
+    return object
+  }
+}
+
+extension String {
+  /// Blanks as underscores, for formats that split at blanks.
+  var withoutBlanks: String { String(map { $0.isWhitespace ? "_" : $0 }) }
+}
+
+/// The day of an RFC 3339 moment, blanks when there is none.
+func day(_ published: String?) -> String {
+  guard let published else { return "          " }
+  return String(published.prefix(10))
+}
+
+/// ASCII text with blanks in front up to a width.
+func padLeft(_ text: String, _ width: Int) -> String {
+  String(repeating: " ", count: max(0, width - text.utf8.count)) + text
+}
+
+/// ASCII text with blanks behind up to a width.
+func padRight(_ text: String, _ width: Int) -> String {
+  text + String(repeating: " ", count: max(0, width - text.utf8.count))
+}
