@@ -21,9 +21,16 @@ package enum PlainText {
       if bytes.prefix(1 << 16).contains(0) { throw .binary }
       if let text = validated(bytes[...]) { return (text, nil) }
     }
-    do {
-      let name = isUTF16 ? "UTF-16" : try EncodingDetector.detect(bytes)
-      return (try EncodingConverter.utf8(from: bytes, encoding: name), name)
+    do throws(ICUError) {
+      let name: String
+      if isUTF16 {
+        name = "UTF-16"
+      } else if let guess = try EncodingDetector().detect(bytes) {
+        name = guess.encoding
+      } else {
+        throw .failed(function: "ucsdet_detect", name: "no match")
+      }
+      return (try Converter(name).decode(bytes), name)
     } catch {
       throw .unknownEncoding
     }

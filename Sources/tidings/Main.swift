@@ -45,18 +45,19 @@ struct TidingsCommand: ParsableCommand {
 
   static func main() {
     // A reader that goes away is told by EPIPE on the write, and is no failure.
-    unsafe signal(SIGPIPE, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let word = arguments.first, !word.hasPrefix("-"), !verbs.contains(word), word != "help" {
       standardError("tidings: no verb '\(Terminal.sanitized(word))'" + meant(word))
-      exit(64)
+      Glibc.exit(64)
     }
-    main(arguments)
+    main(arguments.first == "search" ? arguments.map(SearchCommand.protected) : arguments)
   }
 
   private static var verbs: [String] {
-    configuration.subcommands.compactMap(\.configuration.commandName)
-      + configuration.groupedSubcommands.flatMap(\.subcommands).compactMap(\.configuration.commandName)
+    configuration.groupedSubcommands.flatMap { group in
+      group.subcommands.compactMap { verb in verb.configuration.commandName }
+    }
   }
 
   /// What a mistyped verb, or a path in its place, was probably meant to be.

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Tidings
+public import ArgumentParser
+public import Tidings
 
 struct EvaluateCommand: Verb {
   static let configuration = CommandConfiguration(

@@ -20,7 +20,7 @@ struct RelatedCommand: Verb {
   @Argument(help: "An id, a file, or - for standard input.")
   var article: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("At most so many reports.", valueName: "n"))
+  @Option(name: [.customShort("n"), .long], help: ArgumentHelp("At most so many reports.", valueName: "n"))
   var limit = 10
 
   @Flag(help: "Show the arithmetic of each score.")
@@ -67,7 +67,7 @@ struct DuplicatesCommand: Verb {
   @Flag(help: "Also list articles that are alone.")
   var all = false
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("At most so many groups or pairs.", valueName: "n"))
+  @Option(name: [.customShort("n"), .long], help: ArgumentHelp("At most so many groups or pairs.", valueName: "n"))
   var limit: Int?
 
   func validate() throws {

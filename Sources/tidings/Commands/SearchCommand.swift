@@ -1,5 +1,5 @@
-import ArgumentParser
-import Tidings
+public import ArgumentParser
+public import Tidings
 
 extension Ranking: ExpressibleByArgument {}
 extension SortOrder: ExpressibleByArgument {}
@@ -25,7 +25,7 @@ struct SearchCommand: Verb {
   @Argument(help: "The query; several words need no quotes.")
   var query: [String] = []
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("At most so many hits.", valueName: "n"))
+  @Option(name: [.customShort("n"), .long], help: ArgumentHelp("At most so many hits.", valueName: "n"))
   var limit = 10
 
   @Option(help: ArgumentHelp("Leave out so many hits first.", valueName: "n"))
@@ -61,16 +61,30 @@ struct SearchCommand: Verb {
 
   func perform(_ console: Console) throws -> Outcome {
     let index = try NewsIndex(folder: shared.folder)
+    let text = query.map(Self.unprotected).joined(separator: " ")
     if let queries { return try answer(file: queries, index, console) }
-    let result = try search(query.joined(separator: " "), index)
+    let result = try search(text, index)
     for remark in result.remarks { console.remark(remark) }
     if count {
       console.line(console.isJSON ? "{\"count\":\(result.total)}" : "\(result.total)")
       return result.total > 0 ? .done : .nothingOrSkipped
     }
-    try SearchPrinter(console: console, explain: explain ? index : nil, request: request(query.joined(separator: " ")))
+    try SearchPrinter(console: console, explain: explain ? index : nil, request: request(text))
       .show(result, queryID: "1")
     return result.hits.isEmpty ? .nothingOrSkipped : .done
+  }
+
+  /// Hides the minus of `-word` from the parser of options, which would take it for one.
+  static func protected(_ argument: String) -> String {
+    let letters = argument.dropFirst()
+    guard argument.hasPrefix("-"), letters.count > 1, letters.first != "-",
+      !(letters.first == "n" && letters.dropFirst().allSatisfy(\.isNumber))
+    else { return argument }
+    return "\u{2}" + letters
+  }
+
+  private static func unprotected(_ argument: String) -> String {
+    argument.hasPrefix("\u{2}") ? "-" + argument.dropFirst() : argument
   }
 
   private func answer(file: String, _ index: NewsIndex, _ console: Console) throws -> Outcome {

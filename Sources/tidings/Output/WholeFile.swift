@@ -22,3 +22,19 @@ func writeWholeText(_ text: String, to path: String) throws {
     throw Failure(code: "unwritable", subject: path, message: "could not write all of it; is the disk full?")
   }
 }
+
+/// Removes a folder that this command made, with all in it; links are removed, not followed.
+func removeFolder(_ path: String) {
+  guard let folder = unsafe opendir(path) else { return }
+  // SAFETY: the stream is ours until closedir; names are copied before the next call.
+  while let entry = unsafe readdir(folder) {
+    let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+      unsafe String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    if name == "." || name == ".." { continue }
+    let child = path + "/" + name
+    if unsafe unlink(child) != 0 { removeFolder(child) }
+  }
+  unsafe closedir(folder)
+  _ = unsafe rmdir(path)
+}
