@@ -80,7 +80,9 @@ extension Article {
   /// The id of an article that brings none: its URL, else a hash of source, title and date.
   ///
   /// The hash is 64-bit FNV-1a (Fowler, Noll, Vo), written as 16 hexadecimal digits.
-  package static func defaultID(title: String, text: String, source: String?, published: Timestamp?, url: String?)
+  package static func defaultID(
+    title: String, text: String, source: String?, published: Timestamp?, url: String?
+  )
     -> String
   {
     if let url, !url.isEmpty { return url }

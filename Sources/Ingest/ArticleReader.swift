@@ -129,7 +129,8 @@ package struct ArticleReader {
     }
   }
 
-  private func readLines(_ stream: consuming InputStream, name: String, plainTextAllowed: Bool = false) throws {
+  private func readLines(_ stream: consuming InputStream, name: String, plainTextAllowed: Bool = false) throws
+  {
     var reader = LineReader(stream, limit: Self.maximumLineBytes)
     var number = 0
     while let line = try reader.next() {
@@ -181,7 +182,9 @@ package struct ArticleReader {
     try emitResult(result, name: name, line: line)
   }
 
-  private func emitResult(_ result: Result<(Article, [String]), JSONArticleError>, name: String, line: Int) throws {
+  private func emitResult(_ result: Result<(Article, [String]), JSONArticleError>, name: String, line: Int)
+    throws
+  {
     switch result {
     case .failure(.syntax(let message)):
       let hint = message.contains("UTF-8") ? "convert the file with iconv" : "mend the line"
@@ -192,7 +195,8 @@ package struct ArticleReader {
       try problem(.noText, name, line: line, "no \"text\" (nor \"body\", \"content\") in it; left out")
     case .success((let article, let remarks)):
       if article.text.utf8.count > Article.maximumBytes {
-        return try problem(.tooLong, name, line: line, "a text longer than 16 MB, which is no article; left out")
+        return try problem(
+          .tooLong, name, line: line, "a text longer than 16 MB, which is no article; left out")
       }
       for remark in remarks { try problem(.badDate, name, line: line, remark, skipped: false) }
       try emit(.article(article, path: name, line: line))

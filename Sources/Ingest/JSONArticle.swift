@@ -24,7 +24,8 @@ package enum JSONArticle {
     let root = unsafe bytes.withUnsafeBytes { buffer -> UnsafeMutablePointer<json_t>? in
       guard let base = buffer.baseAddress else { return nil }
       return unsafe json_loadb(
-        base.assumingMemoryBound(to: CChar.self), buffer.count, size_t(JSON_ALLOW_NUL | JSON_DECODE_ANY), &failure)
+        base.assumingMemoryBound(to: CChar.self), buffer.count, size_t(JSON_ALLOW_NUL | JSON_DECODE_ANY),
+        &failure)
     }
     guard let root = unsafe root else {
       throw .syntax("\(message(of: &failure)) (column \(failure.column))")
@@ -55,7 +56,9 @@ package enum JSONArticle {
     return results
   }
 
-  private static func result(of value: UnsafeMutablePointer<json_t>) -> Result<(Article, [String]), JSONArticleError> {
+  private static func result(of value: UnsafeMutablePointer<json_t>) -> Result<
+    (Article, [String]), JSONArticleError
+  > {
     guard unsafe value.pointee.type == JSON_OBJECT else { return .failure(.notAnObject) }
     do throws(JSONArticleError) {
       return .success(try unsafe article(from: value))
@@ -64,7 +67,9 @@ package enum JSONArticle {
     }
   }
 
-  private static func article(from root: UnsafeMutablePointer<json_t>) throws(JSONArticleError) -> (Article, [String]) {
+  private static func article(from root: UnsafeMutablePointer<json_t>) throws(JSONArticleError) -> (
+    Article, [String]
+  ) {
     var remarks: [String] = []
     let text = unsafe take(["text", "body", "content"], from: root)
     let title = unsafe take(["title", "headline"], from: root) ?? ""
@@ -77,7 +82,9 @@ package enum JSONArticle {
     var published: Timestamp?
     if let dateText, !dateText.isEmpty {
       published = Timestamp(rfc3339: dateText)
-      if published == nil { remarks.append("'\(dateText.prefix(60))' is no RFC 3339 date; kept without date") }
+      if published == nil {
+        remarks.append("'\(dateText.prefix(60))' is no RFC 3339 date; kept without date")
+      }
     }
     let id =
       givenID.flatMap { $0.isEmpty ? nil : $0 }

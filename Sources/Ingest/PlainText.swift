@@ -14,8 +14,12 @@ package enum PlainText {
   /// Text in UTF-8, and the name of the encoding it was converted from (`nil` when it was UTF-8 already).
   ///
   /// A byte order mark decides; else valid UTF-8 is UTF-8; else ICU's detector guesses from the bytes.
-  package static func decode(_ bytes: [UInt8]) throws(PlainTextError) -> (text: String, convertedFrom: String?) {
-    if bytes.starts(with: [0xef, 0xbb, 0xbf]), let text = validated(bytes.dropFirst(3)) { return (text, nil) }
+  package static func decode(_ bytes: [UInt8]) throws(PlainTextError) -> (
+    text: String, convertedFrom: String?
+  ) {
+    if bytes.starts(with: [0xef, 0xbb, 0xbf]), let text = validated(bytes.dropFirst(3)) {
+      return (text, nil)
+    }
     let isUTF16 = bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff])
     if !isUTF16 {
       if bytes.prefix(1 << 16).contains(0) { throw .binary }

@@ -1,20 +1,38 @@
 public final class NewsIndex {
   public init(folder: String) throws(TidingsError) { throw TidingsError(code: "", message: "") }
-  public func search(_ request: SearchRequest) throws -> SearchResult { throw TidingsError(code: "", message: "") }
+  public func search(_ request: SearchRequest) throws -> SearchResult {
+    throw TidingsError(code: "", message: "")
+  }
   public func explain(_ request: SearchRequest, id: String) throws -> [String] { [] }
   public func article(id: String) throws -> (article: StoredArticle, sequence: UInt64)? { nil }
   public func nearestID(to id: String, nearest: (String, [String]) -> String?) throws -> String? { nil }
   public func groupName(of id: String) throws -> String? { nil }
-  public func details(of article: StoredArticle) throws -> ArticleDetails { ArticleDetails(features: [], words: []) }
-  public func related(to: String, limit: Int, filter: ArticleFilter) throws -> (StoredArticle, [RelatedHit]) { throw TidingsError(code: "", message: "") }
-  public func pairs(minimumScore: Double, crossLanguageOnly: Bool, filter: ArticleFilter) throws -> [ScoredPair] { [] }
+  public func details(of article: StoredArticle) throws -> ArticleDetails {
+    ArticleDetails(features: [], words: [])
+  }
+  public func related(to: String, limit: Int, filter: ArticleFilter) throws -> (StoredArticle, [RelatedHit]) {
+    throw TidingsError(code: "", message: "")
+  }
+  public func pairs(minimumScore: Double, crossLanguageOnly: Bool, filter: ArticleFilter) throws
+    -> [ScoredPair]
+  { [] }
   public func groups(includingSingles: Bool, filter: ArticleFilter) throws -> [EventGroup] { [] }
   public func status() throws -> IndexStatus { throw TidingsError(code: "", message: "") }
   public func verify() throws -> VerificationReport { throw TidingsError(code: "", message: "") }
   public func complete(_ labels: [EventLabel]) throws -> [EventLabel] { labels }
-  public func evaluate(labels: [EventLabel], selection: PairSelection, usesDates: Bool) throws -> EventEvaluation { throw TidingsError(code: "", message: "") }
-  public static func add(paths: [String], to folder: String, options: IndexingOptions, onProblem: (IndexingProblem) -> Void, onProgress: (Int) -> Void) throws -> IndexingReport { IndexingReport() }
-  public static func remove(ids: [String], from folder: String, dryRun: Bool) throws -> (removed: [String], missing: [String]) { ([], []) }
+  public func evaluate(labels: [EventLabel], selection: PairSelection, usesDates: Bool) throws
+    -> EventEvaluation
+  { throw TidingsError(code: "", message: "") }
+  public static func add(
+    paths: [String], to folder: String, options: IndexingOptions, onProblem: (IndexingProblem) -> Void,
+    onProgress: (Int) -> Void
+  ) throws -> IndexingReport { IndexingReport() }
+  public static func remove(ids: [String], from folder: String, dryRun: Bool) throws -> (
+    removed: [String], missing: [String]
+  ) { ([], []) }
   public static func compact(folder: String) throws {}
-  public static func receive(path: String, into folder: String, onProblem: (IndexingProblem) -> Void, onVerdict: (IncomingVerdict) throws -> Void) throws {}
+  public static func receive(
+    path: String, into folder: String, onProblem: (IndexingProblem) -> Void,
+    onVerdict: (IncomingVerdict) throws -> Void
+  ) throws {}
 }

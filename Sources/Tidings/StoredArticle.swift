@@ -32,7 +32,9 @@ public struct StoredArticle: Sendable, Equatable {
         continue
       }
       let count = UInt32(truncatingIfNeeded: field.utf8.count)
-      for shift in stride(from: UInt32(0), to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: count >> shift)) }
+      for shift in stride(from: UInt32(0), to: 32, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: count >> shift))
+      }
       bytes.append(contentsOf: field.utf8)
     }
     return bytes
@@ -56,7 +58,9 @@ public struct StoredArticle: Sendable, Equatable {
       fields.append(String(decoding: bytes[offset..<offset + Int(count)], as: UTF8.self))
       offset += Int(count)
     }
-    guard let id = fields[0], let title = fields[1], let text = fields[2], let language = fields[3] else { return nil }
+    guard let id = fields[0], let title = fields[1], let text = fields[2], let language = fields[3] else {
+      return nil
+    }
     self.id = id
     self.title = title
     self.text = text

@@ -12,11 +12,15 @@ struct TidingsCommand: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Start:", subcommands: [DemoCommand.self, IndexCommand.self]),
       CommandGroup(
-        name: "Ask:", subcommands: [SearchCommand.self, RelatedCommand.self, DuplicatesCommand.self, ShowCommand.self]),
+        name: "Ask:",
+        subcommands: [SearchCommand.self, RelatedCommand.self, DuplicatesCommand.self, ShowCommand.self]),
       CommandGroup(name: "Follow a stream:", subcommands: [IncomingCommand.self]),
       CommandGroup(
         name: "Look after the index:",
-        subcommands: [StatusCommand.self, RemoveCommand.self, CompactCommand.self, VerifyCommand.self, EvaluateCommand.self]),
+        subcommands: [
+          StatusCommand.self, RemoveCommand.self, CompactCommand.self, VerifyCommand.self,
+          EvaluateCommand.self,
+        ]),
     ])
 
   /// Without a verb: what this is and where to go on.
@@ -67,4 +71,3 @@ struct TidingsCommand: ParsableCommand {
     return "; to search for it: tidings search \(word)"
   }
 }
-

@@ -32,7 +32,9 @@ private let imports: [Import] = SourceTree.files(below: "Sources", extension: "s
   let module = String(file.split(separator: "/")[1])
   return SourceTree.text(of: file).split(separator: "\n").compactMap { line -> Import? in
     var words = line.split(separator: " ").filter { !$0.hasPrefix("@") }
-    guard let position = words.firstIndex(of: "import"), position <= 1, words.count > position + 1 else { return nil }
+    guard let position = words.firstIndex(of: "import"), position <= 1, words.count > position + 1 else {
+      return nil
+    }
     words.removeFirst(position + 1)
     guard let name = words.last?.split(separator: ".").first else { return nil }
     return Import(file: file, module: module, imported: String(name))
@@ -42,7 +44,10 @@ private let imports: [Import] = SourceTree.files(below: "Sources", extension: "s
 @Suite struct ImportTests {
   @Test func findsTheImports() {
     #expect(imports.count > 50)
-    #expect(Set(imports.map(\.module)).isSuperset(of: ["Bytes", "ICU", "Text", "Postings", "Query", "Events", "tidings"]))
+    #expect(
+      Set(imports.map(\.module)).isSuperset(of: [
+        "Bytes", "ICU", "Text", "Postings", "Query", "Events", "tidings",
+      ]))
   }
 
   @Test func importsOnlyLookDown() {

@@ -22,7 +22,9 @@ public struct PairScores: Sendable {
   /// - Throws: ``JudgementError`` with the first bad line.
   public static func parse(_ text: String) throws -> PairScores {
     var result = PairScores()
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       if line.isEmpty { continue }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard fields.count == 3, let score = Double(fields[2]) else {
@@ -78,7 +80,9 @@ public struct EventEvaluation: Sendable {
     }
   }
 
-  private static func row(_ name: String, _ labels: [EventLabel], _ scored: [(pair: LabelledPair, score: Double?)]) -> Row {
+  private static func row(
+    _ name: String, _ labels: [EventLabel], _ scored: [(pair: LabelledPair, score: Double?)]
+  ) -> Row {
     Row(
       name: name, pairs: PairMetrics(scored.map { ($0.score, $0.pair.isSameEvent) }),
       retrieval: RetrievalMetrics(labels: labels, scores: scored))

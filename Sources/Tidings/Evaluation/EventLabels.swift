@@ -13,7 +13,8 @@ public struct EventLabel: Sendable, Equatable {
   public var topic: String?
 
   public init(
-    id: String, event: String, stories: [String] = [], document: String? = nil, language: String, topic: String? = nil
+    id: String, event: String, stories: [String] = [], document: String? = nil, language: String,
+    topic: String? = nil
   ) {
     self.id = id
     self.event = event
@@ -82,16 +83,22 @@ extension EventLabel {
   /// - Throws: ``JudgementError`` with the first bad line.
   public static func parse(_ text: String) throws -> [EventLabel] {
     var labels: [EventLabel] = []
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       if line.isEmpty || line.hasPrefix("#") { continue }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard fields.count >= 2, fields.count <= 6, !fields[0].isEmpty else {
-        throw JudgementError(line: index + 1, description: "want id <tab> event [<tab> stories <tab> document <tab> language]")
+        throw JudgementError(
+          line: index + 1, description: "want id <tab> event [<tab> stories <tab> document <tab> language]")
       }
-      func field(_ number: Int) -> String? { number < fields.count && !fields[number].isEmpty ? fields[number] : nil }
+      func field(_ number: Int) -> String? {
+        number < fields.count && !fields[number].isEmpty ? fields[number] : nil
+      }
       labels.append(
         EventLabel(
-          id: fields[0], event: fields[1], stories: field(2).map { $0.split(separator: ",").map(String.init) } ?? [],
+          id: fields[0], event: fields[1],
+          stories: field(2).map { $0.split(separator: ",").map(String.init) } ?? [],
           document: field(3), language: field(4) ?? "", topic: field(5)))
     }
     return labels

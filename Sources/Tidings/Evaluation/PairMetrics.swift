@@ -81,8 +81,10 @@ public struct RetrievalMetrics: Sendable, Equatable {
     var answers: [Question: [(score: Double?, truth: Bool)]] = [:]
     for (pair, score) in scores {
       let answer = (score: score, truth: pair.isSameEvent)
-      answers[Question(article: pair.first, language: labels[pair.second].language), default: []].append(answer)
-      answers[Question(article: pair.second, language: labels[pair.first].language), default: []].append(answer)
+      answers[Question(article: pair.first, language: labels[pair.second].language), default: []].append(
+        answer)
+      answers[Question(article: pair.second, language: labels[pair.first].language), default: []].append(
+        answer)
     }
     var first = 0
     var reciprocal = 0.0

@@ -41,7 +41,9 @@ public struct RankingMetrics: Sendable, Equatable {
         }
         if index < 100 { found100 += 1 }
       }
-      let ideal = relevant.prefix(10).enumerated().reduce(0.0) { $0 + Double($1.element) / log2(Double($1.offset + 2)) }
+      let ideal = relevant.prefix(10).enumerated().reduce(0.0) {
+        $0 + Double($1.element) / log2(Double($1.offset + 2))
+      }
       sums.ndcg += gain / ideal
       sums.map += precisionSum / Double(relevant.count)
       sums.recall += Double(found100) / Double(relevant.count)
@@ -60,7 +62,9 @@ public struct RankingMetrics: Sendable, Equatable {
   /// - Throws: ``JudgementError`` with the first bad line.
   public static func parseJudgements(_ text: String) throws -> Judgements {
     var result: Judgements = [:]
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       let fields = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
       if fields.isEmpty { continue }
       guard fields.count == 4, let grade = Int(fields[3]) else {
@@ -76,7 +80,9 @@ public struct RankingMetrics: Sendable, Equatable {
   /// - Throws: ``JudgementError`` with the first bad line.
   public static func parseQueries(_ text: String) throws -> [(id: String, text: String)] {
     var result: [(id: String, text: String)] = []
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       if line.isEmpty { continue }
       guard let tab = line.firstIndex(of: "\t") else {
         throw JudgementError(line: index + 1, description: "want query <tab> text")

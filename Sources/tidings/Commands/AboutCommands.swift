@@ -16,7 +16,8 @@ struct ShowCommand: Verb {
   @Argument(help: "Id of an article.")
   var id: String
 
-  @Flag(help: "Also each word with its index terms, and the concepts and names with the words they came from.")
+  @Flag(
+    help: "Also each word with its index terms, and the concepts and names with the words they came from.")
   var terms = false
 
   func perform(_ console: Console) throws -> Outcome {
@@ -29,7 +30,8 @@ struct ShowCommand: Verb {
       return .nothingOrSkipped
     }
     let details = terms ? try index.details(of: found.article) : nil
-    ArticlePrinter(console: console).show(found.article, sequence: found.sequence, group: try index.groupName(of: id), details: details)
+    ArticlePrinter(console: console).show(
+      found.article, sequence: found.sequence, group: try index.groupName(of: id), details: details)
     return .done
   }
 }
@@ -69,11 +71,18 @@ struct StatusCommand: Verb {
     }
     func row(_ name: String, _ value: String) { console.line(padRight(name, 11) + value) }
     row("index", status.folder)
-    row("articles", grouped(status.articleCount) + (status.removedCount > 0 ? " (\(grouped(status.removedCount)) removed ones not yet compacted)" : ""))
+    row(
+      "articles",
+      grouped(status.articleCount)
+        + (status.removedCount > 0 ? " (\(grouped(status.removedCount)) removed ones not yet compacted)" : "")
+    )
     row("languages", status.languages.map { "\($0.tag) \(grouped($0.count))" }.joined(separator: ", "))
     if !status.sources.isEmpty {
       let first = status.sources.prefix(5).map { "\(console.terminal.piece($0.name)) \(grouped($0.count))" }
-      row("sources", "\(grouped(status.sources.count)): " + first.joined(separator: ", ") + (status.sources.count > 5 ? ", …" : ""))
+      row(
+        "sources",
+        "\(grouped(status.sources.count)): " + first.joined(separator: ", ")
+          + (status.sources.count > 5 ? ", …" : ""))
     }
     row("segments", grouped(status.segmentCount))
     row("size", byteText(status.byteCount))
@@ -105,7 +114,9 @@ struct VerifyCommand: Verb {
       object.add("bytes", checked.byteCount)
       console.line(object.closed)
     } else {
-      console.line("\(shared.folder): \(grouped(checked.articleCount)) articles, \(byteText(checked.byteCount)): all checksums right")
+      console.line(
+        "\(shared.folder): \(grouped(checked.articleCount)) articles, \(byteText(checked.byteCount)): all checksums right"
+      )
     }
     return .done
   }

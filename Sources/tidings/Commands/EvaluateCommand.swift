@@ -20,7 +20,9 @@ struct EvaluateCommand: Verb {
   @Option(help: ArgumentHelp("Event labels.", valueName: "file"))
   var events: String?
 
-  @Option(help: ArgumentHelp("Judge these scores, id<TAB>id<TAB>score a line, instead of the index.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Judge these scores, id<TAB>id<TAB>score a line, instead of the index.", valueName: "file"))
   var scores: String?
 
   @Option(help: ArgumentHelp("Which pairs: all, event (two languages), any, strict.", valueName: "which"))
@@ -45,7 +47,9 @@ struct EvaluateCommand: Verb {
   var across = false
 
   func validate() throws {
-    if events == nil, qrels == nil { throw ValidationError("give --events FILE, or --qrels FILE with --queries FILE") }
+    if events == nil, qrels == nil {
+      throw ValidationError("give --events FILE, or --qrels FILE with --queries FILE")
+    }
     if (qrels == nil) != (queries == nil) { throw ValidationError("--qrels and --queries go together") }
     if scores != nil, events == nil { throw ValidationError("--scores needs --events") }
   }

@@ -19,7 +19,8 @@ struct IncomingCommand: Verb {
   @Argument(help: "A file of JSON Lines, or - for standard input.")
   var file = "-"
 
-  @Option(help: ArgumentHelp("Print only these verdicts, split by commas; all are added.", valueName: "verdicts"))
+  @Option(
+    help: ArgumentHelp("Print only these verdicts, split by commas; all are added.", valueName: "verdicts"))
   var only: String?
 
   func perform(_ console: Console) throws -> Outcome {
@@ -67,6 +68,8 @@ struct IncomingCommand: Verb {
     var line = "\(padRight(report.verdict.rawValue, 10))  \(terminal.piece(report.id))"
     if report.lead != report.id { line += "  \(decimal(report.score, 2))  → \(terminal.piece(report.lead))" }
     console.line(line)
-    if !report.evidence.isEmpty { console.line("            " + terminal.dim(evidenceLine(report.evidence, terminal, limit: 5))) }
+    if !report.evidence.isEmpty {
+      console.line("            " + terminal.dim(evidenceLine(report.evidence, terminal, limit: 5)))
+    }
   }
 }

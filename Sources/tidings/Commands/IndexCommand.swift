@@ -16,7 +16,8 @@ struct IndexCommand: Verb {
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: ArgumentHelp("Files, folders (with all below them), or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files, folders (with all below them), or - for standard input.", valueName: "path"))
   var paths: [String] = []
 
   @Option(help: ArgumentHelp("Threads that analyse articles (default: all cores).", valueName: "n"))
@@ -29,8 +30,12 @@ struct IndexCommand: Verb {
   var dryRun = false
 
   func validate() throws {
-    if paths.isEmpty { throw ValidationError("name a file or folder with articles, for example: tidings index news/") }
-    if let threads, !(1...256).contains(threads) { throw ValidationError("--threads must be between 1 and 256") }
+    if paths.isEmpty {
+      throw ValidationError("name a file or folder with articles, for example: tidings index news/")
+    }
+    if let threads, !(1...256).contains(threads) {
+      throw ValidationError("--threads must be between 1 and 256")
+    }
     if !(16...1 << 20).contains(memory) { throw ValidationError("--memory must be at least 16 (MB)") }
   }
 
@@ -82,7 +87,9 @@ struct IndexCommand: Verb {
       console.line("  languages: \(list)")
     }
     if report.skipped > 0 { console.line("  \(grouped(report.skipped)) skipped, told above") }
-    if report.otherFiles > 0 { console.line("  \(grouped(report.otherFiles)) files of other kinds left alone") }
+    if report.otherFiles > 0 {
+      console.line("  \(grouped(report.otherFiles)) files of other kinds left alone")
+    }
   }
 }
 
@@ -137,7 +144,9 @@ struct RemoveCommand: Verb {
   }
 
   private func suggestion(_ id: String) throws -> String {
-    guard let near = try NewsIndex(folder: shared.folder).nearestID(to: id, nearest: nearest) else { return "" }
+    guard let near = try NewsIndex(folder: shared.folder).nearestID(to: id, nearest: nearest) else {
+      return ""
+    }
     return "; did you mean \(Terminal.sanitized(near))?"
   }
 }

@@ -67,7 +67,8 @@ struct DuplicatesCommand: Verb {
   @Flag(help: "Also list articles that are alone.")
   var all = false
 
-  @Option(name: [.customShort("n"), .long], help: ArgumentHelp("At most so many groups or pairs.", valueName: "n"))
+  @Option(
+    name: [.customShort("n"), .long], help: ArgumentHelp("At most so many groups or pairs.", valueName: "n"))
   var limit: Int?
 
   func validate() throws {

@@ -55,7 +55,9 @@ struct SearchCommand: Verb {
   func validate() throws {
     if limit < 0 { throw ValidationError("--limit must be 0 or more") }
     if offset < 0 { throw ValidationError("--offset must be 0 or more") }
-    if queries == nil, query.isEmpty { throw ValidationError("give a query, for example: tidings search earthquake") }
+    if queries == nil, query.isEmpty {
+      throw ValidationError("give a query, for example: tidings search earthquake")
+    }
     if queries != nil, !query.isEmpty { throw ValidationError("give either a query or --queries, not both") }
   }
 
@@ -99,7 +101,8 @@ struct SearchCommand: Verb {
     for item in list {
       let result = try search(item.text, index)
       found = found || !result.hits.isEmpty
-      try SearchPrinter(console: console, explain: nil, request: request(item.text)).show(result, queryID: item.id)
+      try SearchPrinter(console: console, explain: nil, request: request(item.text)).show(
+        result, queryID: item.id)
     }
     return found ? .done : .nothingOrSkipped
   }

@@ -50,7 +50,8 @@ extension Verb {
     } catch let error as TidingsError {
       console.out.flush()
       fail(
-        Failure(code: error.code, subject: error.subject, message: error.message, holder: error.holder), console)
+        Failure(code: error.code, subject: error.subject, message: error.message, holder: error.holder),
+        console)
     } catch let error as Failure {
       console.out.flush()
       fail(error, console)

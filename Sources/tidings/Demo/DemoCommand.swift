@@ -22,21 +22,29 @@ struct DemoCommand: Verb {
     defer { folder.remove() }
     let file = folder.path + "/sample.jsonl"
     try writeWholeText(sampleArticles + "\n", to: file)
-    step("index news.jsonl", "eight articles in English, Dutch, Arabic, Japanese and Korean go into an index on disk", console)
+    step(
+      "index news.jsonl",
+      "eight articles in English, Dutch, Arabic, Japanese and Korean go into an index on disk", console)
     let report = try NewsIndex.add(
-      paths: [file], to: folder.path + "/Index", options: IndexingOptions(), onProblem: { _ in }, onProgress: { _ in })
-    console.line("indexed \(report.added) articles: " + report.languages.map { "\($0.tag) \($0.count)" }.joined(separator: ", "))
+      paths: [file], to: folder.path + "/Index", options: IndexingOptions(), onProblem: { _ in },
+      onProgress: { _ in })
+    console.line(
+      "indexed \(report.added) articles: "
+        + report.languages.map { "\($0.tag) \($0.count)" }.joined(separator: ", "))
     let index = try NewsIndex(folder: folder.path + "/Index")
 
-    step("search '\"defence cooperation\" Morocco'", "words, phrases, any script; the best match first", console)
+    step(
+      "search '\"defence cooperation\" Morocco'", "words, phrases, any script; the best match first", console)
     var request = SearchRequest(query: "\"defence cooperation\" Morocco")
     request.limit = 2
-    try SearchPrinter(console: console, explain: nil, request: request).show(try index.search(request), queryID: "1")
+    try SearchPrinter(console: console, explain: nil, request: request).show(
+      try index.search(request), queryID: "1")
 
     step("search 地震", "no setting for Japanese, Chinese, Thai or Arabic", console)
     request = SearchRequest(query: "地震")
     request.limit = 1
-    try SearchPrinter(console: console, explain: nil, request: request).show(try index.search(request), queryID: "1")
+    try SearchPrinter(console: console, explain: nil, request: request).show(
+      try index.search(request), queryID: "1")
 
     let subject = "azerbaijan-morocco-defence-approval-en"
     step("related \(subject)", "who else reports this, in any language, and what ties them together", console)
@@ -45,11 +53,16 @@ struct DemoCommand: Verb {
     related.show(subject: article)
     for hit in hits { related.show(hit) }
 
-    step("duplicates", "one group an event: the approval, not the signing months before, nor another country's pact", console)
-    for group in try index.groups(includingSingles: false, filter: ArticleFilter()) { GroupPrinter(console: console).show(group) }
+    step(
+      "duplicates",
+      "one group an event: the approval, not the signing months before, nor another country's pact", console)
+    for group in try index.groups(includingSingles: false, filter: ArticleFilter()) {
+      GroupPrinter(console: console).show(group)
+    }
 
     console.line(console.terminal.bold("Your own articles:") + "  tidings index FOLDER && tidings duplicates")
-    console.line(console.terminal.dim("FOLDER holds text files or JSON Lines; tidings index --help tells the keys."))
+    console.line(
+      console.terminal.dim("FOLDER holds text files or JSON Lines; tidings index --help tells the keys."))
     return .done
   }
 
@@ -72,7 +85,8 @@ private struct TemporaryIndexFolder {
       return unsafe String(cString: name)
     }
     guard let made else {
-      throw Failure(code: "unwritable", subject: "/tmp", message: "cannot make a temporary folder; set TMPDIR")
+      throw Failure(
+        code: "unwritable", subject: "/tmp", message: "cannot make a temporary folder; set TMPDIR")
     }
     path = made
   }

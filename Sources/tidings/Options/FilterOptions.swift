@@ -6,7 +6,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only these languages, BCP 47 tags split by commas: ar,nl.", valueName: "tags"))
   var language: String?
 
-  @Option(help: ArgumentHelp("Published on or after: 2025-01-10, 7d (days ago), yesterday, today.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "Published on or after: 2025-01-10, 7d (days ago), yesterday, today.", valueName: "date"))
   var since: String?
 
   @Option(help: ArgumentHelp("Published on or before this day.", valueName: "date"))

@@ -9,7 +9,9 @@ extension Terminal.Color: ExpressibleByArgument {}
 
 /// Options that every verb takes.
 struct SharedOptions: ParsableArguments {
-  @Option(name: .customLong("index"), help: ArgumentHelp("Folder of the index (default: $TIDINGS_INDEX, else Index).", valueName: "dir"))
+  @Option(
+    name: .customLong("index"),
+    help: ArgumentHelp("Folder of the index (default: $TIDINGS_INDEX, else Index).", valueName: "dir"))
   var indexPath: String?
 
   @Option(help: ArgumentHelp("human or json, one object a line (search: also trec).", valueName: "format"))

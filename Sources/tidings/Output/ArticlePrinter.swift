@@ -34,11 +34,15 @@ struct ArticlePrinter {
     console.line()
     console.line(terminal.bold("words and their index terms"))
     for word in details.words {
-      console.line("  \(terminal.piece(word.surface)) → \(word.terms.map { terminal.piece($0) }.joined(separator: " · "))")
+      console.line(
+        "  \(terminal.piece(word.surface)) → \(word.terms.map { terminal.piece($0) }.joined(separator: " · "))"
+      )
     }
   }
 
-  private func json(_ article: StoredArticle, _ sequence: UInt64, _ group: String?, _ details: ArticleDetails?) -> JSONObject {
+  private func json(
+    _ article: StoredArticle, _ sequence: UInt64, _ group: String?, _ details: ArticleDetails?
+  ) -> JSONObject {
     var object = JSONObject()
     object.add("id", article.id)
     object.add("language", article.language)

@@ -9,7 +9,8 @@ struct EvaluationPrinter {
       for row in evaluation.rows { console.line(json(row).closed) }
       return
     }
-    console.line("languages        pairs  true     AP  bestF1   at   F1@.5 P@.5  R@.5  R@P.9   ECE    R@1    MRR")
+    console.line(
+      "languages        pairs  true     AP  bestF1   at   F1@.5 P@.5  R@.5  R@P.9   ECE    R@1    MRR")
     for row in evaluation.rows {
       let pair = row.pairs
       console.line(
@@ -22,10 +23,12 @@ struct EvaluationPrinter {
     }
     if let groups = evaluation.groups {
       console.line(
-        "groups: B-cubed precision \(decimal(groups.precision, 3)), recall \(decimal(groups.recall, 3)), F1 \(decimal(groups.f1, 3))")
+        "groups: B-cubed precision \(decimal(groups.precision, 3)), recall \(decimal(groups.recall, 3)), F1 \(decimal(groups.f1, 3))"
+      )
     }
     if evaluation.missingCount > 0 {
-      console.remark("\(evaluation.missingCount) labelled articles are not in the index; their pairs count as not found")
+      console.remark(
+        "\(evaluation.missingCount) labelled articles are not in the index; their pairs count as not found")
     }
   }
 

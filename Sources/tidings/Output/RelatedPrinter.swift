@@ -9,7 +9,8 @@ struct RelatedPrinter {
     let terminal = console.terminal
     let title = subject.title.isEmpty ? subject.id : subject.title
     console.line(
-      terminal.dim("related to ") + terminal.bold(terminal.piece(title)) + terminal.dim("  \(subject.language)  ")
+      terminal.dim("related to ") + terminal.bold(terminal.piece(title))
+        + terminal.dim("  \(subject.language)  ")
         + terminal.dim(day(subject.publishedText)))
   }
 
@@ -20,7 +21,8 @@ struct RelatedPrinter {
     console.line()
     console.line(
       "\(padLeft("\(hit.rank)", 3))  \(decimal(hit.score, 2))  \(terminal.cyan(padRight(hit.relation.rawValue, 10)))  "
-        + "\(hit.article.language)  \(day(hit.article.publishedText))  \(terminal.bold(terminal.piece(title)))")
+        + "\(hit.article.language)  \(day(hit.article.publishedText))  \(terminal.bold(terminal.piece(title)))"
+    )
     console.line("     " + evidenceLine(hit.evidence, terminal))
     var about = terminal.piece(hit.article.id)
     if let source = hit.article.source { about += " · " + terminal.piece(source) }
@@ -41,7 +43,8 @@ struct RelatedPrinter {
     }
     let terminal = console.terminal
     console.line(
-      "\(decimal(pair.score, 2))  \(padRight(pair.relation.rawValue, 10))  \(terminal.piece(pair.a))  \(terminal.piece(pair.b))")
+      "\(decimal(pair.score, 2))  \(padRight(pair.relation.rawValue, 10))  \(terminal.piece(pair.a))  \(terminal.piece(pair.b))"
+    )
   }
 
   private func json(_ hit: RelatedHit) -> JSONObject {
@@ -87,7 +90,8 @@ func evidenceLine(_ evidence: [Evidence], _ terminal: Terminal, limit: Int = 8) 
   if shared.count > limit { line += " · and \(shared.count - limit) more" }
   let against = evidence.filter { $0.weight < 0 }.prefix(3)
   if !against.isEmpty {
-    line += (line.isEmpty ? "" : "; ") + "against: "
+    line +=
+      (line.isEmpty ? "" : "; ") + "against: "
       + against.map { piece in
         let there = piece.there.isEmpty ? "–" : terminal.piece(piece.there)
         let here = piece.here.isEmpty ? "–" : terminal.piece(piece.here)
@@ -106,15 +110,19 @@ struct GroupPrinter {
     let terminal = console.terminal
     let days = [day(group.members.first?.article.publishedText)].filter { $0 != "          " }
     console.line(
-      terminal.cyan(group.name) + terminal.dim("  \(group.members.count) reports in \(group.languages.joined(separator: ", "))")
+      terminal.cyan(group.name)
+        + terminal.dim("  \(group.members.count) reports in \(group.languages.joined(separator: ", "))")
         + terminal.dim(days.isEmpty ? "" : "  \(days[0])"))
     for member in group.members {
       let title = member.article.title.isEmpty ? member.article.id : member.article.title
       let role = member.relation?.rawValue ?? "lead"
       console.line(
-        "  \(decimal(member.score, 2))  \(padRight(role, 10))  \(padRight(member.article.language, 7)) \(terminal.piece(title))")
+        "  \(decimal(member.score, 2))  \(padRight(role, 10))  \(padRight(member.article.language, 7)) \(terminal.piece(title))"
+      )
     }
-    if group.members.count > 1 { console.line("  " + terminal.dim("because: ") + evidenceLine(group.evidence, terminal)) }
+    if group.members.count > 1 {
+      console.line("  " + terminal.dim("because: ") + evidenceLine(group.evidence, terminal))
+    }
     console.line()
   }
 

@@ -11,7 +11,8 @@ struct SearchPrinter {
     switch console.format {
     case .trec:
       for hit in result.hits {
-        console.line("\(queryID) Q0 \(hit.article.id.withoutBlanks) \(hit.rank) \(decimal(hit.score, 6)) tidings")
+        console.line(
+          "\(queryID) Q0 \(hit.article.id.withoutBlanks) \(hit.rank) \(decimal(hit.score, 6)) tidings")
       }
     case .json:
       for hit in result.hits { console.line(try json(hit).closed) }
@@ -37,14 +38,17 @@ struct SearchPrinter {
     console.line()
     console.line(
       "\(padLeft("\(hit.rank)", 3))  \(padLeft(decimal(hit.score, 2), 6))  \(article.language)  "
-        + "\(day(article.publishedText))  \(terminal.bold(terminal.marked(title, article.title.isEmpty ? [] : hit.titleHighlights)))")
+        + "\(day(article.publishedText))  \(terminal.bold(terminal.marked(title, article.title.isEmpty ? [] : hit.titleHighlights)))"
+    )
     if !hit.snippet.isEmpty { console.line("     " + terminal.marked(hit.snippet, hit.highlights)) }
     var about = terminal.piece(article.id)
     if let source = article.source { about += " · " + terminal.piece(source) }
     if hit.isAcross { about += " · found by concepts and names" }
     console.line("     " + terminal.dim(about))
     if let explain {
-      for line in try explain.explain(request, id: article.id) { console.line("       " + terminal.piece(line)) }
+      for line in try explain.explain(request, id: article.id) {
+        console.line("       " + terminal.piece(line))
+      }
     }
   }
 
@@ -57,7 +61,9 @@ struct SearchPrinter {
     object.add("published", hit.article.publishedText)
     object.add("title", hit.article.title)
     object.add("snippet", hit.snippet)
-    object.add("highlights", raw: "[" + hit.highlights.map { "[\($0.lowerBound),\($0.upperBound)]" }.joined(separator: ",") + "]")
+    object.add(
+      "highlights",
+      raw: "[" + hit.highlights.map { "[\($0.lowerBound),\($0.upperBound)]" }.joined(separator: ",") + "]")
     object.add("source", hit.article.source)
     object.add("url", hit.article.url)
     object.add("seq", Int(clamping: hit.sequence))

@@ -22,7 +22,8 @@ final class StandardOutput {
       if count < 0 {
         if errno == EINTR { continue }
         if errno == EPIPE { exit(0) }
-        standardError("tidings: standard output: \(unsafe String(cString: strerror(errno))); nothing more was printed")
+        standardError(
+          "tidings: standard output: \(unsafe String(cString: strerror(errno))); nothing more was printed")
         exit(2)
       }
       written += count

@@ -57,7 +57,8 @@ struct Terminal {
       position = range.upperBound
     }
     add(position..<scalars.count)
-    return isTerminal && scalars.contains(where: Terminal.isRightToLeft) ? "\u{2068}\(result)\u{2069}" : result
+    return isTerminal && scalars.contains(where: Terminal.isRightToLeft)
+      ? "\u{2068}\(result)\u{2069}" : result
   }
 
   /// Control characters as blanks; bidirectional embeddings, overrides and isolates dropped.
