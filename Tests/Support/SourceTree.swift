@@ -1,4 +1,4 @@
-package import FoundationEssentials
+internal import FoundationEssentials
 
 /// The checkout that the tests were built from.
 package enum SourceTree {

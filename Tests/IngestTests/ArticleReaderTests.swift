@@ -1,0 +1,112 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+@testable import Ingest
+
+@Suite struct ArticleReaderTests {
+  private final class Result {
+    var articles: [Article] = []
+    var problems: [InputProblem] = []
+    var others = 0
+  }
+
+  private func read(_ paths: [String], excluding: String? = nil) throws -> Result {
+    let result = Result()
+    var reader = ArticleReader(excluding: excluding) { event in
+      switch event {
+      case .article(let article, _, _): result.articles.append(article)
+      case .problem(let problem): result.problems.append(problem)
+      }
+    }
+    for path in paths { try reader.read(path: path) }
+    result.others = reader.otherFileCount
+    return result
+  }
+
+  @Test func walksFoldersInOrderOfNames() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("b.txt", "Second title\n\nBody of it.")
+    try folder.write("a/x.jsonl", "{\"id\":\"j1\",\"text\":\"one\"}\n\n{\"id\":\"j2\",\"text\":\"two\"}\n")
+    try folder.write("picture.png", "no article")
+    try folder.write(".hidden.txt", "not read")
+    let result = try read([folder.path])
+    #expect(result.articles.map(\.id) == ["j1", "j2", "b.txt"])
+    #expect(result.articles.last?.title == "Second title")
+    #expect(result.articles.last?.text == "Body of it.")
+    #expect(result.problems.isEmpty)
+    #expect(result.others == 1)
+  }
+
+  @Test func tellsEachBadInputAndGoesOn() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("binary.txt", [0x50, 0x4b, 0, 0, 1, 2])
+    try folder.write("empty.txt", "  \n")
+    try folder.write("good.txt", "Title\nBody")
+    try folder.write("lines.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\"}\nnot json\n{\"id\":\"c\",\"text\":\"z\"}")
+    let result = try read([folder.path, folder.path + "/missing"])
+    #expect(result.articles.map(\.id) == ["good.txt", "a", "c"])
+    #expect(result.problems.map(\.kind) == [.binary, .empty, .noText, .json, .missing])
+    #expect(result.problems.map(\.line) == [0, 0, 2, 3, 0])
+    #expect(result.problems.filter { !$0.skipped }.isEmpty)
+  }
+
+  @Test func symbolicLinkLoopsEnd() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/a.txt", "Title\nBody")
+    let files = FileManager.default
+    try files.createSymbolicLink(atPath: folder.path + "/in/loop", withDestinationPath: folder.path + "/in")
+    try files.createSymbolicLink(atPath: folder.path + "/self", withDestinationPath: folder.path + "/self")
+    let result = try read([folder.path])
+    #expect(result.articles.map(\.id) == ["in/a.txt"])
+    #expect(result.problems.map(\.kind) == [.loop, .loop])
+  }
+
+  @Test func otherEncodingsAreConvertedAndTold() throws {
+    let folder = try TemporaryFolder()
+    let line = "Le président a visité la Côte d'Azur hier après-midi, selon le préfet.\n"
+    let latin = line.unicodeScalars.map { UInt8($0.value) }
+    try folder.write("latin.txt", Array(repeating: latin, count: 8).flatMap { $0 })
+    let wide = "Hej\nvärld".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    try folder.write("utf16.txt", [0xff, 0xfe] + wide)
+    let result = try read([folder.path])
+    #expect(result.articles.count == 2)
+    #expect(result.articles.first?.text.contains("président") == true)
+    #expect(result.articles.last?.text == "värld")
+    #expect(result.problems.map(\.kind) == [.encoding, .encoding])
+    #expect(result.problems.filter { $0.skipped }.isEmpty)
+  }
+
+  @Test func theIndexItselfIsNotRead() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "Title\nBody")
+    try folder.write("Index/b.txt", "Title\nBody")
+    let result = try read([folder.path], excluding: folder.path + "/Index")
+    #expect(result.articles.map(\.id) == ["a.txt"])
+  }
+}
+
+@Suite struct LineReaderTests {
+  private func lines(_ text: String, limit: Int, chunk: Int) throws -> [LineReader.Line] {
+    let folder = try TemporaryFolder()
+    var reader = LineReader(
+      try InputStream(path: try folder.write("lines", text)), limit: limit, chunk: chunk)
+    var result: [LineReader.Line] = []
+    while let line = try reader.next() { result.append(line) }
+    return result
+  }
+
+  private func bytes(_ text: String) -> LineReader.Line { .bytes(Array(text.utf8)) }
+
+  @Test(arguments: [1, 2, 3, 5, 64])
+  func splitsTheSameForEveryChunk(chunk: Int) throws {
+    let found = try lines("ab\r\n\nlonger line\nlast", limit: 100, chunk: chunk)
+    #expect(found == ["ab", "", "longer line", "last"].map(bytes))
+  }
+
+  @Test(arguments: [1, 3, 64])
+  func passesOverLongLines(chunk: Int) throws {
+    let found = try lines("ab\n0123456789\ncd\n", limit: 4, chunk: chunk)
+    #expect(found == [bytes("ab"), .tooLong(byteCount: 10), bytes("cd")])
+  }
+}

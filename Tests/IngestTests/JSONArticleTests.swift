@@ -1,0 +1,91 @@
+import Testing
+import Text
+
+@testable import Ingest
+
+@Suite struct JSONArticleTests {
+  private func decode(_ text: String) throws -> (Article, [String]) {
+    try JSONArticle.decode(Array(text.utf8))
+  }
+
+  @Test func readsEveryKey() throws {
+    let (article, remarks) = try decode(
+      """
+      {"id":"a","title":"T","text":"Body","language":"ar","published":"2025-01-10T09:30:00+01:00",\
+      "source":"S","url":"https://x.org/1","byline":"B","n":3}
+      """)
+    #expect(
+      article
+        == Article(
+          id: "a", title: "T", text: "Body", language: "ar",
+          published: Timestamp(seconds: 1_736_497_800), source: "S", url: "https://x.org/1",
+          extra: #"{"byline":"B","n":3}"#))
+    #expect(remarks.isEmpty)
+  }
+
+  @Test func longNamesWinOverShortOnes() throws {
+    let (article, _) = try decode(
+      #"{"body":"short","text":"long","date":"2024-01-01","published":"2025-01-01","lang":"en","language":"nl","id":7}"#)
+    #expect(article.text == "long")
+    #expect(article.published == Timestamp(rfc3339: "2025-01-01"))
+    #expect(article.language == "nl")
+    #expect(article.id == "7")
+    #expect(article.extra == nil)
+  }
+
+  @Test func readsTheShortNames() throws {
+    let (article, _) = try decode(#"{"content":"x","date":"2024-01-01","lang":"en"}"#)
+    #expect(article.text == "x")
+    #expect(article.published == Timestamp(rfc3339: "2024-01-01"))
+    #expect(article.language == "en")
+  }
+
+  @Test func missingIDIsTheURLOrAStableHash() throws {
+    #expect(try decode(#"{"text":"x","url":"https://x.org/1"}"#).0.id == "https://x.org/1")
+    let first = try decode(#"{"title":"T","text":"x","source":"S"}"#).0.id
+    #expect(try decode(#"{"title":"T","text":"y","source":"S"}"#).0.id == first)
+    #expect(try decode(#"{"title":"T","text":"x","source":"R"}"#).0.id != first)
+    #expect(first.utf8.count == 16)
+  }
+
+  @Test func badDateIsKeptAbsentAndTold() throws {
+    let (article, remarks) = try decode(#"{"id":"a","text":"x","published":"last week"}"#)
+    #expect(article.published == nil)
+    #expect(remarks.count == 1)
+  }
+
+  @Test(arguments: [
+    ("[1]", JSONArticleError.notAnObject), ("3", .notAnObject), (#"{"title":""}"#, .noText),
+    (#"{"text":"  "}"#, .noText), (#"{"title":"only"}"#, .noText),
+  ])
+  func refuses(text: String, error: JSONArticleError) {
+    #expect(throws: error) { try decode(text) }
+  }
+
+  @Test func bytesThatAreNoUTF8AreASyntaxError() {
+    #expect(throws: JSONArticleError.self) {
+      try JSONArticle.decode([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])
+    }
+  }
+
+  @Test func deepNestingIsRefusedAndDoesNotCrash() {
+    let deep = String(repeating: "[", count: 200_000)
+    #expect(throws: JSONArticleError.self) { try decode(#"{"text":"x","a":"# + deep) }
+  }
+
+  @Test func documentsAreArraysOrObjects() {
+    let array = JSONArticle.decodeDocument(Array(#"[{"id":"a","text":"x"},3,{"id":"b","text":"y"}]"#.utf8))
+    #expect(array?.count == 3)
+    #expect(JSONArticle.decodeDocument(Array("{\"id\":\"a\",\"text\":\"x\"}\n{}".utf8)) == nil)
+  }
+
+  @Test(arguments: [
+    ("HTTPS://WWW.Example.org:443/a/?utm_source=x&b=2&a=1#top", "https://example.org/a?a=1&b=2"),
+    ("http://example.org/a", "http://example.org/a"),
+    ("https://example.org/?fbclid=1", "https://example.org"),
+    ("ftp://example.org/a", ""), ("no address", ""), ("https://", ""),
+  ])
+  func tidiesAddresses(url: String, key: String) {
+    #expect(CanonicalURL.key(of: url) == key)
+  }
+}
