@@ -29,9 +29,10 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .systemLibrary(name: "CChecksum"),
 
     // Floor 1: bytes, and ICU as Swift values.
-    .target(name: "Bytes", swiftSettings: rules),
+    .target(name: "Bytes", dependencies: ["CChecksum"], swiftSettings: rules),
     .target(name: "ICU", dependencies: ["CICU"], swiftSettings: rules),
 
     // Floor 2: what a word is, and where its postings lie.

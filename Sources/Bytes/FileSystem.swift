@@ -1,0 +1,51 @@
+/// Every operation on disk that an index makes goes through this seam.
+///
+/// The real file system is ``LocalFileSystem``; tests record operations, replay every prefix of
+/// them, and make any one of them fail.
+package protocol FileSystem: Sendable {
+  /// Makes a directory; one that exists is no error. Parents are made too.
+  func makeDirectory(_ path: String) throws(BytesError)
+  /// The names in a directory, sorted by their bytes.
+  func list(_ path: String) throws(BytesError) -> [String]
+  /// Creates a file, or empties the one that has this name.
+  func create(_ path: String) throws(BytesError) -> any WritableFile
+  /// Maps a file that this library wrote.
+  func map(_ path: String) throws(BytesError) -> MappedFile
+  /// Gives a file another name, replacing what had it.
+  func rename(_ path: String, to newPath: String) throws(BytesError)
+  /// Removes a file.
+  func remove(_ path: String) throws(BytesError)
+  /// Removes an empty directory.
+  func removeDirectory(_ path: String) throws(BytesError)
+  /// Makes the names in a directory durable.
+  func syncDirectory(_ path: String) throws(BytesError)
+  /// Takes the lock of a writer, or throws ``BytesError/locked(path:holder:)``.
+  func lock(_ path: String) throws(BytesError) -> any FileLock
+}
+
+/// A file that is being written, front to back.
+package protocol WritableFile: AnyObject {
+  /// Appends bytes.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(BytesError)
+  /// Makes the contents durable. After a failure the file must be given up.
+  func sync() throws(BytesError)
+  /// Closes the file; writing is over.
+  func close() throws(BytesError)
+}
+
+/// A lock that is held until this object is released.
+package protocol FileLock: AnyObject, Sendable {
+  /// Gives the lock back.
+  func release()
+}
+
+extension WritableFile {
+  /// Appends bytes.
+  package func write(_ bytes: [UInt8]) throws(BytesError) {
+    var failure: BytesError?
+    unsafe bytes.withUnsafeBytes { buffer in
+      do throws(BytesError) { try unsafe write(buffer) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+}
