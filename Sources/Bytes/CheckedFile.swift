@@ -64,7 +64,8 @@ package enum FileFrame {
     let rootChecksum = UInt32(truncatingIfNeeded: word(16))
     let trailerChecksum = UInt32(truncatingIfNeeded: word(16) >> 32)
     guard
-      unsafe CRC32C.checksum(UnsafeRawBufferPointer(rebasing: bytes[trailer..<(count - 4)])) == trailerChecksum
+      unsafe CRC32C.checksum(UnsafeRawBufferPointer(rebasing: bytes[trailer..<(count - 4)]))
+        == trailerChecksum
     else { throw damaged(trailer, "the trailer's checksum differs") }
     guard word(8) == UInt64(count), word(0) < UInt64(count) else {
       throw damaged(trailer, "the length is not what was written")
@@ -144,7 +145,8 @@ package enum FileFrame {
   private func compare(_ range: Range<Int>, with entry: Int) throws(BytesError) {
     // SAFETY: both lie inside the file; its length was checked against its parts when it was opened.
     let expected = unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: entry, as: UInt32.self))
-    let found = unsafe CRC32C.checksum(UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count))
+    let found = unsafe CRC32C.checksum(
+      UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count))
     guard expected == found else {
       throw .corrupt(path: path, offset: range.lowerBound, reason: "a page's checksum differs")
     }
@@ -159,7 +161,9 @@ package enum FileFrame {
 
   /// The number at an offset, checked.
   @inline(__always)
-  package func load<Number: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, as _: Number.Type) throws(BytesError) -> Number {
+  package func load<Number: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, as _: Number.Type)
+    throws(BytesError) -> Number
+  {
     try check(offset, count: MemoryLayout<Number>.size)
     // SAFETY: the range was checked just now.
     return unsafe Number(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: Number.self))

@@ -43,7 +43,9 @@ internal import Glibc
     self.path = path
     count = bytes.count
     let memory = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes.count), alignment: 16)
-    unsafe bytes.withUnsafeBytes { if let from = $0.baseAddress { unsafe memory.copyMemory(from: from, byteCount: $0.count) } }
+    unsafe bytes.withUnsafeBytes {
+      if let from = $0.baseAddress { unsafe memory.copyMemory(from: from, byteCount: $0.count) }
+    }
     unsafe base = UnsafeRawPointer(memory)
     isMapping = false
   }

@@ -103,7 +103,7 @@
 
   @inline(__always)
   private static func equal(_ left: UnsafePointer<UInt8>, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
-    let left = UnsafeRawPointer(left)
+    let left = unsafe UnsafeRawPointer(left)
     var offset = 0
     while offset + 8 <= count {
       if unsafe left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
@@ -114,7 +114,9 @@
       offset += 8
     }
     while offset < count {
-      if unsafe left.load(fromByteOffset: offset, as: UInt8.self) != right.load(fromByteOffset: offset, as: UInt8.self) {
+      if unsafe left.load(fromByteOffset: offset, as: UInt8.self)
+        != right.load(fromByteOffset: offset, as: UInt8.self)
+      {
         return false
       }
       offset += 1

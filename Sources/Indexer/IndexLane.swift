@@ -1,0 +1,96 @@
+internal import Bytes
+package import Postings
+
+/// One thread's way into an index: articles go into a segment of the lane's own.
+///
+/// When the lane's share of the memory budget is full, the segment is written and a new one begun;
+/// term numbers of the old one are void then, which ``generation`` tells.
+package final class IndexLane: @unchecked Sendable {
+  private let writer: IndexWriter
+  private var builder: SegmentBuilder?
+  private var name = ""
+
+  /// Changes whenever term numbers become void.
+  package private(set) var generation = 0
+
+  init(_ writer: IndexWriter) { self.writer = writer }
+
+  private func current() throws(IndexerError) -> SegmentBuilder {
+    if let builder { return builder }
+    name = writer.newSegmentName()
+    do throws(BytesError) {
+      let fresh = try SegmentBuilder(folder: writer.folder + "/" + name, in: writer.fileSystem)
+      builder = fresh
+      return fresh
+    } catch {
+      writer.fail("\(error)")
+      throw .bytes(error)
+    }
+  }
+
+  /// The builder of the lane's segment, for calls in the innermost loop. Ask again after each
+  /// ``end(tokenCount:titleTokenCount:)``.
+  package func segment() throws(IndexerError) -> SegmentBuilder { try current() }
+
+  /// The number of a term (field byte first) until ``generation`` changes.
+  package func termID(for bytes: [UInt8]) throws(IndexerError) -> UInt32 { try current().termID(for: bytes) }
+
+  /// The number of a term (field byte first) until ``generation`` changes.
+  package func termID(for bytes: ArraySlice<UInt8>) throws(IndexerError) -> UInt32 {
+    try current().termID(for: bytes)
+  }
+
+  /// Begins an article. Without a sequence number it gets the next one.
+  package func begin(_ document: DocumentInput) throws(IndexerError) {
+    var document = document
+    if document.sequence == 0 {
+      document.sequence = writer.nextSequence()
+    } else {
+      writer.noteSequence(document.sequence)
+    }
+    try current().begin(document)
+  }
+
+  /// Adds a word at a position. Positions never go back within an article.
+  package func add(term: UInt32, position: UInt32) { builder?.add(term: term, position: position) }
+
+  /// Adds words one after another, the first at `position`.
+  package func add(terms: [UInt32], from position: UInt32) { builder?.add(terms: terms, from: position) }
+
+  /// Adds a term with its frequency; once an article.
+  package func add(term: UInt32, frequency: UInt32) { builder?.add(term: term, frequency: frequency) }
+
+  /// Ends the article; writes the segment when the memory budget is used up.
+  package func end(tokenCount: UInt32? = nil, titleTokenCount: UInt32? = nil) throws(IndexerError) {
+    guard let builder else { return }
+    do throws(BytesError) {
+      try builder.end(tokenCount: tokenCount, titleTokenCount: titleTokenCount)
+    } catch {
+      writer.fail("\(error)")
+      throw .bytes(error)
+    }
+    if builder.byteCount > writer.laneBudget { try flush() }
+  }
+
+  /// Articles in the lane's segment that are not yet on disk.
+  package var pendingCount: Int { builder?.documentCount ?? 0 }
+
+  /// Writes the lane's segment. Commits do this themselves.
+  package func flush() throws(IndexerError) {
+    guard let finished = builder else { return }
+    builder = nil
+    generation += 1
+    guard finished.documentCount > 0 else { return }
+    do throws(BytesError) {
+      writer.register(name, try finished.finish())
+    } catch {
+      writer.fail("\(error)")
+      throw .bytes(error)
+    }
+  }
+
+  func discard() {
+    builder = nil
+    generation += 1
+  }
+}

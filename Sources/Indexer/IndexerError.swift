@@ -1,0 +1,26 @@
+package import Bytes
+package import Postings
+
+/// Why an index could not be written.
+package enum IndexerError: Error, Sendable, CustomStringConvertible {
+  /// The index cannot be opened.
+  case postings(PostingsError)
+  /// A file could not be written or read.
+  case bytes(BytesError)
+  /// An earlier failure leaves the writer unusable: open a new one.
+  case failedEarlier(reason: String)
+
+  package var description: String {
+    switch self {
+    case .postings(let error): error.description
+    case .bytes(let error): error.description
+    case .failedEarlier(let reason): "the writer stopped after: \(reason)"
+    }
+  }
+
+  /// The process that holds the lock, when that is what is wrong.
+  package var lockHolder: Int32? {
+    if case .bytes(.locked(_, let holder)) = self { return holder }
+    return nil
+  }
+}

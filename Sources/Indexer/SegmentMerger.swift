@@ -1,0 +1,119 @@
+package import Bytes
+package import Postings
+
+/// Merges segments into one, without the removed articles, in the order of sequence numbers.
+///
+/// The result depends on the set of articles alone. Memory: 4 bytes an article for the new
+/// numbers, and what the columns of the new segment take.
+package struct SegmentMerger {
+  private let segments: [Segment]
+  private let fileSystem: any FileSystem
+  private var numbers: [[UInt32]] = []
+  private var order: [(segment: Int, document: UInt32)] = []
+
+  /// A merger of segments; removed articles are left out.
+  package init(_ segments: [Segment], in fileSystem: any FileSystem) {
+    self.segments = segments
+    self.fileSystem = fileSystem
+  }
+
+  /// Writes the merged segment, or returns `nil` when no article is left.
+  package mutating func merge(into folder: String) throws(BytesError) -> SegmentSummary? {
+    try renumber()
+    guard !order.isEmpty else { return nil }
+    let writer = try SegmentWriter(folder, in: fileSystem)
+    try copyArticles(to: writer)
+    try writer.beginTerms()
+    try writeTerms(to: writer)
+    return try writer.finish()
+  }
+
+  private mutating func renumber() throws(BytesError) {
+    var all: [(sequence: UInt64, segment: Int, document: UInt32)] = []
+    for (index, segment) in segments.enumerated() {
+      numbers.append([UInt32](repeating: .max, count: segment.documentCount))
+      for document in 0..<UInt32(segment.documentCount) where segment.isLive(document) {
+        all.append((try segment.sequence(document), index, document))
+      }
+    }
+    // Runs that rise already are common; the sort is near to linear on them.
+    all.sort { ($0.sequence, $0.segment, $0.document) < ($1.sequence, $1.segment, $1.document) }
+    order.reserveCapacity(all.count)
+    for (number, item) in all.enumerated() {
+      numbers[item.segment][Int(item.document)] = UInt32(number)
+      order.append((item.segment, item.document))
+    }
+  }
+
+  private func copyArticles(to writer: SegmentWriter) throws(BytesError) {
+    var records = [RecordBlock](repeating: RecordBlock(), count: segments.count)
+    var signatures = records
+    var alternates: [[UInt32: UInt64]] = []
+    for segment in segments { alternates.append(try segment.alternateHashes()) }
+    for item in order {
+      let segment = segments[item.segment]
+      let document = item.document
+      let id = try segment.id(document)
+      let input = DocumentInput(
+        id: id, sequence: try segment.sequence(document), language: try segment.language(document),
+        published: try segment.published(document), source: try segment.source(document),
+        stored: try segment.stored(document, using: &records[item.segment]),
+        signature: try segment.signature(document, using: &signatures[item.segment]))
+      try writer.add(
+        input, idHash: StableHash.key(id), alternateHash: alternates[item.segment][document],
+        tokenCount: try segment.tokenCount(document), titleTokenCount: try segment.titleTokenCount(document))
+    }
+  }
+
+  private func writeTerms(to writer: SegmentWriter) throws(BytesError) {
+    let frequent = try frequentWords(tokenCount: writer.lengths.reduce(0) { $0 + Int($1) })
+    var pairs = try FrequentPairs(words: frequent)
+    if !frequent.isEmpty {
+      var sources: [MergedPostings] = []
+      for word in frequent { sources.append(try source(of: word)) }
+      try pairs.collect(&sources, lengths: writer.lengths)
+    }
+    var frequentSet = Set<[UInt8]>()
+    for word in frequent { frequentSet.insert(word) }
+    var walk = try MergedTerms(segments)
+    var pairsWritten = false
+    while let term = try walk.next() {
+      guard term[0] != TermField.pairs else { continue }
+      if !pairsWritten, term[0] > TermField.pairs {
+        try pairs.write(to: writer)
+        pairsWritten = true
+      }
+      var postings = try MergedPostings(walk.current, segments: segments, numbers: numbers)
+      try writer.add(term: term, isFrequent: frequentSet.contains(term), &postings)
+    }
+    if !pairsWritten { try pairs.write(to: writer) }
+  }
+
+  private func source(of term: [UInt8]) throws(BytesError) -> MergedPostings {
+    var entries: [(segment: Int, entry: TermEntry)] = []
+    for (index, segment) in segments.enumerated() {
+      if let entry = try segment.lookup(term) { entries.append((index, entry)) }
+    }
+    return try MergedPostings(entries, segments: segments, numbers: numbers)
+  }
+
+  /// The frequent words of the merged segment, from the frequencies of the articles that stay.
+  private func frequentWords(tokenCount: Int) throws(BytesError) -> [[UInt8]] {
+    var chosen = FrequentWordChoice(documentCount: order.count, tokenCount: tokenCount)
+    var walk = try MergedTerms(segments, field: TermField.words)
+    while let term = try walk.next() {
+      guard term[0] == TermField.words else { break }
+      let sum = walk.current.reduce(0) { $0 + $1.entry.documentFrequency }
+      guard chosen.mayBeFrequent(sum) else { continue }
+      var postings = try MergedPostings(walk.current, segments: segments, numbers: numbers)
+      var documents = 0
+      var occurrences = 0
+      while try postings.next() {
+        documents += 1
+        occurrences += Int(postings.frequency)
+      }
+      chosen.add(term, documentFrequency: documents, occurrences: occurrences)
+    }
+    return chosen.words()
+  }
+}

@@ -1,0 +1,296 @@
+package import Bytes
+internal import Synchronization
+
+/// An index as one commit left it: readers keep what they opened, whatever is committed later.
+///
+/// Opening maps files and reads the manifest and a few tables; nothing grows with the index.
+package final class IndexSnapshot: Sendable {
+  /// The folder of the index.
+  package let folder: String
+  /// What the commit wrote.
+  package let manifest: Manifest
+  /// The segments, oldest first.
+  package let segments: [Segment]
+
+  private let liveFrequencies = Mutex<[UInt64: Int]>([:])
+
+  /// A snapshot of segments that are open already.
+  package init(folder: String, manifest: Manifest, segments: [Segment]) {
+    self.folder = folder
+    self.manifest = manifest
+    self.segments = segments
+  }
+
+  /// Opens the newest commit of an index.
+  ///
+  /// - Parameter versions: What this program would index with; an index made otherwise is refused.
+  ///   `nil` accepts any.
+  package static func open(
+    _ folder: String, in fileSystem: any FileSystem = LocalFileSystem(), versions: IndexVersions? = nil
+  ) throws(PostingsError) -> IndexSnapshot {
+    var attempt = 0
+    while true {
+      do {
+        return try openNewest(folder, in: fileSystem, versions: versions)
+      } catch let error as BytesError {
+        // A writer may have removed what an older manifest named: look again.
+        attempt += 1
+        if error.isMissingFile, attempt < 10, (try? Manifest.newest(folder, in: fileSystem)) != nil {
+          continue
+        }
+        if error.isMissingFile, (try? Manifest.newest(folder, in: fileSystem)) == nil {
+          throw .noIndex(path: folder)
+        }
+        throw .bytes(error)
+      } catch let error as PostingsError {
+        throw error
+      } catch {
+        throw .noIndex(path: folder)
+      }
+    }
+  }
+
+  private static func openNewest(
+    _ folder: String, in fileSystem: any FileSystem, versions: IndexVersions?
+  ) throws -> IndexSnapshot {
+    guard let generation = try Manifest.newest(folder, in: fileSystem) else {
+      throw PostingsError.noIndex(path: folder)
+    }
+    let manifest = try Manifest.read(folder, generation: generation, in: fileSystem)
+    if let versions, let difference = manifest.versions.firstDifference(from: versions) {
+      throw PostingsError.versions(
+        path: folder, part: difference.part, found: difference.found, expected: difference.expected)
+    }
+    return try IndexSnapshot(folder, manifest, in: fileSystem, reusing: [])
+  }
+
+  /// Opens the segments of a manifest, taking over those that are open already.
+  package init(
+    _ folder: String, _ manifest: Manifest, in fileSystem: any FileSystem, reusing open: [Segment]
+  ) throws(BytesError) {
+    self.folder = folder
+    self.manifest = manifest
+    var list: [Segment] = []
+    for entry in manifest.entries {
+      var removals: Removals?
+      if !entry.removals.isEmpty {
+        let found = try Removals(
+          folder + "/" + entry.removals, documentCount: entry.summary.documentCount, in: fileSystem)
+        guard found.count == entry.removedCount else {
+          throw .corrupt(path: folder + "/" + entry.removals, offset: 0, reason: "another number of removals")
+        }
+        removals = found
+      }
+      if entry.removals.isEmpty, let same = open.first(where: { $0.name == entry.name && $0.removals == nil })
+      {
+        list.append(same)
+        continue
+      }
+      list.append(
+        try Segment(
+          folder + "/" + entry.name, name: entry.name, summary: entry.summary, removals: removals,
+          in: fileSystem))
+    }
+    segments = list
+  }
+
+  /// Whether there is an index in a folder.
+  package static func exists(_ folder: String, in fileSystem: any FileSystem = LocalFileSystem()) -> Bool {
+    ((try? Manifest.newest(folder, in: fileSystem)) ?? nil) != nil
+  }
+
+  /// Articles that were not removed.
+  package var documentCount: Int { manifest.documentCount }
+  /// Words of those articles.
+  package var tokenCount: UInt64 { manifest.tokenCount }
+  /// The highest sequence number given out.
+  package var lastSequence: UInt64 { manifest.lastSequence }
+  /// What decided the terms.
+  package var versions: IndexVersions { manifest.versions }
+  /// Values that upper floors keep with the index.
+  package var attachments: [String: [UInt8]] { manifest.attachments }
+  /// Bytes of all segments.
+  package var byteCount: Int { manifest.byteCount }
+
+  /// In how many articles that were not removed a term is.
+  ///
+  /// The same number whatever segments the articles fell into; a segment without removals answers
+  /// from its dictionary, one with removals intersects once and remembers.
+  package func documentFrequency(of term: [UInt8]) throws(BytesError) -> Int {
+    var sum = 0
+    for index in segments.indices {
+      if let entry = try segments[index].lookup(term) { sum += try liveFrequency(entry, in: index) }
+    }
+    return sum
+  }
+
+  /// In how many of a segment's articles that were not removed a term is.
+  package func liveFrequency(_ entry: TermEntry, in index: Int) throws(BytesError) -> Int {
+    let segment = segments[index]
+    guard let removals = segment.removals else { return entry.documentFrequency }
+    if entry.documentFrequency == 1 { return segment.isLive(entry.document) ? 1 : 0 }
+    let key = UInt64(index) << 48 | UInt64(entry.offset)
+    if let known = liveFrequencies.withLock({ $0[key] }) { return known }
+    let postings = try segment.postings(of: entry)
+    let documents = Memory<UInt32>(count: 128, repeating: 0)
+    var live = 0
+    for chunk in 0..<postings.chunkCount {
+      _ = try postings.decodeDocuments(of: chunk, into: documents.cells)
+      for position in 0..<postings.count(of: chunk) where !removals.contains(documents.cells[position]) {
+        live += 1
+      }
+    }
+    let result = live
+    liveFrequencies.withLock { known in
+      if known.count > 100_000 { known.removeAll() }
+      known[key] = result
+    }
+    return result
+  }
+
+  /// The article with an id.
+  package func find(_ id: [UInt8]) throws(BytesError) -> DocumentAddress? {
+    for index in segments.indices.reversed() {
+      if let document = try segments[index].find(id), segments[index].isLive(document) {
+        return DocumentAddress(segment: index, document: document)
+      }
+    }
+    return nil
+  }
+
+  /// Articles that probably have an alternate key; compare their records to be sure.
+  package func find(alternateKey: [UInt8]) throws(BytesError) -> [DocumentAddress] {
+    var found: [DocumentAddress] = []
+    for index in segments.indices {
+      for document in try segments[index].find(alternateKey: alternateKey)
+      where segments[index].isLive(document) {
+        found.append(DocumentAddress(segment: index, document: document))
+      }
+    }
+    return found
+  }
+
+  private func segment(_ address: DocumentAddress) throws(BytesError) -> Segment {
+    guard segments.indices.contains(address.segment),
+      Int(address.document) < segments[address.segment].documentCount
+    else { throw .corrupt(path: folder, offset: 0, reason: "no such article") }
+    return segments[address.segment]
+  }
+
+  /// Whether an article was not removed.
+  package func isLive(_ address: DocumentAddress) -> Bool {
+    segments.indices.contains(address.segment)
+      && Int(address.document) < segments[address.segment].documentCount
+      && segments[address.segment].isLive(address.document)
+  }
+
+  /// The id of an article.
+  package func id(of address: DocumentAddress) throws(BytesError) -> [UInt8] {
+    try segment(address).id(address.document)
+  }
+  /// The record of an article.
+  package func stored(_ address: DocumentAddress) throws(BytesError) -> [UInt8] {
+    try segment(address).stored(address.document)
+  }
+  /// The signature of an article.
+  package func signature(_ address: DocumentAddress) throws(BytesError) -> [UInt8] {
+    try segment(address).signature(address.document)
+  }
+  /// The language of an article.
+  package func language(_ address: DocumentAddress) throws(BytesError) -> String {
+    try segment(address).language(address.document)
+  }
+  /// When an article was published, in seconds since 1970, when known.
+  package func published(_ address: DocumentAddress) throws(BytesError) -> Int64? {
+    try segment(address).published(address.document)
+  }
+  /// The source of an article; may be empty.
+  package func source(_ address: DocumentAddress) throws(BytesError) -> String {
+    try segment(address).source(address.document)
+  }
+  /// The sequence number of an article.
+  package func sequence(_ address: DocumentAddress) throws(BytesError) -> UInt64 {
+    try segment(address).sequence(address.document)
+  }
+  /// The length of an article in words.
+  package func tokenCount(_ address: DocumentAddress) throws(BytesError) -> UInt32 {
+    try segment(address).tokenCount(address.document)
+  }
+  /// The length of an article's title in words.
+  package func titleTokenCount(_ address: DocumentAddress) throws(BytesError) -> UInt32 {
+    try segment(address).titleTokenCount(address.document)
+  }
+
+  /// Calls a function with every article that was not removed, segment by segment.
+  package func forEachLive(_ body: (DocumentAddress) throws -> Void) rethrows {
+    for (index, segment) in segments.enumerated() {
+      for document in 0..<UInt32(segment.documentCount) where segment.isLive(document) {
+        try body(DocumentAddress(segment: index, document: document))
+      }
+    }
+  }
+
+  /// All articles that were not removed, in the order of their sequence numbers.
+  package func liveAddressesBySequence() throws(BytesError) -> [DocumentAddress] {
+    var list: [(sequence: UInt64, address: DocumentAddress)] = []
+    list.reserveCapacity(documentCount)
+    for (index, segment) in segments.enumerated() {
+      for document in 0..<UInt32(segment.documentCount) where segment.isLive(document) {
+        list.append((try segment.sequence(document), DocumentAddress(segment: index, document: document)))
+      }
+    }
+    return list.sorted { $0.sequence < $1.sequence }.map(\.address)
+  }
+
+  /// How many articles there are of each language, most first.
+  package func languages() throws(BytesError) -> [(name: String, count: Int)] {
+    try tally { segment, document throws(BytesError) in try segment.language(document) }
+  }
+
+  /// How many articles there are of each source, most first.
+  package func sources() throws(BytesError) -> [(name: String, count: Int)] {
+    try tally { segment, document throws(BytesError) in try segment.source(document) }
+  }
+
+  private func tally(
+    _ name: (Segment, UInt32) throws(BytesError) -> String
+  ) throws(BytesError) -> [(name: String, count: Int)] {
+    var counts: [String: Int] = [:]
+    for segment in segments {
+      for document in 0..<UInt32(segment.documentCount) where segment.isLive(document) {
+        counts[try name(segment, document), default: 0] += 1
+      }
+    }
+    return counts.map { (name: $0.key, count: $0.value) }.sorted {
+      $0.count != $1.count ? $0.count > $1.count : $0.name < $1.name
+    }
+  }
+
+  /// A number that depends on the articles and their terms alone, not on segments or order.
+  package func contentDigest() throws(BytesError) -> UInt64 {
+    var sum: UInt64 = 0
+    for segment in segments {
+      for document in 0..<UInt32(segment.documentCount) where segment.isLive(document) {
+        sum &+= try segment.digest(document)
+      }
+    }
+    return sum
+  }
+
+  /// The terms that begin with some bytes (field byte first), in order, with their live frequencies.
+  package func terms(prefix: [UInt8], limit: Int) throws(BytesError) -> [(
+    term: [UInt8], documentFrequency: Int
+  )] {
+    var counts: [[UInt8]: Int] = [:]
+    for (index, segment) in segments.enumerated() {
+      var cursor = try TermCursor(segment.terms, from: prefix)
+      var taken = 0
+      while taken < limit, try cursor.next(), cursor.term.starts(with: prefix) {
+        counts[cursor.term, default: 0] += try liveFrequency(cursor.entry, in: index)
+        taken += 1
+      }
+    }
+    let sorted = counts.filter { $0.value > 0 }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    return sorted.prefix(limit).map { (term: $0.key, documentFrequency: $0.value) }
+  }
+}

@@ -1,0 +1,234 @@
+internal import Bytes
+
+/// Postings in memory while a segment is built: for each term a chain of growing slices in one
+/// arena, holding variable-length numbers.
+///
+/// With positions, each occurrence is one number: twice the distance from the last position, or,
+/// at the first of an article, twice the distance from the last article plus one, and the position.
+/// Without positions, each posting is the distance from the last article, and the frequency.
+@safe struct PostingStreams: ~Copyable {
+  /// 32 bytes, so that a term's state is one cache line.
+  struct State {
+    var write: UInt32 = 0
+    var limit: UInt32 = 0
+    var head: UInt32 = 0
+    var sliceClass: UInt32 = 0
+    /// The last article plus one; 0 before the first.
+    var lastDocument: UInt32 = 0
+    var lastPosition: UInt32 = 0
+    var documentFrequency: UInt32 = 0
+    var occurrences: UInt32 = 0
+  }
+
+  private var arena: VirtualArena
+  private var states: UnsafeMutablePointer<State>
+  private var capacity = 1 << 12
+  /// Terms so far.
+  private(set) var count = 0
+  /// Whether the arena ran out of addresses.
+  private(set) var isFull = false
+
+  init() throws(BytesError) {
+    arena = try VirtualArena()
+    unsafe states = .allocate(capacity: capacity)
+  }
+
+  deinit { unsafe states.deallocate() }
+
+  var byteCount: Int { arena.count + capacity * MemoryLayout<State>.size }
+
+  func state(_ term: Int) -> State {
+    precondition(term >= 0 && term < count)
+    return unsafe states[term]
+  }
+
+  /// Makes room for the next term.
+  mutating func addTerm() {
+    if count == capacity {
+      capacity += capacity / 2
+      let larger = UnsafeMutablePointer<State>.allocate(capacity: capacity)
+      unsafe larger.update(from: states, count: count)
+      unsafe states.deallocate()
+      unsafe states = larger
+    }
+    unsafe (states + count).initialize(to: State())
+    count += 1
+  }
+
+  /// Bytes of a slice of each class; the last four of a full slice hold the next one's address.
+  @inline(__always)
+  private static func sliceByteCount(_ sliceClass: UInt32) -> Int {
+    switch sliceClass {
+    case 0: 9
+    case 1: 16
+    case 2: 28
+    case 3: 48
+    case 4: 96
+    case 5: 192
+    case 6: 384
+    default: 1024
+    }
+  }
+
+  @inline(never)
+  private mutating func extend(_ state: inout State) {
+    let size = PostingStreams.sliceByteCount(state.sliceClass)
+    guard let address = arena.allocate(size) else {
+      isFull = true
+      // Overwrite the last slice; the builder reports the failure before anything is read.
+      if state.head == 0 { state.head = 8; state.write = 8; state.limit = .max } else { state.write -= 1 }
+      return
+    }
+    if state.head == 0 {
+      state.head = address
+    } else {
+      unsafe UnsafeMutableRawPointer(arena.base + Int(state.limit)).storeBytes(of: address, as: UInt32.self)
+    }
+    state.write = address
+    state.limit = address + UInt32(size) - 4
+    state.sliceClass += 1
+  }
+
+  @inline(__always)
+  private mutating func put(_ value: UInt32, _ state: inout State) {
+    var rest = value
+    while true {
+      if state.write == state.limit { extend(&state) }
+      // SAFETY: `write` lies inside the term's last slice.
+      if rest < 0x80 {
+        unsafe arena.base[Int(state.write)] = UInt8(truncatingIfNeeded: rest)
+        state.write += 1
+        return
+      }
+      unsafe arena.base[Int(state.write)] = UInt8(truncatingIfNeeded: rest) | 0x80
+      state.write += 1
+      rest >>= 7
+    }
+  }
+
+  /// Adds an occurrence. Positions never go back; the same position again is left out.
+  ///
+  /// SAFETY: callers pass terms they were given.
+  @inline(__always)
+  mutating func add(_ term: Int, document: UInt32, position: UInt32) {
+    precondition(term >= 0 && term < count)
+    var state = unsafe states[term]
+    if state.lastDocument == document + 1 {
+      guard position > state.lastPosition else { return }
+      put((position - state.lastPosition) << 1, &state)
+    } else {
+      put((document + 1 - state.lastDocument) << 1 | 1, &state)
+      put(position, &state)
+      state.lastDocument = document + 1
+      state.documentFrequency += 1
+    }
+    state.lastPosition = position
+    state.occurrences += 1
+    unsafe states[term] = state
+  }
+
+  /// Adds a posting without positions; once an article.
+  @inline(__always)
+  mutating func add(_ term: Int, document: UInt32, frequency: UInt32) {
+    precondition(term >= 0 && term < count)
+    var state = unsafe states[term]
+    guard state.lastDocument != document + 1 else { return }
+    put(document + 1 - state.lastDocument, &state)
+    put(frequency, &state)
+    state.lastDocument = document + 1
+    state.documentFrequency += 1
+    state.occurrences += frequency
+    unsafe states[term] = state
+  }
+
+  /// Copies a term's numbers into one piece; eight zero bytes follow.
+  func copy(_ term: Int, into bytes: inout [UInt8]) {
+    bytes.removeAll(keepingCapacity: true)
+    let state = state(term)
+    var address = state.head
+    var sliceClass: UInt32 = 0
+    while address != 0 {
+      let size = PostingStreams.sliceByteCount(sliceClass)
+      let limit = address + UInt32(size) - 4
+      let end = limit == state.limit ? state.write : limit
+      // SAFETY: a slice that is not the last one is full, and its link follows it.
+      unsafe bytes.append(
+        contentsOf: UnsafeBufferPointer(start: arena.base + Int(address), count: Int(end - address)))
+      if limit == state.limit { break }
+      unsafe address = UnsafeRawPointer(arena.base + Int(limit)).loadUnaligned(as: UInt32.self)
+      sliceClass += 1
+    }
+    bytes.append(contentsOf: repeatElement(0, count: 8))
+  }
+
+  /// Forgets everything.
+  mutating func reset() {
+    arena.reset()
+    count = 0
+    isFull = false
+  }
+}
+
+/// Walks through a term's numbers as ``PostingStreams`` wrote them.
+struct StreamReader {
+  private let bytes: [UInt8]
+  private var offset = 0
+  private let end: Int
+  private let hasPositions: Bool
+  private var pendingDocument: UInt32 = 0
+
+  /// The current article.
+  private(set) var document: UInt32 = 0
+  /// How often it has the term.
+  private(set) var frequency: UInt32 = 0
+  /// Differences of its positions, the first as it is.
+  private(set) var differences: [UInt32] = []
+
+  init(_ bytes: [UInt8], hasPositions: Bool) {
+    self.bytes = bytes
+    self.hasPositions = hasPositions
+    end = bytes.count - 8
+    if hasPositions, end > 0 { pendingDocument = number() >> 1 }
+  }
+
+  @inline(__always)
+  private mutating func number() -> UInt32 {
+    var byte = bytes[offset]
+    offset += 1
+    var value = UInt32(byte & 0x7F)
+    var shift: UInt32 = 7
+    while byte >= 0x80 {
+      byte = bytes[offset]
+      offset += 1
+      value |= UInt32(byte & 0x7F) &<< shift
+      shift += 7
+    }
+    return value
+  }
+
+  /// Moves to the next posting; `false` at the end.
+  mutating func next() -> Bool {
+    if hasPositions {
+      guard pendingDocument > 0 else { return false }
+      document = pendingDocument - 1
+      pendingDocument = 0
+      differences.removeAll(keepingCapacity: true)
+      differences.append(number())
+      while offset < end {
+        let value = number()
+        if value & 1 == 1 {
+          pendingDocument = document + 1 + value >> 1
+          break
+        }
+        differences.append(value >> 1)
+      }
+      frequency = UInt32(differences.count)
+      return true
+    }
+    guard offset < end else { return false }
+    pendingDocument &+= number()
+    document = pendingDocument &- 1
+    frequency = number()
+    return true
+  }
+}

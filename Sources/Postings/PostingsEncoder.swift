@@ -1,0 +1,135 @@
+package import Bytes
+
+/// What the dictionary keeps of a term's postings.
+package struct EncodedTerm {
+  /// Articles that have the term.
+  package var documentFrequency: UInt32 = 0
+  /// Bytes of chunk table and documents.
+  package var documentByteCount = 0
+  /// Bytes of positions.
+  package var positionByteCount = 0
+  /// The only article of a term with one article.
+  package var document: UInt32 = 0
+  /// Its frequency there.
+  package var frequency: UInt32 = 0
+  /// Its position, when the frequency is 1.
+  package var position: UInt32 = 0
+}
+
+/// Turns the postings of one term after another into bytes.
+///
+/// Postings go in chunks of 128; a term with more than one chunk gets a table of chunks first.
+package struct PostingsEncoder {
+  /// Bytes of one entry in the table of chunks.
+  package static let chunkEntryByteCount = 16
+
+  private let hasPositions: Bool
+  private var table: [UInt8] = []
+  private var documents: [UInt8] = []
+  private var positions: [UInt8] = []
+  private let gaps = Memory<UInt32>(count: 128, repeating: 0)
+  private let frequencies = Memory<UInt32>(count: 128, repeating: 0)
+  private let group = Memory<UInt32>(count: 128, repeating: 0)
+  private var pendingPositions: [UInt32] = []
+  private var pending = 0
+  private var previous: UInt32 = ~0
+  private var maximumFrequency: UInt32 = 0
+  private var minimumRatio = Float.infinity
+  private var term = EncodedTerm()
+
+  /// An encoder for a field with or without positions.
+  package init(hasPositions: Bool) { self.hasPositions = hasPositions }
+
+  /// Ends a posting whose positions were added before; articles must come in rising order.
+  @inline(__always)
+  package mutating func add(document: UInt32, frequency: UInt32, length: UInt32) {
+    gaps.cells[pending] = document &- previous &- 1
+    frequencies.cells[pending] = frequency &- 1
+    previous = document
+    pending += 1
+    term.documentFrequency += 1
+    maximumFrequency = max(maximumFrequency, frequency)
+    if hasPositions { minimumRatio = min(minimumRatio, Float(length) / Float(frequency)) }
+    if pending == 128 { flush() }
+  }
+
+  /// Adds a position of the posting that ends next: the first as it is, the others as differences.
+  @inline(__always)
+  package mutating func add(positionDifference: UInt32) { pendingPositions.append(positionDifference) }
+
+  private mutating func flush() {
+    let full = pending == 128
+    if term.documentFrequency > 128 || full {
+      table.appendInteger(previous)
+      table.appendInteger(UInt32(documents.count))
+      table.appendInteger(UInt32(positions.count))
+      let bound = ChunkBound(
+        maximumFrequency: maximumFrequency, minimumRatio: hasPositions ? minimumRatio : 0)
+      table.append(bound.maximumFrequency)
+      table.append(0)
+      table.appendInteger(bound.minimumRatio)
+    }
+    let bits = Packing.bits(of: gaps.cells, count: pending)
+    let allOnce = maximumFrequency == 1
+    documents.append(UInt8(bits) | (allOnce ? 0x40 : 0))
+    if full {
+      Packing.packBlock(gaps.cells, bits: bits, into: &documents)
+    } else {
+      Packing.packTail(gaps.cells, count: pending, bits: bits, into: &documents)
+    }
+    if !allOnce { PatchedBlock.encode(frequencies.cells, count: pending, into: &documents) }
+    if hasPositions {
+      var start = 0
+      while start < pendingPositions.count {
+        let count = min(128, pendingPositions.count - start)
+        for index in 0..<count { group.cells[index] = pendingPositions[start + index] }
+        PatchedBlock.encode(group.cells, count: count, into: &positions)
+        start += count
+      }
+      pendingPositions.removeAll(keepingCapacity: true)
+    }
+    pending = 0
+    maximumFrequency = 0
+    minimumRatio = .infinity
+  }
+
+  /// Ends the term, writes its bytes and returns what the dictionary needs.
+  package mutating func finish(into file: CheckedFileWriter) throws(BytesError) -> EncodedTerm {
+    if term.documentFrequency == 1 {
+      term.document = previous
+      term.frequency = frequencies.cells[0] + 1
+      if hasPositions, term.frequency == 1 {
+        term.position = pendingPositions[0]
+        pendingPositions.removeAll(keepingCapacity: true)
+      }
+      if pendingPositions.isEmpty {
+        pending = 0
+      } else {
+        flush()
+        documents.removeAll(keepingCapacity: true)
+      }
+    } else if pending > 0 {
+      flush()
+    }
+    if term.documentFrequency <= 128 { table.removeAll(keepingCapacity: true) }
+    term.documentByteCount = table.count + documents.count
+    term.positionByteCount = positions.count
+    if !table.isEmpty { try file.append(table) }
+    if !documents.isEmpty { try file.append(documents) }
+    if !positions.isEmpty { try file.append(positions) }
+    defer { reset() }
+    return term
+  }
+
+  private mutating func reset() {
+    table.removeAll(keepingCapacity: true)
+    documents.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
+    pendingPositions.removeAll(keepingCapacity: true)
+    pending = 0
+    previous = ~0
+    maximumFrequency = 0
+    minimumRatio = .infinity
+    term = EncodedTerm()
+  }
+}

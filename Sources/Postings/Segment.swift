@@ -1,0 +1,255 @@
+package import Bytes
+
+/// A part of an index that never changes: mapped files of terms, postings, columns and records.
+package final class Segment: @unchecked Sendable {
+  /// The segment's name, the name of its folder.
+  package let name: String
+  /// What the manifest says of it.
+  package let summary: SegmentSummary
+  /// Removed articles, if any.
+  package let removals: Removals?
+  /// The sorted terms.
+  package let terms: TermDictionary
+
+  /// Lengths of the articles in words.
+  package let lengths: Column
+  /// Square roots of Σ(1 + ln tf)², as upper halves of 32-bit floats.
+  package let weightNorms: Column
+  /// The languages' names, sorted.
+  package let languageNames: [String]
+  /// The sources' names, sorted.
+  package let sourceNames: [String]
+  /// Each article's language, an index into ``languageNames``.
+  package let languages: Column
+  /// Each article's source, an index into ``sourceNames``.
+  package let sources: Column
+  /// Each article's sequence number.
+  package let sequences: Column
+
+  let postings: CheckedFile
+  let articles: RecordStore
+  let signatures: RecordStore
+  private let columns: SectionReader
+  private let titleLengths: Column
+  private let publishedColumn: Column
+  private let publishedAbsent: Int64
+  private let digests: Column
+  private let idGroups: (offset: Int, count: Int)
+  private let ids: (offset: Int, count: Int)
+  private let idTable: KeyTable
+  private let alternateTable: KeyTable
+
+  /// Articles, removed ones included.
+  package var documentCount: Int { summary.documentCount }
+  /// Articles that were not removed.
+  package var liveCount: Int { summary.documentCount - (removals?.count ?? 0) }
+
+  /// Opens a segment.
+  package init(
+    _ folder: String, name: String, summary: SegmentSummary, removals: Removals?,
+    in fileSystem: any FileSystem
+  ) throws(BytesError) {
+    self.name = name
+    self.summary = summary
+    self.removals = removals
+    articles = try RecordStore(folder + "/articles", kind: FileKind.articles, in: fileSystem)
+    signatures = try RecordStore(folder + "/signatures", kind: FileKind.signatures, in: fileSystem)
+    postings = try CheckedFile(folder + "/postings", kind: FileKind.postings, in: fileSystem)
+    terms = try TermDictionary(folder + "/terms", in: fileSystem)
+    columns = try SectionReader(folder + "/columns", kind: FileKind.columns, known: 1...15, in: fileSystem)
+    lengths = try columns.column(ColumnID.lengths)
+    titleLengths = try columns.column(ColumnID.titleLengths)
+    sequences = try columns.column(ColumnID.sequences)
+    publishedColumn = try columns.column(ColumnID.published)
+    publishedAbsent = try columns.column(ColumnID.publishedAbsent).value(0)
+    languages = try columns.column(ColumnID.languages)
+    languageNames = try columns.names(ColumnID.languageNames)
+    sources = try columns.column(ColumnID.sources)
+    sourceNames = try columns.names(ColumnID.sourceNames)
+    weightNorms = try columns.column(ColumnID.weightNorms)
+    digests = try columns.column(ColumnID.digests)
+    idGroups = try columns.section(ColumnID.idGroups)
+    ids = try columns.section(ColumnID.ids)
+    let file = columns.file
+    let table = try columns.section(ColumnID.idTable)
+    idTable = try KeyTable(file, offset: table.offset, byteCount: table.count)
+    let alternates = try columns.section(ColumnID.alternateTable)
+    alternateTable = try KeyTable(file, offset: alternates.offset, byteCount: alternates.count)
+    let lengthsFit = [
+      articles.byteCount, file.byteCount, postings.byteCount, signatures.byteCount, terms.file.byteCount,
+    ]
+    guard summary.files.map(\.byteCount) == lengthsFit else {
+      throw .corrupt(path: folder, offset: 0, reason: "a file's length is not the manifest's")
+    }
+    for column in [
+      lengths, titleLengths, sequences, publishedColumn, languages, sources, weightNorms, digests,
+    ]
+    where column.count != summary.documentCount {
+      throw .corrupt(path: folder + "/columns", offset: column.offset, reason: "a column of another length")
+    }
+    guard idGroups.count == ((summary.documentCount + 31) / 32 + 1) * 8 else {
+      throw .corrupt(path: folder + "/columns", offset: idGroups.offset, reason: "ids of another number")
+    }
+  }
+
+  /// Opens a segment that was just written or built elsewhere, without a manifest.
+  package convenience init(
+    adopting folder: String, name: String, summary: SegmentSummary, in fileSystem: any FileSystem
+  ) throws(BytesError) {
+    try self.init(folder, name: name, summary: summary, removals: nil, in: fileSystem)
+  }
+
+  /// Where a term's postings lie.
+  package func lookup(_ term: [UInt8]) throws(BytesError) -> TermEntry? { try terms.lookup(term) }
+
+  /// The postings of a term.
+  package func postings(of entry: TermEntry) throws(BytesError) -> TermPostings {
+    try TermPostings(postings, entry: entry, documentLimit: documentCount)
+  }
+
+  /// Walks through the postings of a term.
+  package func cursor(_ entry: TermEntry) throws(BytesError) -> PostingsCursor {
+    PostingsCursor(try postings(of: entry))
+  }
+
+  /// Whether an article was not removed.
+  @inline(__always)
+  package func isLive(_ document: UInt32) -> Bool { !(removals?.contains(document) ?? false) }
+
+  private func damaged(_ offset: Int, _ reason: String) -> BytesError {
+    .corrupt(path: columns.file.path, offset: offset, reason: reason)
+  }
+
+  /// An article's id.
+  package func id(_ document: UInt32) throws(BytesError) -> [UInt8] {
+    let number = Int(document)
+    guard number < documentCount else { throw damaged(ids.offset, "no article \(number)") }
+    let file = columns.file
+    let start = try file.load(idGroups.offset + number / 32 * 8, as: UInt64.self)
+    let end = try file.load(idGroups.offset + number / 32 * 8 + 8, as: UInt64.self)
+    guard start <= end, end <= UInt64(ids.count) else { throw damaged(idGroups.offset, "ids out of order") }
+    var reader = ByteReader(
+      try file.copy(ids.offset + Int(start), count: Int(end - start)), path: file.path)
+    for _ in 0..<(number % 32) { _ = try reader.counted() }
+    return try reader.counted()
+  }
+
+  /// An article's language.
+  package func language(_ document: UInt32) throws(BytesError) -> String {
+    try name(languages, languageNames, document)
+  }
+
+  /// An article's source; may be empty.
+  package func source(_ document: UInt32) throws(BytesError) -> String {
+    try name(sources, sourceNames, document)
+  }
+
+  private func name(_ column: Column, _ names: [String], _ document: UInt32) throws(BytesError) -> String {
+    let number = try column.value(Int(document))
+    guard number >= 0, number < Int64(names.count) else {
+      throw damaged(column.offset, "a number without a name")
+    }
+    return names[Int(number)]
+  }
+
+  /// When an article was published, in seconds since 1970, when known.
+  @inline(__always)
+  package func published(_ document: UInt32) throws(BytesError) -> Int64? {
+    let value = try publishedColumn.value(Int(document))
+    return value == publishedAbsent ? nil : value
+  }
+
+  /// An article's sequence number.
+  @inline(__always)
+  package func sequence(_ document: UInt32) throws(BytesError) -> UInt64 {
+    UInt64(bitPattern: try sequences.value(Int(document)))
+  }
+
+  /// An article's length in words.
+  package func tokenCount(_ document: UInt32) throws(BytesError) -> UInt32 {
+    UInt32(truncatingIfNeeded: try lengths.value(Int(document)))
+  }
+
+  /// The length of an article's title in words.
+  package func titleTokenCount(_ document: UInt32) throws(BytesError) -> UInt32 {
+    UInt32(truncatingIfNeeded: try titleLengths.value(Int(document)))
+  }
+
+  /// The article's part of the content digest.
+  package func digest(_ document: UInt32) throws(BytesError) -> UInt64 {
+    UInt64(bitPattern: try digests.value(Int(document)))
+  }
+
+  /// The article's record.
+  package func stored(_ document: UInt32) throws(BytesError) -> [UInt8] { try articles.record(Int(document)) }
+
+  /// The article's record; the compressed block it lies in is kept for the next call.
+  package func stored(_ document: UInt32, using cache: inout RecordBlock) throws(BytesError) -> [UInt8] {
+    try articles.record(Int(document), using: &cache)
+  }
+
+  /// The article's signature.
+  package func signature(_ document: UInt32) throws(BytesError) -> [UInt8] {
+    try signatures.record(Int(document))
+  }
+
+  /// The article's signature; the compressed block it lies in is kept for the next call.
+  package func signature(_ document: UInt32, using cache: inout RecordBlock) throws(BytesError) -> [UInt8] {
+    try signatures.record(Int(document), using: &cache)
+  }
+
+  /// The article with an id, removed or not.
+  package func find(_ id: [UInt8]) throws(BytesError) -> UInt32? {
+    for document in try idTable.find(StableHash.key(id)) where Int(document) < documentCount {
+      if try self.id(document) == id { return document }
+    }
+    return nil
+  }
+
+  /// Articles whose alternate key has the hash of this one; compare the records to be sure.
+  package func find(alternateKey: [UInt8]) throws(BytesError) -> [UInt32] {
+    try alternateTable.find(StableHash.key(alternateKey)).filter { Int($0) < documentCount }
+  }
+
+  /// The hash of each article's alternate key, for those that have one.
+  package func alternateHashes() throws(BytesError) -> [UInt32: UInt64] { try alternateTable.all() }
+
+  /// All articles with an id, removed or not.
+  package func findAll(_ id: [UInt8]) throws(BytesError) -> [UInt32] {
+    var found: [UInt32] = []
+    for document in try idTable.find(StableHash.key(id)) where Int(document) < documentCount {
+      if try self.id(document) == id { found.append(document) }
+    }
+    return found
+  }
+
+  /// Calls a function with every two articles, one here and one there, that have the same id.
+  package func forEachSameID(
+    in other: Segment, _ body: (UInt32, UInt32) throws(BytesError) -> Void
+  ) throws(BytesError) {
+    try idTable.forEachCommon(with: other.idTable) { here, there throws(BytesError) in
+      if try self.id(here) == other.id(there) { try body(here, there) }
+    }
+  }
+
+  /// Calls a function with every two articles of this segment that have the same id.
+  package func forEachRepeatedID(_ body: (UInt32, UInt32) throws(BytesError) -> Void) throws(BytesError) {
+    try idTable.forEachRepeated { first, second throws(BytesError) in
+      if try self.id(first) == self.id(second) { try body(first, second) }
+    }
+  }
+
+  /// Checks every page of every file.
+  func verifyPages() throws(BytesError) {
+    try articles.verifyAll()
+    try columns.file.verifyAll()
+    try postings.verifyAll()
+    try signatures.verifyAll()
+    try terms.file.verifyAll()
+  }
+
+  /// The column of lengths laid out for the inner loop, or `nil` when it is constant.
+  package var lengthBytes: (file: CheckedFile, offset: Int, width: Int, constant: UInt32) {
+    (columns.file, lengths.offset, lengths.width, UInt32(truncatingIfNeeded: lengths.base))
+  }
+}

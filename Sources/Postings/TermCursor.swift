@@ -1,0 +1,54 @@
+package import Bytes
+
+/// Walks through the terms of a segment in the order of their bytes.
+package struct TermCursor {
+  private let dictionary: TermDictionary
+  private var block: Int
+  private var current: TermBlock?
+  private var start: [UInt8]?
+
+  /// The current term, field byte first.
+  package var term: [UInt8] { current?.term ?? [] }
+  /// The current term without its field byte.
+  package var suffix: [UInt8] { current?.suffix ?? [] }
+  /// Where the current term's postings lie.
+  package var entry: TermEntry {
+    current?.entry
+      ?? TermEntry(
+        documentFrequency: 0, isFrequent: false, hasPositions: false, offset: 0, documentByteCount: 0,
+        positionByteCount: 0, document: 0, frequency: 0, position: 0)
+  }
+
+  /// A cursor before the first term at or after `start` (all terms when it is empty).
+  package init(_ dictionary: TermDictionary, from start: [UInt8] = []) throws(BytesError) {
+    self.dictionary = dictionary
+    block = -1
+    guard let field = start.first else { return }
+    self.start = start
+    if let found = try dictionary.block(for: start) {
+      block = found - 1
+    } else {
+      // Before the first block of this field, or in a field that has no terms.
+      block = (dictionary.fields.first { $0.field >= field }?.firstBlock ?? dictionary.blockCount) - 1
+    }
+  }
+
+  /// Moves to the next term; `false` at the end.
+  package mutating func next() throws(BytesError) -> Bool {
+    while true {
+      if try current?.next() == true {
+        if let first = start {
+          if term.lexicographicallyPrecedes(first) { continue }
+          start = nil
+        }
+        return true
+      }
+      guard block + 1 < dictionary.blockCount else {
+        current = nil
+        return false
+      }
+      block += 1
+      current = TermBlock(dictionary, block: block, range: try dictionary.range(of: block))
+    }
+  }
+}
