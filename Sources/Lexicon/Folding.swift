@@ -32,7 +32,7 @@ package func foldWord(_ word: Span<UInt8>, language: LexiconLanguage) -> [UInt8]
 }
 
 /// Appends the folded form of one scalar.
-func foldScalar(_ scalar: UInt32, keepsMarks: Bool, into folded: inout [UInt8]) {
+package func foldScalar(_ scalar: UInt32, keepsMarks: Bool, into folded: inout [UInt8]) {
   switch scalar {
   case 0x41...0x5A: folded.append(UInt8(scalar) | 0x20)
   case 0x27, 0x2E, 0x22, 0x2019, 0x2BC, 0x5F3, 0x5F4, 0x201D, 0x200C, 0x200D, 0x640, 0x30FB, 0xFF1D: break

@@ -15,6 +15,12 @@ package struct ScannedWord: Sendable {
   package var sentence = 0
   /// Only blanks or a hyphen part it from the word before it.
   package var followsDirectly = false
+
+  package init(start: Int, end: Int, script: ScriptClass) {
+    self.start = start
+    self.end = end
+    self.script = script
+  }
 }
 
 /// Finds words: maximal runs of letters of one kind and their marks, cut at blanks, hyphens and apostrophes.

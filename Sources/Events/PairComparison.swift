@@ -1,0 +1,73 @@
+internal import Glibc
+internal import Signature
+
+/// Everything measured of a pair of articles, before weights.
+package struct PairComparison: Sendable {
+  /// Root of the cosine in each channel.
+  package var roots: [Float]
+  package var placeConflict: Float = 0
+  package var mainPlaceConflict: Float = 0
+  package var sharesWeekday = false
+  package var numberConflict = false
+  /// Days between the publications, when both are known.
+  package var daysApart: Float?
+  package var isSameLanguage: Bool
+  /// Share of runs of words that both have.
+  package var overlap: Float = 0
+
+  package init(_ left: PreparedSignature, _ right: PreparedSignature) {
+    roots = Channel.allCases.map { channel in
+      if channel == .skeleton, left.hasCoarseNames != right.hasCoarseNames {
+        return left.mergedSkeletons.cosine(right.mergedSkeletons).squareRoot()
+      }
+      return left.vectors[channel.rawValue].cosine(right.vectors[channel.rawValue]).squareRoot()
+    }
+    isSameLanguage = base(left.signature.language) == base(right.signature.language)
+    placeConflict = conflict(left.places, right, right.places, left)
+    mainPlaceConflict = conflict(left.mainPlaces, right, right.mainPlaces, left)
+    sharesWeekday = left.signature.weekdays & right.signature.weekdays != 0
+    numberConflict = left.numbers >= 3 && right.numbers >= 3 && roots[Channel.number.rawValue] == 0
+    if let first = left.published, let second = right.published {
+      daysApart = Float(abs(first - second)) / 86_400
+    }
+    if isSameLanguage { overlap = sketchOverlap(left.signature.sketch, right.signature.sketch) }
+  }
+}
+
+private func base(_ tag: String) -> Substring { tag.prefix { $0 != "-" } }
+
+/// The smaller of both shares of places that the other article names nowhere.
+private func conflict(
+  _ left: [(hash: UInt64, share: Float)], _ right: PreparedSignature,
+  _ rightPlaces: [(hash: UInt64, share: Float)],
+  _ leftWhole: PreparedSignature
+) -> Float {
+  if left.isEmpty || rightPlaces.isEmpty { return 0 }
+  func missing(_ places: [(hash: UInt64, share: Float)], in other: PreparedSignature) -> Float {
+    let vector = other.vectors[Channel.place.rawValue]
+    var share: Float = 0
+    for place in places where !vector.contains(place.hash) { share += place.share }
+    return share
+  }
+  return min(missing(left, in: right), missing(rightPlaces, in: leftWhole))
+}
+
+/// An estimate of the share of runs of words that two texts have in common.
+package func sketchOverlap(_ left: [UInt32], _ right: [UInt32]) -> Float {
+  if left.isEmpty || right.isEmpty { return 0 }
+  var (i, j, shared, seen) = (0, 0, 0, 0)
+  let size = min(left.count, right.count)
+  while i < left.count, j < right.count, seen < size {
+    seen += 1
+    if left[i] == right[j] {
+      shared += 1
+      i += 1
+      j += 1
+    } else if left[i] < right[j] {
+      i += 1
+    } else {
+      j += 1
+    }
+  }
+  return seen == 0 ? 0 : Float(shared) / Float(seen)
+}

@@ -1,0 +1,57 @@
+internal import Glibc
+
+/// The arithmetic of one pair: what each part added, and the probability that came out.
+package struct PairScore: Sendable {
+  /// Standard score of each channel, clipped.
+  package var standard: [Float]
+  /// What each channel adds to the log-odds.
+  package var channels: [Float]
+  package var placeConflict: Float
+  package var mainPlaceConflict: Float
+  package var weekday: Float
+  package var numberConflict: Float
+  package var dates: Float
+  package var sameLanguage: Float
+  package var competition: Float
+  package var intercept: Float
+  /// The sum of all the above.
+  package var logOdds: Float
+  /// That both articles report the same event.
+  package var probability: Float
+
+  /// Weighs a comparison.
+  ///
+  /// - Parameter competing: the number of articles that could be the partner: the index, or the window of dates.
+  package init(
+    _ pair: PairComparison, left: String, right: String, background: BackgroundStatistics, competing: Float,
+    model: EventModel
+  ) {
+    let scale = model.slope / model.unit
+    var standard: [Float] = []
+    var channels: [Float] = []
+    for channel in Channel.allCases {
+      let ground = background.background(channel, left, right, same: pair.isSameLanguage)
+      let z = min(10, max(-3, (pair.roots[channel.rawValue] - ground.mean) / ground.spread))
+      standard.append(z)
+      channels.append(scale * model.weights[channel.rawValue] * z)
+    }
+    self.standard = standard
+    self.channels = channels
+    placeConflict = scale * model.placeConflict * pair.placeConflict
+    mainPlaceConflict = model.slope * model.mainPlaceConflict * pair.mainPlaceConflict
+    weekday = pair.sharesWeekday ? scale * model.sharedWeekday : 0
+    numberConflict = pair.numberConflict ? scale * model.numberConflict : 0
+    dates =
+      pair.daysApart.map { days in
+        -model.slope * min(model.dateLimit, model.datePerDoubling * log2(1 + days))
+      } ?? 0
+    sameLanguage = pair.isSameLanguage ? model.sameLanguage : 0
+    competition = -model.competition * log(max(1, competing) / 100)
+    intercept = model.intercept
+    logOdds =
+      channels.reduce(0, +) + placeConflict + mainPlaceConflict + weekday + numberConflict + dates
+      + sameLanguage
+      + competition + intercept
+    probability = 1 / (1 + exp(-logOdds))
+  }
+}

@@ -1,0 +1,132 @@
+internal import Glibc
+package import Signature
+
+/// A vector of features, sorted by hash, of length one.
+package struct FeatureVector: Sendable {
+  package var hashes: [UInt64] = []
+  package var weights: [Float] = []
+  /// Index of each feature in the signature.
+  package var origins: [Int32] = []
+
+  var isEmpty: Bool { hashes.isEmpty }
+
+  init(_ terms: [(hash: UInt64, weight: Float, origin: Int)]) {
+    let sorted = terms.filter { $0.weight > 0 }.sorted { $0.hash < $1.hash }
+    var sum: Float = 0
+    for term in sorted { sum += term.weight * term.weight }
+    let scale = sum > 0 ? 1 / sum.squareRoot() : 0
+    for term in sorted {
+      if hashes.last == term.hash {
+        weights[weights.count - 1] += term.weight * scale
+        continue
+      }
+      hashes.append(term.hash)
+      weights.append(term.weight * scale)
+      origins.append(Int32(term.origin))
+    }
+  }
+
+  /// The inner product with another vector.
+  func cosine(_ other: FeatureVector) -> Float {
+    let left = hashes.span
+    let right = other.hashes.span
+    var (i, j) = (0, 0)
+    var sum: Float = 0
+    while i < left.count, j < right.count {
+      if left[i] == right[j] {
+        sum += weights[i] * other.weights[j]
+        i += 1
+        j += 1
+      } else if left[i] < right[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return min(1, sum)
+  }
+
+  func contains(_ hash: UInt64) -> Bool {
+    var low = 0
+    var high = hashes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < hashes.count && hashes[low] == hash
+  }
+}
+
+/// A signature made ready for comparing: weighted vectors of its channels.
+package struct PreparedSignature: Sendable {
+  package let signature: ArticleSignature
+  package let published: Int64?
+  package let vectors: [FeatureVector]
+  /// Skeletons as Japanese and Korean can tell them.
+  let mergedSkeletons: FeatureVector
+  /// Places with their share of the article's places, lead counted more.
+  let places: [(hash: UInt64, share: Float)]
+  /// Places that the article is mainly about.
+  let mainPlaces: [(hash: UInt64, share: Float)]
+  let numbers: Int
+  let hasCoarseNames: Bool
+
+  package init(
+    _ signature: ArticleSignature, published: Int64?, statistics: some FeatureStatistics, model: EventModel
+  ) {
+    self.signature = signature
+    self.published = published
+    let language = signature.language
+    let ownCount = Float(statistics.articleCount(language: language))
+    let allCount = Float(statistics.articleCount)
+    var channels: [[(hash: UInt64, weight: Float, origin: Int)]] = Array(repeating: [], count: Channel.count)
+    var merged: [(hash: UInt64, weight: Float, origin: Int)] = []
+    var places: [(hash: UInt64, weight: Float, frequency: Float)] = []
+    var numbers = 0
+    for (index, feature) in signature.features.enumerated() {
+      let hash = feature.hash
+      let counts = statistics.frequency(of: feature, hash: hash, language: language)
+      let prior = FrequencyPrior.share(feature.kind, hash: hash)
+      let pooled =
+        (Float(counts.pooled) + model.pooledShrinkage * prior) / (allCount + model.pooledShrinkage)
+      let own = (Float(counts.own) + model.ownShrinkage * prior) / (ownCount + model.ownShrinkage)
+      let idf = max(0, -log(max(pooled, own)))
+      let boosted = feature.frequency + 2 * feature.inLead + 2 * feature.inTitle
+      let weight = weighted(boosted) * idf
+      switch feature.kind {
+      case .concept, .stage, .name, .place:
+        channels[Channel.meaning.rawValue].append((hash, weight, index))
+        if feature.inOpening > 0 {
+          channels[Channel.opening.rawValue].append((hash, weighted(feature.inOpening) * idf, index))
+        }
+        if feature.kind == .place {
+          channels[Channel.place.rawValue].append((hash, weight, index))
+          places.append((hash, boosted, feature.frequency))
+        }
+      case .skeleton:
+        channels[Channel.skeleton.rawValue].append((hash, weight, index))
+        let key = Skeletons.merged(feature.key)
+        merged.append((SignatureFeature.hash(.skeleton, key), weight, index))
+      case .prefix: channels[Channel.prefix.rawValue].append((hash, weight, index))
+      case .number, .percent, .date, .money:
+        if feature.kind != .money { numbers += 1 }
+        channels[Channel.number.rawValue].append((hash, weight, index))
+      }
+    }
+    vectors = channels.map { FeatureVector($0) }
+    mergedSkeletons = FeatureVector(merged)
+    let total = places.reduce(0) { $0 + $1.weight }
+    let largest = places.map(\.weight).max() ?? 0
+    self.places = places.map { ($0.hash, $0.weight / max(total, 1e-9)) }
+    let main = places.filter { $0.weight >= 0.4 * largest && $0.frequency >= 3 }
+    let mainTotal = main.reduce(0) { $0 + $1.weight }
+    mainPlaces = main.map { ($0.hash, $0.weight / max(mainTotal, 1e-9)) }
+    self.numbers = numbers
+    hasCoarseNames = language.hasPrefix("ja") || language.hasPrefix("ko")
+  }
+}
+
+/// `1 + ln tf`, and less below one.
+private func weighted(_ frequency: Float) -> Float {
+  frequency >= 1 ? 1 + log(frequency) : frequency
+}

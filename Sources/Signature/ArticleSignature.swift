@@ -1,0 +1,41 @@
+/// An article as a set of language-neutral pieces: what it is about, who, where, when, how many.
+package struct ArticleSignature: Hashable, Sendable {
+  /// BCP 47 tag.
+  package var language: String
+  package var features: [SignatureFeature]
+  /// Words of the article without boilerplate.
+  package var wordCount: Int
+  /// Bit 0 for Monday to bit 6 for Sunday: weekdays named in the first sentences.
+  package var weekdays: UInt8
+  /// The smallest hashes of runs of words, for copies.
+  package var sketch: [UInt32]
+
+  package init(
+    language: String, features: [SignatureFeature], wordCount: Int, weekdays: UInt8 = 0, sketch: [UInt32] = []
+  ) {
+    self.language = language
+    self.features = features
+    self.wordCount = wordCount
+    self.weekdays = weekdays
+    self.sketch = sketch
+  }
+
+  /// The field byte of signature terms in the index.
+  package static let field: UInt8 = 0x02
+
+  /// The index term of a feature in a language: field, tag, zero, kind, key.
+  package static func term(_ feature: SignatureFeature, language: String) -> [UInt8] {
+    [field] + Array(language.utf8) + [0, feature.kind.rawValue] + feature.key
+  }
+
+  /// The terms under which the article is indexed, with their frequency of 1…255.
+  package func indexTerms() -> [(term: [UInt8], frequency: UInt8)] {
+    var terms: [(term: [UInt8], frequency: UInt8)] = []
+    terms.reserveCapacity(features.count)
+    for feature in features {
+      let boosted = feature.frequency + 2 * feature.inLead + 2 * feature.inTitle
+      terms.append((ArticleSignature.term(feature, language: language), UInt8(max(1, min(255, boosted)))))
+    }
+    return terms
+  }
+}

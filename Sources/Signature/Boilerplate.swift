@@ -1,0 +1,111 @@
+internal import Lexicon
+
+/// Finds the lines of a page that are not the article: teasers of other articles, navigation, calls to follow or
+/// to subscribe, cookie walls, counts of comments.
+enum Boilerplate {
+  /// The byte ranges of the lines to keep, in order.
+  static func keptLines(_ bytes: Span<UInt8>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x0A {
+      if index > start { lines.append(start..<index) }
+      start = index + 1
+    }
+    var keep = lines.map { !isTeaser(bytes, $0) && !isNavigation(bytes, $0) }
+    dropHeadlineRuns(bytes, lines, &keep)
+    let kept = zip(lines, keep).filter(\.1).map(\.0)
+    return kept.isEmpty ? lines : kept
+  }
+
+  /// `- 16:00Headline`, `• 14:22 Headline`: a list of what else is new.
+  static func isTeaser(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    var offset = line.lowerBound
+    while offset < line.upperBound, isBullet(bytes, &offset) {}
+    guard offset > line.lowerBound || startsWithDigit(bytes, offset) else { return false }
+    var digits = 0
+    while offset < line.upperBound, (0x30...0x39).contains(bytes[offset]) {
+      digits += 1
+      offset += 1
+    }
+    guard (1...2).contains(digits), offset + 2 < line.upperBound, bytes[offset] == 0x3A,
+      (0x30...0x39).contains(bytes[offset + 1]), (0x30...0x39).contains(bytes[offset + 2])
+    else { return false }
+    return line.count < 300
+  }
+
+  private static func startsWithDigit(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    offset < bytes.count && (0x30...0x39).contains(bytes[offset])
+  }
+
+  private static func isBullet(_ bytes: Span<UInt8>, _ offset: inout Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    let (scalar, length) = decodeScalar(bytes, offset)
+    switch scalar {
+    case 0x20, 0x09, 0x2D, 0x2A, 0x2022, 0xB7, 0x2013, 0x2014, 0x25CF, 0x25A0, 0x25BA:
+      offset += length
+      return true
+    default: return false
+    }
+  }
+
+  /// A short line that tells the reader what to do with the page.
+  private static func isNavigation(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard line.count < 160 else { return false }
+    let folded = foldWord(bytes.extracting(line), language: LexiconLanguage(tag: "en"))
+    let text = String(decoding: folded, as: UTF8.self)
+    if line.count < 70, starts.contains(where: { text.hasPrefix($0) }) { return true }
+    return phrases.contains { text.contains($0) }
+  }
+
+  /// Four and more short lines without an end of sentence, one after the other, are other articles' headlines,
+  /// when there is a text beside them.
+  private static func dropHeadlineRuns(_ bytes: Span<UInt8>, _ lines: [Range<Int>], _ keep: inout [Bool]) {
+    let long = lines.filter { $0.count > 200 }.count
+    guard long >= 3 else { return }
+    var index = 0
+    while index < lines.count {
+      var end = index
+      while end < lines.count, lines[end].count < 140, !endsSentence(bytes, lines[end]) { end += 1 }
+      if end - index >= 5 { for line in max(index, index == 0 ? 1 : index)..<end { keep[line] = false } }
+      index = max(end, index + 1)
+    }
+  }
+
+  private static func endsSentence(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    var end = line.upperBound
+    while end > line.lowerBound, bytes[end - 1] <= 0x20 || bytes[end - 1] == 0x22 { end -= 1 }
+    guard end > line.lowerBound else { return false }
+    if [0x2E, 0x21, 0x3F, 0x3A, 0x3B].contains(bytes[end - 1]) { return true }
+    guard end - line.lowerBound >= 3 else { return false }
+    let tail = (bytes[end - 3], bytes[end - 2], bytes[end - 1])
+    switch tail {
+    case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F), (0xE0, 0xA5, 0xA4), (0xE2, 0x80, 0x9D),
+      (0xE3, 0x80, 0x8D), (0xE2, 0x80, 0xA6):
+      return true
+    default: return tail.1 == 0xDB && tail.2 == 0x94 || tail.1 == 0xC2 && tail.2 == 0xBB
+    }
+  }
+
+  private static let starts = [
+    "follow us", "share ", "read more", "read also", "also read", "see also", "subscribe", "sign up",
+    "advertisement",
+    "comments", "tags:", "photo:", "image:", "source:", "related:", "volg ons", "lees ook", "lees meer",
+    "deel ",
+    "suivez", "lire aussi", "a lire aussi", "partager", "abonnez", "folgen sie", "lesen sie auch",
+    "mehr zum thema",
+    "teilen", "siguenos", "lea tambien", "leer mas", "compartir", "suscrib", "siga", "leia tambem",
+    "leia mais",
+    "compartilh", "leggi anche", "condividi", "seguici", "читайте также", "читайте також", "подпис", "підпис",
+    "поделиться", "اقرا ايضا", "تابعنا", "تابعونا", "شارك", "مواضيع", "בוא לעקוב", "यह भी पढ", "और पढ",
+    "baca juga",
+    "相关阅读", "関連記事", "延伸閱讀", "분享", "관련기사", "ayrıca oku", "bizi takip", "czytaj takze", "las ocksa",
+    "cist take", "ctete take",
+  ]
+
+  private static let phrases = [
+    "cookies", "all rights reserved", "terms of use", "privacy policy", "copyright ©", "click here",
+    "newsletter",
+    "javascript", "tous droits reserves", "alle rechte vorbehalten", "todos los derechos", "tutti i diritti",
+    "جميع الحقوق", "все права защищены",
+  ]
+}

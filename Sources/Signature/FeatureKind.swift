@@ -1,0 +1,82 @@
+/// What a piece of a signature is.
+package enum FeatureKind: UInt8, Sendable, CaseIterable {
+  /// A thing, a role or what happened, by its id in the lexicon.
+  case concept = 0x63  // c
+  /// A stage of an event: announced, signed, sentenced.
+  case stage = 0x65  // e
+  /// A person, an organisation or another name of the lexicon.
+  case name = 0x6E  // n
+  /// A country, a people, a region or a city.
+  case place = 0x70  // p
+  /// The consonants of a capitalised or unknown word.
+  case skeleton = 0x73  // s
+  /// The first five letters of a word in Latin script.
+  case prefix = 0x77  // w
+  /// A number.
+  case number = 0x23  // #
+  /// A share of a hundred.
+  case percent = 0x25  // %
+  /// A day of the year.
+  case date = 0x64  // d
+  /// A currency.
+  case money = 0x24  // $
+
+  /// A concept or a name of the lexicon or of CLDR: compared by meaning.
+  package var isMeaning: Bool {
+    switch self {
+    case .concept, .stage, .name, .place: true
+    default: false
+    }
+  }
+
+  /// A number of any sort.
+  package var isNumber: Bool {
+    switch self {
+    case .number, .percent, .date, .money: true
+    default: false
+    }
+  }
+}
+
+/// One piece of an article's signature.
+package struct SignatureFeature: Hashable, Sendable {
+  package var kind: FeatureKind
+  /// Language-neutral bytes: a lexicon id, a skeleton, digits.
+  package var key: [UInt8]
+  /// How often it stands in the article; senses of an ambiguous word count by their share.
+  package var frequency: Float
+  package var inTitle: Float
+  /// In the first three sentences.
+  package var inLead: Float
+  /// In the first sixty words, title included.
+  package var inOpening: Float
+  /// Where it stands first, as written.
+  package var surface: [UInt8]
+  /// The number of words before it.
+  package var position: Int
+
+  package init(
+    kind: FeatureKind, key: [UInt8], frequency: Float, inTitle: Float = 0, inLead: Float = 0,
+    inOpening: Float = 0, surface: [UInt8] = [], position: Int = 0
+  ) {
+    self.kind = kind
+    self.key = key
+    self.frequency = frequency
+    self.inTitle = inTitle
+    self.inLead = inLead
+    self.inOpening = inOpening
+    self.surface = surface
+    self.position = position
+  }
+
+  /// A hash of kind and key, the same in every run.
+  package var hash: UInt64 { SignatureFeature.hash(kind, key) }
+
+  package static func hash(_ kind: FeatureKind, _ key: [UInt8]) -> UInt64 {
+    var state: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(kind.rawValue)
+    for byte in key { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    state ^= state >> 32
+    state &*= 0xD6E8_FEB8_6659_FD93
+    return state ^ state >> 32
+  }
+}

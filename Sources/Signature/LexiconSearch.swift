@@ -1,0 +1,107 @@
+internal import ICU
+internal import Lexicon
+
+/// Looks words up in all lexicons of a language: the compiled one, CLDR's names, the user's names, and the names
+/// kept for every language of a script.
+final class LexiconSearch {
+  let language: LexiconLanguage
+  let wildcard: LexiconLanguage?
+  let gazetteer: Gazetteer
+  private let extras: [MemoryLexicon]
+  private let table: LexiconTable
+  private var scratch: [LexiconSense] = []
+
+  init(
+    tag: String, table: LexiconTable, extras: [MemoryLexicon], maker: LexiconKeyMaker, ascii: Transliterator?
+  ) {
+    language = LexiconLanguage(tag: tag)
+    self.table = table
+    gazetteer = Gazetteer(tag: tag, language: language, maker: maker, ascii: ascii)
+    self.extras = [gazetteer.lexicon] + extras
+    wildcard = LexiconSearch.wildcards[language.description] ?? .latinScript
+  }
+
+  private static let wildcards: [String: LexiconLanguage?] = [
+    "ru": .cyrillicScript, "uk": .cyrillicScript, "bg": .cyrillicScript, "mk": .cyrillicScript,
+    "be": .cyrillicScript, "kk": .cyrillicScript, "ky": .cyrillicScript, "mn": .cyrillicScript,
+    "tg": .cyrillicScript, "ar": .arabicScript, "fa": .arabicScript, "ur": .arabicScript, "ps": .arabicScript,
+    "ckb": .arabicScript, "hi": .devanagariScript, "mr": .devanagariScript, "ne": .devanagariScript,
+  ]
+
+  /// The meanings under a key.
+  func senses(
+    _ key: [UInt8], folded: [UInt8], kind: LexiconKeyKind, exactOnly: Bool = false,
+    vocabulary: inout FeatureVocabulary
+  ) -> [WordSense] {
+    var result = senses(
+      LexiconHash.hash(key, language: language, kind: kind), folded: folded, exactOnly: exactOnly,
+      vocabulary: &vocabulary)
+    if result.isEmpty, let wildcard {
+      result = senses(
+        LexiconHash.hash(key, language: wildcard, kind: kind), folded: folded, exactOnly: exactOnly,
+        vocabulary: &vocabulary)
+    }
+    return result
+  }
+
+  /// The meanings under a hash in the language's own words.
+  func senses(_ hash: UInt64, folded: [UInt8], exactOnly: Bool, vocabulary: inout FeatureVocabulary)
+    -> [WordSense]
+  {
+    var result: [WordSense] = []
+    let print = LexiconHash.formPrint(folded.span)
+    scratch.removeAll(keepingCapacity: true)
+    table.senses(hash, folded: folded.span, into: &scratch)
+    for sense in scratch where sense.isExact || !exactOnly {
+      let entry = Int(sense.entry)
+      let feature = vocabulary.number(LexiconSearch.kind(table.kind(of: entry)), table.id(of: entry))
+      LexiconSearch.merge(
+        WordSense(feature: feature, weight: sense.weight, caseNeed: sense.caseNeed), into: &result)
+    }
+    for extra in extras {
+      guard let found = extra.senses[hash] else { continue }
+      let hasExact = found.contains { $0.formPrint == print }
+      for sense in found where hasExact ? sense.formPrint == print : !exactOnly {
+        let feature = vocabulary.number(sense.kind, sense.key)
+        LexiconSearch.merge(WordSense(feature: feature, weight: 1, caseNeed: sense.caseNeed), into: &result)
+      }
+    }
+    let total = result.reduce(0) { $0 + $1.weight }
+    if total > 1 { for index in result.indices { result[index].weight /= total } }
+    return result
+  }
+
+  private static func merge(_ sense: WordSense, into senses: inout [WordSense]) {
+    if let index = senses.firstIndex(where: { $0.feature == sense.feature }) {
+      senses[index].weight = max(senses[index].weight, sense.weight)
+      senses[index].caseNeed = min(senses[index].caseNeed, sense.caseNeed)
+    } else {
+      senses.append(sense)
+    }
+  }
+
+  /// The greatest length kept under an opening stem or two opening letters.
+  func limit(_ key: [UInt8], kind: LexiconKeyKind) -> Int {
+    var limit = limit(LexiconHash.hash(key, language: language, kind: kind))
+    if kind == .phraseStart, let wildcard {
+      limit = max(limit, table.lengthLimit(LexiconHash.hash(key, language: wildcard, kind: kind)))
+    }
+    return limit
+  }
+
+  /// The greatest length kept under a hash.
+  func limit(_ hash: UInt64) -> Int {
+    var limit = table.lengthLimit(hash)
+    for extra in extras { limit = max(limit, extra.limits[hash] ?? 0) }
+    return limit
+  }
+
+  private static func kind(_ kind: LexiconClass) -> FeatureKind {
+    switch kind {
+    case .stage: .stage
+    case .place, .people: .place
+    case .person, .organisation, .media, .competition, .treaty, .mission, .product, .work: .name
+    case .event, .role, .thing, .office, .disease: .concept
+    }
+  }
+}

@@ -1,0 +1,37 @@
+internal import Lexicon
+
+/// A lexicon made at run time: CLDR's names of one language, or a user's own names.
+struct MemoryLexicon {
+  struct Sense {
+    var kind: FeatureKind
+    var key: [UInt8]
+    var formPrint: UInt32
+    var caseNeed: UInt8
+  }
+
+  private(set) var senses: [UInt64: [Sense]] = [:]
+  private(set) var limits: [UInt64: Int] = [:]
+
+  /// Adds a form; names want their capital where the script has them.
+  mutating func add(
+    _ form: String, kind: FeatureKind, key: [UInt8], language: LexiconLanguage, isName: Bool,
+    maker: LexiconKeyMaker
+  ) {
+    guard let made = maker.key(form: form, language: language, isName: isName) else { return }
+    let hash = LexiconHash.hash(made.key, language: language, kind: made.kind)
+    let sense = Sense(
+      kind: kind, key: key, formPrint: LexiconHash.formPrint(made.folded.span), caseNeed: UInt8(made.caseNeed)
+    )
+    if senses[hash]?.contains(where: { $0.key == key && $0.kind == kind && $0.formPrint == sense.formPrint })
+      ?? false
+    {
+      return
+    }
+    senses[hash, default: []].append(sense)
+    if made.kind == .phrase || language.isUnspaced {
+      let opening = LexiconHash.hash(
+        made.opening, language: language, kind: made.kind == .phrase ? .phraseStart : .prefix)
+      limits[opening] = max(limits[opening] ?? 0, made.length)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// Counts the features of one article.
+struct SignatureBuilder {
+  private struct Slot {
+    var feature: Int32
+    var frequency: Float = 0
+    var title: Float = 0
+    var lead: Float = 0
+    var opening: Float = 0
+    var surface: Range<Int>
+    var position: Int
+  }
+
+  private var slots: [Slot] = []
+  private var slotOf: [Int32] = []
+  private var stamp: [Int32] = []
+  private var generation: Int32 = 0
+
+  /// Where in the article something stands.
+  struct Place {
+    var inTitle = false
+    var inLead = false
+    var inOpening = false
+    var position = 0
+  }
+
+  mutating func begin() {
+    slots.removeAll(keepingCapacity: true)
+    generation &+= 1
+  }
+
+  /// Whether the article has the feature already.
+  func contains(_ feature: Int32) -> Bool {
+    Int(feature) < stamp.count && stamp[Int(feature)] == generation
+  }
+
+  mutating func add(_ feature: Int32, weight: Float, at place: Place, surface: Range<Int>) {
+    let index = Int(feature)
+    if index >= stamp.count {
+      let more = max(index + 1, stamp.count * 2, 1024) - stamp.count
+      stamp += Array(repeating: 0, count: more)
+      slotOf += Array(repeating: 0, count: more)
+    }
+    if stamp[index] != generation {
+      stamp[index] = generation
+      slotOf[index] = Int32(slots.count)
+      slots.append(Slot(feature: feature, surface: surface, position: place.position))
+    }
+    let slot = Int(slotOf[index])
+    slots[slot].frequency += weight
+    if place.inTitle { slots[slot].title += weight }
+    if place.inLead { slots[slot].lead += weight }
+    if place.inOpening { slots[slot].opening += weight }
+  }
+
+  /// The features in the order of their first place.
+  func features(_ vocabulary: FeatureVocabulary, _ bytes: Span<UInt8>) -> [SignatureFeature] {
+    slots.map { slot in
+      var surface: [UInt8] = []
+      if vocabulary.kinds[Int(slot.feature)] != .prefix {
+        for index in slot.surface.prefix(60) { surface.append(bytes[index]) }
+        if slot.surface.count > 60 {
+          while let last = surface.last, last & 0xC0 == 0x80 { surface.removeLast() }
+          if let last = surface.last, last >= 0xC0 { surface.removeLast() }
+        }
+      }
+      return SignatureFeature(
+        kind: vocabulary.kinds[Int(slot.feature)], key: vocabulary.keys[Int(slot.feature)],
+        frequency: slot.frequency, inTitle: slot.title, inLead: slot.lead, inOpening: slot.opening,
+        surface: surface, position: slot.position)
+    }
+  }
+}

@@ -1,0 +1,167 @@
+internal import ICU
+internal import Lexicon
+
+/// Scripts without blanks: the longest entries of the lexicon, one after the other.
+extension SignatureExtractor {
+  /// Reads a run; tells how many words it was worth beyond one.
+  func readRun(
+    _ word: ScannedWord, _ place: SignatureBuilder.Place, _ state: ArticleState, _ analysis: WordAnalysis
+  )
+    -> Int
+  {
+    var run = Run()
+    run.load(article.span, word.start..<word.end)
+    if word.script == .thai { run.allow(boundaries: thaiBoundaries(word)) }
+    let search = analysis.search
+    let language = search.language.isUnspaced ? search.language : LexiconLanguage.chinese
+    var index = 0
+    var units = 0
+    var gap = 0
+    while index < run.count {
+      units += 1
+      var here = place
+      here.position = place.position + units
+      here.inOpening = here.position <= 60
+      if let (length, senses) = longest(run, at: index, search, language) {
+        addUnmatched(run, gap..<index, here, analysis)
+        for sense in senses {
+          builder.add(
+            sense.feature, weight: sense.weight, at: here,
+            surface: run.offsets[index]..<run.offsets[index + length])
+        }
+        wordHashes.append(run.hash(index..<index + length))
+        index += length
+        gap = index
+      } else {
+        if word.script == .thai || index % 2 == 0 { wordHashes.append(run.hash(index..<index + 1)) }
+        if run.kinds[index] == .hiragana { units -= units % 2 }
+        index += 1
+      }
+    }
+    addUnmatched(run, gap..<run.count, place, analysis)
+    return units * 3 / 4
+  }
+
+  /// The longest entry at a place, with its meanings.
+  private func longest(_ run: Run, at start: Int, _ search: LexiconSearch, _ language: LexiconLanguage) -> (
+    Int, [WordSense]
+  )? {
+    guard start + 2 <= run.count, run.mayStart[start] else { return nil }
+    var prefix = LexiconHash(language, .prefix)
+    run.combine(start..<start + 2, into: &prefix)
+    let limit = min(search.limit(prefix.value), run.count - start)
+    if limit < 2 { return nil }
+    var states: [UInt64] = []
+    var hash = LexiconHash(language, .word)
+    for length in 1...limit {
+      run.combine(start + length - 1..<start + length, into: &hash)
+      states.append(hash.value)
+    }
+    var length = limit
+    while length >= 2 {
+      if run.mayStart[start + length] || length > 3 {
+        let folded = run.bytes(start..<start + length)
+        let senses = search.senses(
+          states[length - 1], folded: folded, exactOnly: false, vocabulary: &vocabulary)
+        if !senses.isEmpty { return (length, senses) }
+      }
+      length -= 1
+    }
+    return nil
+  }
+
+  /// What no lexicon knows: foreign names in katakana by their consonants, pairs of Chinese characters as they are.
+  private func addUnmatched(
+    _ run: Run, _ range: Range<Int>, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis
+  ) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let kind = run.kinds[index]
+      var end = index + 1
+      while end < range.upperBound, run.kinds[end] == kind { end += 1 }
+      if kind == .katakana, end - index >= 3 {
+        addKatakana(run, index..<end, place, analysis)
+      } else if kind == .han {
+        for first in index..<max(index, end - 1) {
+          let feature = vocabulary.number(.prefix, run.bytes(first..<first + 2))
+          builder.add(feature, weight: 1, at: place, surface: run.offsets[first]..<run.offsets[first + 2])
+        }
+      }
+      index = end
+    }
+  }
+
+  private func addKatakana(
+    _ run: Run, _ range: Range<Int>, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis
+  ) {
+    let surface = run.offsets[range.lowerBound]..<run.offsets[range.upperBound]
+    let word = ScannedWord(start: surface.lowerBound, end: surface.upperBound, script: .katakana)
+    let number = number(of: word, article.span, analysis)
+    guard number >= 0, cache.infos[number].skeleton >= 0 else { return }
+    builder.add(cache.infos[number].skeleton, weight: 1, at: place, surface: surface)
+  }
+
+  private func thaiBoundaries(_ word: ScannedWord) -> Set<Int> {
+    guard let thai else { return [] }
+    let text = Array(String(decoding: article[word.start..<word.end], as: UTF8.self).utf16)
+    var result: Set<Int> = []
+    var segments: [TextBoundary] = []
+    guard (try? thai.boundaries(of: text, into: &segments)) != nil else { return [] }
+    var units = 0
+    var offset = word.start
+    let ends = Set(segments.map(\.end))
+    while offset < word.end {
+      if ends.contains(units) { result.insert(offset) }
+      let (scalar, length) = decodeScalar(article.span, offset)
+      offset += length
+      units += scalar > 0xFFFF ? 2 : 1
+    }
+    result.insert(word.start)
+    result.insert(word.end)
+    return result
+  }
+}
+
+/// The letters of a run, folded.
+struct Run {
+  private var folded: [UInt8] = []
+  private var ends: [Int] = [0]
+  /// Byte offsets in the article; one more than letters.
+  private(set) var offsets: [Int] = []
+  private(set) var kinds: [ScriptClass] = []
+  private(set) var mayStart: [Bool] = []
+
+  var count: Int { kinds.count }
+
+  mutating func load(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, length) = decodeScalar(bytes, offset)
+      let kind = ScriptClass(scalar)
+      if kind != .none {
+        offsets.append(offset)
+        kinds.append(scalar == 0x30FC ? .katakana : kind)
+        foldScalar(scalar, keepsMarks: false, into: &folded)
+        ends.append(folded.count)
+      }
+      offset += length
+    }
+    offsets.append(range.upperBound)
+    mayStart = Array(repeating: true, count: offsets.count)
+  }
+
+  /// Keeps to starts and ends that are boundaries of words.
+  mutating func allow(boundaries: Set<Int>) {
+    for index in offsets.indices { mayStart[index] = boundaries.contains(offsets[index]) }
+  }
+
+  func bytes(_ range: Range<Int>) -> [UInt8] {
+    Array(folded[ends[range.lowerBound]..<ends[range.upperBound]])
+  }
+
+  func combine(_ range: Range<Int>, into hash: inout LexiconHash) {
+    for index in ends[range.lowerBound]..<ends[range.upperBound] { hash.combine(byte: folded[index]) }
+  }
+
+  func hash(_ range: Range<Int>) -> UInt64 { SignatureFeature.hash(.prefix, bytes(range)) }
+}

@@ -1,0 +1,235 @@
+internal import ICU
+internal import Lexicon
+
+/// Makes the signature of articles. One for each thread: it keeps what it has learned of every spelling.
+package final class SignatureExtractor {
+  private let table: LexiconTable
+  private let maker = LexiconKeyMaker()
+  private let stemmer = Stemmer()
+  let scanner = WordScanner()
+  let ascii: Transliterator?
+  private let extras: [MemoryLexicon]
+  private var searches: [String: LexiconSearch] = [:]
+  var vocabulary = FeatureVocabulary()
+  var cache = WordCache()
+  var builder = SignatureBuilder()
+  var words: [ScannedWord] = []
+  var infos: [Int] = []
+  var wordHashes: [UInt64] = []
+  private var joined: [UInt8] = []
+  var article: [UInt8] = []
+  let thai = try? WordBreaker(locale: "th")
+
+  /// The longest part of an article that is read, in bytes.
+  private static let longestText = 1 << 16
+  /// Spellings that are kept before the extractor forgets them all.
+  private static let mostSpellings = 1 << 19
+
+  /// An extractor with the compiled lexicon and, if given, the user's own names.
+  ///
+  /// - Parameter names: tables in the lexicon's format.
+  package convenience init(names: [String] = []) {
+    self.init(table: newsLexicon, names: names)
+  }
+
+  init(table: LexiconTable, names: [String]) {
+    self.table = table
+    ascii = try? Transliterator.toASCII()
+    extras = names.isEmpty ? [] : [UserNames.read(names, maker: maker)]
+  }
+
+  /// The signature of an article.
+  package func extract(title: String, text: String, language: String, published: Int64? = nil)
+    -> ArticleSignature
+  {
+    var bytes: [UInt8] = []
+    let titleEnd = assemble(title: Array(title.utf8), text: Array(text.utf8), into: &bytes)
+    article = bytes
+    return extract(bytes, titleEnd: titleEnd, language: language)
+  }
+
+  /// Puts title and text together without the lines that are no part of the article; tells where the title ends.
+  private func assemble(title: [UInt8], text: [UInt8], into bytes: inout [UInt8]) -> Int {
+    bytes.reserveCapacity(title.count + min(text.count, SignatureExtractor.longestText) + 1)
+    var title = title
+    if Boilerplate.isTeaser(title.span, title.indices) { title = [] }
+    bytes += title
+    if !title.isEmpty { bytes.append(0x0A) }
+    let titleEnd = bytes.count
+    var limit = min(text.count, SignatureExtractor.longestText)
+    while limit > 0, limit < text.count, text[limit] & 0xC0 == 0x80 { limit -= 1 }
+    let body = text.span.extracting(0..<limit)
+    for (index, line) in Boilerplate.keptLines(body).enumerated() {
+      var line = line
+      if index == 0, !title.isEmpty, line.count >= title.count {
+        let head = text[line.lowerBound..<line.lowerBound + title.count]
+        if head.elementsEqual(title) { line = line.lowerBound + title.count..<line.upperBound }
+      }
+      bytes += text[line]
+      bytes.append(0x0A)
+    }
+    return titleEnd
+  }
+
+  private func search(_ tag: String) -> LexiconSearch {
+    if let known = searches[tag] { return known }
+    let made = LexiconSearch(tag: tag, table: table, extras: extras, maker: maker, ascii: ascii)
+    searches[tag] = made
+    return made
+  }
+
+  private func extract(_ bytes: [UInt8], titleEnd: Int, language tag: String) -> ArticleSignature {
+    if cache.infos.count > SignatureExtractor.mostSpellings {
+      cache.removeAll()
+      vocabulary = FeatureVocabulary()
+      builder = SignatureBuilder()
+    }
+    let search = search(tag)
+    let analysis = WordAnalysis(search: search, ascii: ascii, stemmer: stemmer)
+    words.removeAll(keepingCapacity: true)
+    infos.removeAll(keepingCapacity: true)
+    wordHashes.removeAll(keepingCapacity: true)
+    let span = bytes.span
+    scanner.scan(span, into: &words)
+    for word in words { infos.append(number(of: word, span, analysis)) }
+    builder.begin()
+    let body = words.first { $0.start >= titleEnd }?.sentence ?? 0
+    var state = ArticleState(
+      titleEnd: titleEnd, leadEnd: body + 3, shoutsTitle: isTitleCase(titleEnd))
+    // The body first: it shows which capitalised words of the title and of openings are names.
+    var index = 0
+    var position = 0
+    while index < words.count {
+      position += 1
+      state.position = position
+      index += read(at: index, &state, analysis)
+    }
+    readOpenings(state)
+    return ArticleSignature(
+      language: tag, features: builder.features(vocabulary, span), wordCount: position,
+      weekdays: state.weekdays, sketch: Sketch.make(wordHashes))
+  }
+
+  func number(of word: ScannedWord, _ bytes: Span<UInt8>, _ analysis: WordAnalysis) -> Int {
+    if word.script == .digit || (word.script.isUnspaced && word.script != .katakana) { return -1 }
+    let spelling = bytes.extracting(word.start..<word.end)
+    var hash = analysis.search.language.code &* 0x9E37_79B9_7F4A_7C15 ^ 0xCBF2_9CE4_8422_2325
+    for index in spelling.indices { hash = (hash ^ UInt64(spelling[index])) &* 0x0000_0100_0000_01B3 }
+    hash ^= hash >> 29
+    hash &*= 0xFF51_AFD7_ED55_8CCD
+    hash ^= hash >> 32
+    if let known = cache.find(hash) { return known }
+    let info = analysis.info(
+      spelling, script: word.script, isCapitalised: word.isCapitalised, vocabulary: &vocabulary)
+    return cache.insert(hash, info)
+  }
+
+  /// Whether the title writes most words with a capital, as English titles do.
+  private func isTitleCase(_ titleEnd: Int) -> Bool {
+    var cased = 0
+    var capital = 0
+    for word in words where word.start < titleEnd && word.script.isCased {
+      cased += 1
+      if word.isCapitalised { capital += 1 }
+    }
+    return cased >= 3 && capital * 10 >= cased * 6
+  }
+
+  /// Reads what stands at a word; tells how many words it took.
+  private func read(at index: Int, _ state: inout ArticleState, _ analysis: WordAnalysis) -> Int {
+    let word = words[index]
+    let place = state.place(word)
+    if word.script == .digit { return readNumber(at: index, place, &state, analysis) }
+    if word.script.isUnspaced {
+      state.position += readRun(word, place, state, analysis)
+      return 1
+    }
+    let info = cache.infos[infos[index]]
+    wordHashes.append(info.hash)
+    if info.weekday >= 0, word.sentence < state.leadEnd + 2 { state.weekdays |= 1 << UInt8(info.weekday) }
+    if info.month > 0 { readMonth(at: index, info.month, place) }
+    if info.prefix >= 0 { builder.add(info.prefix, weight: 1, at: place, surface: word.start..<word.end) }
+    if info.skeleton >= 0, !word.opensSentence, !(place.inTitle && state.shoutsTitle) {
+      builder.add(info.skeleton, weight: 1, at: place, surface: word.start..<word.end)
+    }
+    if info.phraseLimit > 1, let length = readPhrase(at: index, info.phraseLimit, place, analysis) {
+      for covered in (index + 1)..<(index + length) { addForm(at: covered, state) }
+      return length
+    }
+    addSenses(info.senses, word, place)
+    return 1
+  }
+
+  /// The skeleton and prefix of a word that a phrase took.
+  private func addForm(at index: Int, _ state: ArticleState) {
+    let word = words[index]
+    guard infos[index] >= 0 else { return }
+    let info = cache.infos[infos[index]]
+    wordHashes.append(info.hash)
+    let place = state.place(word)
+    if info.prefix >= 0 { builder.add(info.prefix, weight: 1, at: place, surface: word.start..<word.end) }
+    if info.skeleton >= 0, !(place.inTitle && state.shoutsTitle) {
+      builder.add(info.skeleton, weight: 1, at: place, surface: word.start..<word.end)
+    }
+  }
+
+  private func addSenses(_ senses: [WordSense], _ word: ScannedWord, _ place: SignatureBuilder.Place) {
+    for sense in senses {
+      if sense.caseNeed == 1, word.script.isCased, !word.isCapitalised { continue }
+      if sense.caseNeed == 2, !word.isShouted { continue }
+      builder.add(sense.feature, weight: sense.weight, at: place, surface: word.start..<word.end)
+    }
+  }
+
+  /// The longest phrase that begins here; tells its number of words.
+  private func readPhrase(
+    at index: Int, _ limit: Int, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis
+  )
+    -> Int?
+  {
+    var length = min(limit, words.count - index)
+    var reach = 1
+    while reach < length, words[index + reach].followsDirectly,
+      words[index + reach].sentence == words[index].sentence,
+      infos[index + reach] >= 0 || words[index + reach].script == .digit
+    {
+      reach += 1
+    }
+    length = min(length, reach)
+    while length >= 2 {
+      for stemmed in [true, false] {
+        joined.removeAll(keepingCapacity: true)
+        for offset in 0..<length {
+          if offset > 0 { joined.append(0x20) }
+          let number = infos[index + offset]
+          if number < 0 { return nil }
+          joined += stemmed ? cache.infos[number].stem : cache.infos[number].folded
+        }
+        let senses = analysis.search.senses(joined, folded: joined, kind: .phrase, vocabulary: &vocabulary)
+        if !senses.isEmpty {
+          let surface = words[index].start..<words[index + length - 1].end
+          var taken = false
+          for sense in senses
+          where sense.caseNeed == 0 || words[index].isCapitalised || !words[index].script.isCased {
+            builder.add(sense.feature, weight: sense.weight, at: place, surface: surface)
+            taken = true
+          }
+          if taken { return length }
+        }
+      }
+      length -= 1
+    }
+    return nil
+  }
+
+  /// Names that open a sentence or stand in a title of capitals, when the body shows that they are names.
+  private func readOpenings(_ state: ArticleState) {
+    for (index, word) in words.enumerated() where infos[index] >= 0 {
+      let place = state.place(word)
+      guard word.opensSentence || (place.inTitle && state.shoutsTitle) else { continue }
+      let skeleton = cache.infos[infos[index]].skeleton
+      guard skeleton >= 0, !word.script.isCased || builder.contains(skeleton) else { continue }
+      builder.add(skeleton, weight: 1, at: place, surface: word.start..<word.end)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// The consonants of a name, in classes that scripts and spellings share: `Loudiyi` and `لوديي` are both `lt`.
+enum Skeleton {
+  /// The skeleton of a word in small ASCII letters; empty when it has fewer than two consonants.
+  static func make(_ ascii: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    while index < ascii.count {
+      let letter = ascii[index]
+      let next = index + 1 < ascii.count ? ascii[index + 1] : 0
+      var code: UInt8 = 0
+      switch letter {
+      case UInt8(ascii: "b"): code = UInt8(ascii: "p")
+      case UInt8(ascii: "p"):
+        code = next == UInt8(ascii: "h") ? UInt8(ascii: "f") : UInt8(ascii: "p")
+      case UInt8(ascii: "f"), UInt8(ascii: "v"): code = UInt8(ascii: "f")
+      case UInt8(ascii: "k"), UInt8(ascii: "q"), UInt8(ascii: "g"), UInt8(ascii: "x"):
+        code = UInt8(ascii: "k")
+      case UInt8(ascii: "c"):
+        code = next == UInt8(ascii: "h") || next == UInt8(ascii: "z") ? UInt8(ascii: "s") : UInt8(ascii: "k")
+        if next == UInt8(ascii: "z") || next == UInt8(ascii: "h") { index += 1 }
+      case UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "j"):
+        code = UInt8(ascii: "s")
+        if next == UInt8(ascii: "h") { index += 1 }
+      case UInt8(ascii: "t"):
+        if next == UInt8(ascii: "s") {
+          code = UInt8(ascii: "s")
+          index += 1
+        } else {
+          code = UInt8(ascii: "t")
+        }
+      case UInt8(ascii: "d"): code = UInt8(ascii: "t")
+      case UInt8(ascii: "l"), UInt8(ascii: "r"), UInt8(ascii: "m"), UInt8(ascii: "n"): code = letter
+      case 0x30...0x39: code = letter
+      default: break
+      }
+      if code != 0, result.last != code { result.append(code) }
+      index += 1
+    }
+    return result
+  }
+
+  /// A skeleton as Japanese and Korean can tell it: r is l, m is n, v is b.
+  static func merged(_ skeleton: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for letter in skeleton {
+      let code =
+        switch letter {
+        case UInt8(ascii: "r"): UInt8(ascii: "l")
+        case UInt8(ascii: "m"): UInt8(ascii: "n")
+        case UInt8(ascii: "f"): UInt8(ascii: "p")
+        default: letter
+        }
+      if result.last != code { result.append(code) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,5 @@
+/// Names by their consonants, as scripts can tell them.
+package enum Skeletons {
+  /// A skeleton as Japanese and Korean can tell it: r is l, m is n, v is b.
+  package static func merged(_ skeleton: [UInt8]) -> [UInt8] { Skeleton.merged(skeleton) }
+}

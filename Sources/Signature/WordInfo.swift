@@ -1,0 +1,68 @@
+/// One meaning that a word may have in an article.
+struct WordSense {
+  /// Number of the feature in the vocabulary.
+  var feature: Int32
+  var weight: Float
+  /// How the word must be written: 0 anyhow, 1 with a capital, 2 in capitals.
+  var caseNeed: UInt8
+}
+
+/// What is known of one spelling in one language; made once, then looked up.
+struct WordInfo {
+  var senses: [WordSense] = []
+  /// The greatest number of words of a phrase that begins with this one.
+  var phraseLimit = 0
+  var stem: [UInt8] = []
+  var folded: [UInt8] = []
+  /// The feature of its consonants, or -1.
+  var skeleton: Int32 = -1
+  /// The feature of its first five Latin letters, or -1.
+  var prefix: Int32 = -1
+  var hash: UInt64 = 0
+  /// 1…12 when it names a month.
+  var month = 0
+  /// 0…6 when it names a weekday.
+  var weekday = -1
+}
+
+/// Spellings that were met before, by hash.
+struct WordCache {
+  private var slots: [Int32] = Array(repeating: -1, count: 1 << 12)
+  private var hashes: [UInt64] = []
+  private(set) var infos: [WordInfo] = []
+
+  /// The number of a spelling, or `nil`.
+  func find(_ hash: UInt64) -> Int? {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] >= 0 {
+      let index = Int(slots[slot])
+      if hashes[index] == hash { return index }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// Keeps a spelling that is not there yet.
+  mutating func insert(_ hash: UInt64, _ info: WordInfo) -> Int {
+    let index = infos.count
+    hashes.append(hash)
+    infos.append(info)
+    if infos.count * 2 > slots.count { grow() } else { place(index) }
+    return index
+  }
+
+  private mutating func place(_ index: Int) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hashes[index]) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = Int32(index)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for index in infos.indices { place(index) }
+  }
+
+  mutating func removeAll() { self = WordCache() }
+}
