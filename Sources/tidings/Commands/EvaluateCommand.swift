@@ -12,7 +12,7 @@ struct EvaluateCommand: Verb {
       EXAMPLES
         tidings evaluate --events Corpus/events.tsv
         tidings evaluate --events Corpus/events.tsv --scores pairs.tsv
-        tidings evaluate --qrels Corpus/qrels.txt --queries Corpus/queries.tsv
+        tidings evaluate --qrels Corpus/qrels.trec --queries Corpus/queries.tsv
       """)
 
   @OptionGroup var shared: SharedOptions
