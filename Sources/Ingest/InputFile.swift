@@ -79,16 +79,15 @@ package struct InputStream: ~Copyable {
   }
 
   /// Appends up to `limit` bytes; returns how many came, 0 at the end.
+  ///
+  /// A signal that has a handler ends the wait with an error: only a request to stop has one.
   package func read(into bytes: inout [UInt8], limit: Int) throws(InputError) -> Int {
     let old = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: limit))
-    var count = 0
-    repeat {
-      // SAFETY: the buffer holds `limit` bytes behind `old`.
-      count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe Glibc.read(descriptor, buffer.baseAddress.map { unsafe $0 + old }, limit)
-      }
-    } while count < 0 && errno == EINTR
+    // SAFETY: the buffer holds `limit` bytes behind `old`.
+    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+      unsafe Glibc.read(descriptor, buffer.baseAddress.map { unsafe $0 + old }, limit)
+    }
     bytes.removeLast(limit - max(0, count))
     if count < 0 { throw InputError(reason: InputFile.reason(errno)) }
     return count

@@ -46,6 +46,7 @@ struct IndexCommand: Verb {
     options.memoryBudget = memory << 20
     options.isDryRun = dryRun
     let start = monotonicMilliseconds()
+    stopOnInterrupt()
     let report = try NewsIndex.add(
       paths: paths, to: shared.folder, options: options,
       onProblem: { problem in
@@ -58,6 +59,11 @@ struct IndexCommand: Verb {
       })
     progress.clear()
     show(report, seconds: Double(monotonicMilliseconds() - start) / 1_000, console)
+    if report.wasStopped {
+      console.out.flush()
+      console.remark("stopped; the articles told above are in the index, the rest was not read")
+      throw ExitCode(130)
+    }
     return report.skipped > 0 || report.added + report.replaced == 0 ? .nothingOrSkipped : .done
   }
 

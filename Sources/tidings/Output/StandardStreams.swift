@@ -1,4 +1,5 @@
 private import Glibc
+private import Tidings
 
 /// Standard output, buffered. A reader that went away (`| head`) ends the process as success.
 final class StandardOutput {
@@ -83,4 +84,16 @@ func currentSeconds() -> Int64 {
   var time = timespec()
   _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
   return Int64(time.tv_sec)
+}
+
+/// From now on Ctrl-C (and `kill`) lets running work end and keep what it has; a second one ends the process at once.
+func stopOnInterrupt() {
+  var action = sigaction()
+  unsafe action.__sigaction_handler.sa_handler = { _ in
+    if NewsIndex.isStopRequested { _exit(130) }
+    NewsIndex.requestStop()
+  }
+  // SAFETY: the handler only stores to an atomic; without SA_RESTART a waiting read ends with EINTR.
+  _ = unsafe sigaction(SIGINT, &action, nil)
+  _ = unsafe sigaction(SIGTERM, &action, nil)
 }

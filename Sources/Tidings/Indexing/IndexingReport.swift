@@ -24,6 +24,8 @@ public struct IndexingReport: Sendable {
   /// Articles by BCP 47 tag, most first.
   public var languages: [(tag: String, count: Int)] = []
   public var lastSequence: UInt64 = 0
+  /// Whether the run was asked to stop before everything was read.
+  public var wasStopped = false
 
   public init() {}
 }

@@ -1,0 +1,116 @@
+internal import Indexer
+internal import Ingest
+internal import Postings
+internal import Signature
+internal import Text
+
+/// An article with its place in the order of arrival.
+struct ArrivingArticle: Sendable {
+  let article: Article
+  let sequence: UInt64
+}
+
+/// Analyses articles on one thread and puts them into its lane of the index.
+///
+/// Each distinct spelling is analysed once and each of its terms looked up once a segment, so that a word seen before
+/// costs one look-up of its spelling.
+final class ArticleWorker {
+  private let lane: IndexLane?
+  private let guesser = LanguageGuesser()
+  private let analyzer = Analyzer()
+  private let extractor = SignatureExtractor()
+  private var tokens: [Token] = []
+  private var termIDs: [[UInt32]] = []
+  private var signatureTerms: [[UInt8]: UInt32] = [:]
+  private var laneGeneration = -1
+  private var analyzerGeneration = -1
+  /// Articles by language so far.
+  private(set) var languages: [String: Int] = [:]
+
+  /// - Parameter lane: where articles go; `nil` to analyse only.
+  init(lane: IndexLane?) {
+    self.lane = lane
+  }
+
+  /// The language of an article: as given when it is a tag, else guessed from title and text.
+  func language(of article: Article) -> (tag: LanguageTag, wasGuessed: Bool) {
+    if let given = article.language {
+      let tag = LanguageTag(given)
+      if !tag.isUndetermined { return (tag, false) }
+    }
+    return (guesser.guess(Array((article.title + "\n" + article.text).utf8)), true)
+  }
+
+  /// The language-neutral terms of an article.
+  func signature(of article: Article, language: LanguageTag) -> ArticleSignature {
+    extractor.extract(
+      title: article.title, text: article.text, language: language.description, published: article.published?.seconds)
+  }
+
+  /// Analyses an article and adds it to the lane.
+  func add(_ arriving: ArrivingArticle) throws(IndexerError) {
+    let article = arriving.article
+    let (language, wasGuessed) = language(of: article)
+    try add(
+      arriving, language: language, wasGuessed: wasGuessed, signature: signature(of: article, language: language))
+  }
+
+  /// Adds an article whose language and signature are known.
+  func add(_ arriving: ArrivingArticle, language: LanguageTag, wasGuessed: Bool, signature: ArticleSignature)
+    throws(IndexerError)
+  {
+    let article = arriving.article
+    languages[language.description, default: 0] += 1
+    tokens.removeAll(keepingCapacity: true)
+    analyzer.analyze(Array(article.title.utf8), language: language, into: &tokens)
+    let titleCount = tokens.count
+    analyzer.analyze(Array(article.text.utf8), language: language, into: &tokens)
+    guard let lane else { return }
+    let stored = StoredArticle(article, language: language.description, guessed: wasGuessed)
+    try lane.begin(
+      DocumentInput(
+        id: Array(article.id.utf8), alternateKey: article.url.map { Array(CanonicalURL.key(of: $0).utf8) } ?? [],
+        sequence: arriving.sequence, language: language.description, published: article.published?.seconds,
+        source: article.source ?? "", stored: stored.encoded(), signature: signature.encode()))
+    try addWords(to: lane, titleCount: titleCount)
+    try addSignature(signature, to: lane)
+    // Title and text are one position apart, so that no phrase runs over from one to the other.
+    try lane.end(tokenCount: UInt32(tokens.count), titleTokenCount: UInt32(titleCount))
+  }
+
+  private func addWords(to lane: IndexLane, titleCount: Int) throws(IndexerError) {
+    if lane.generation != laneGeneration || analyzer.generation != analyzerGeneration {
+      termIDs.removeAll(keepingCapacity: true)
+      signatureTerms.removeAll(keepingCapacity: true)
+      laneGeneration = lane.generation
+      analyzerGeneration = analyzer.generation
+    }
+    for (index, token) in tokens.enumerated() {
+      let word = Int(token.word)
+      while termIDs.count <= word { termIDs.append([]) }
+      if termIDs[word].isEmpty {
+        var numbers: [UInt32] = []
+        for term in analyzer.terms(of: token.word) {
+          numbers.append(try lane.termID(for: [TermField.words] + term))
+        }
+        termIDs[word] = numbers
+      }
+      let position = token.position + (index < titleCount ? 0 : 1)
+      for number in termIDs[word] { lane.add(term: number, position: position) }
+    }
+  }
+
+  private func addSignature(_ signature: ArticleSignature, to lane: IndexLane) throws(IndexerError) {
+    if signatureTerms.count > 1 << 18 { signatureTerms.removeAll(keepingCapacity: true) }
+    for (term, frequency) in signature.indexTerms() {
+      let number: UInt32
+      if let known = signatureTerms[term] {
+        number = known
+      } else {
+        number = try lane.termID(for: term)
+        signatureTerms[term] = number
+      }
+      lane.add(term: number, frequency: UInt32(frequency))
+    }
+  }
+}

@@ -1,0 +1,145 @@
+internal import Dispatch
+internal import Indexer
+internal import Ingest
+internal import Postings
+internal import Synchronization
+internal import Text
+
+extension NewsIndex {
+  /// Adds or replaces articles from files, folders or standard input (`-`), and commits once at the end.
+  ///
+  /// Articles are analysed on all cores. When two have the same id, the later one stays. A process that is
+  /// asked to stop (``stopRequested``) commits what it has read so far.
+  ///
+  /// - Parameters:
+  ///   - paths: what to read, in this order.
+  ///   - folder: the index; made when it is not there.
+  ///   - onProblem: called on the calling thread for each input that was left out or read otherwise than given.
+  ///   - onProgress: called on the calling thread with the number of articles read so far.
+  /// - Throws: ``TidingsError`` when the index cannot be opened or written.
+  public static func add(
+    paths: [String], to folder: String, options: IndexingOptions,
+    onProblem: @escaping (IndexingProblem) -> Void, onProgress: @escaping (Int) -> Void
+  ) throws -> IndexingReport {
+    let threads = max(1, options.threads ?? coreCount)
+    let writer =
+      options.isDryRun ? nil : try openWriter(folder, memoryBudget: options.memoryBudget)
+    defer { writer?.close() }
+    let crew = WorkCrew(threads: threads, writer: writer)
+    var report = IndexingReport()
+    var seen: Set<String> = []
+    var batch: [ArrivingArticle] = []
+    var number: UInt64 = 0
+    var reader = ArticleReader(excluding: folder) { event in
+      if isStopRequested { throw StopRequest() }
+      switch event {
+      case .problem(let problem):
+        if problem.skipped { report.skipped += 1 }
+        onProblem(IndexingProblem(problem))
+      case .article(let article, let path, let line):
+        if let problem = check(article, path: path, line: line, seen: &seen) { onProblem(IndexingProblem(problem)) }
+        number += 1
+        batch.append(ArrivingArticle(article: article, sequence: writer?.nextSequence() ?? number))
+        if batch.count == 32 {
+          try crew.add(batch)
+          batch.removeAll(keepingCapacity: true)
+          onProgress(Int(number))
+        }
+      }
+    }
+    do {
+      for path in paths { try reader.read(path: path) }
+    } catch is StopRequest {
+      report.wasStopped = true
+    } catch {
+      crew.abandon()
+      throw error
+    }
+    if !batch.isEmpty { try crew.add(batch) }
+    let languages = try crew.finish()
+    report.languages = languages.map { (tag: $0.key, count: $0.value) }.sorted { ($1.count, $0.tag) < ($0.count, $1.tag) }
+    report.files = reader.fileCount
+    report.otherFiles = reader.otherFileCount
+    report.added = Int(number)
+    if let writer, number > 0 {
+      let result = try translating(folder) { try writer.commit() }
+      report.replaced = result.replaced
+      report.added = result.added - result.replaced
+      report.lastSequence = result.lastSequence
+    }
+    return report
+  }
+
+  /// What is odd about an article that is taken all the same.
+  private static func check(_ article: Article, path: String, line: Int, seen: inout Set<String>) -> InputProblem? {
+    if !seen.insert(article.id).inserted {
+      return InputProblem(
+        kind: .repeatedID, path: path, line: line,
+        message: "the id \(article.id) was there before in this run; the later article replaces the earlier", skipped: false)
+    }
+    if let language = article.language, LanguageTag(language).isUndetermined, language.lowercased() != "und" {
+      return InputProblem(
+        kind: .badLanguage, path: path, line: line,
+        message: "'\(language)' is no BCP 47 language tag; the language was guessed", skipped: false)
+    }
+    return nil
+  }
+}
+
+/// Thrown through the reader when the process is asked to stop.
+private struct StopRequest: Error {}
+
+/// Threads that analyse articles into lanes of one writer.
+private final class WorkCrew: Sendable {
+  private let queue: WorkQueue<[ArrivingArticle]>
+  private let group = DispatchGroup()
+  private let outcome = Mutex<(languages: [String: Int], failure: IndexerError?)>(([:], nil))
+
+  init(threads: Int, writer: IndexWriter?) {
+    queue = WorkQueue(capacity: threads * 4, consumers: threads)
+    for _ in 0..<threads {
+      let lane = writer?.makeLane()
+      DispatchQueue.global().async(group: group) { [self] in
+        work(lane)
+      }
+    }
+  }
+
+  private func work(_ lane: IndexLane?) {
+    let worker = ArticleWorker(lane: lane)
+    while let batch = queue.take() {
+      // After a failure the queue is emptied all the same, so that the reader never waits for nobody.
+      if outcome.withLock({ $0.failure != nil }) { continue }
+      do throws(IndexerError) {
+        for article in batch { try worker.add(article) }
+      } catch {
+        outcome.withLock { $0.failure = $0.failure ?? error }
+      }
+    }
+    let languages = worker.languages
+    outcome.withLock { $0.languages.merge(languages) { $0 + $1 } }
+  }
+
+  /// Hands on a batch; throws what a thread met.
+  func add(_ batch: [ArrivingArticle]) throws {
+    if let failure = outcome.withLock({ $0.failure }) {
+      abandon()
+      throw TidingsError(failure)
+    }
+    queue.add(batch)
+  }
+
+  /// Waits for all threads; returns the number of articles by language.
+  func finish() throws -> [String: Int] {
+    abandon()
+    let (languages, failure) = outcome.withLock { ($0.languages, $0.failure) }
+    if let failure { throw TidingsError(failure) }
+    return languages
+  }
+
+  /// Lets the threads end.
+  func abandon() {
+    queue.close()
+    group.wait()
+  }
+}

@@ -1,0 +1,96 @@
+internal import Bytes
+internal import Glibc
+internal import ICU
+internal import Indexer
+internal import Postings
+internal import Signature
+internal import Synchronization
+internal import Text
+
+/// Whether the process was asked to stop; long work ends at the next article and keeps what it has.
+private let stopFlag = Atomic<Bool>(false)
+
+extension NewsIndex {
+  /// Asks running work to end early and keep what it has; safe to call from a signal handler.
+  public static func requestStop() { stopFlag.store(true, ordering: .relaxed) }
+
+  /// Whether ``requestStop()`` was called.
+  public static var isStopRequested: Bool { stopFlag.load(ordering: .relaxed) }
+
+  /// Processors of this machine.
+  static var coreCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// What decides the terms of an article in this program.
+  static var versions: IndexVersions {
+    IndexVersions(
+      icu: ICUVersion.library, unicode: ICUVersion.unicode, analyzer: Analyzer.version, lexicon: "1")
+  }
+
+  static func openWriter(_ folder: String, memoryBudget: Int) throws(TidingsError) -> IndexWriter {
+    try refuseForeignFolder(folder)
+    do throws(IndexerError) {
+      return try IndexWriter(folder, versions: versions, options: WriterOptions(memoryBudget: memoryBudget))
+    } catch {
+      throw TidingsError(error)
+    }
+  }
+
+  /// A folder with other things in it and no index is refused rather than filled.
+  private static func refuseForeignFolder(_ folder: String) throws(TidingsError) {
+    if IndexSnapshot.exists(folder) { return }
+    let names = ((try? LocalFileSystem().list(folder)) ?? []).filter { !$0.hasPrefix(".") && $0 != "lock" }
+    let foreign = names.filter { name in
+      !["segment-", "manifest", "removals-"].contains { name.hasPrefix($0) }
+    }
+    if let first = foreign.first {
+      throw TidingsError(
+        code: "not-an-index", subject: folder,
+        message: "a folder with other files in it (\(first)) and no index; name an empty or new folder with --index")
+    }
+  }
+
+  /// Removes articles by id and commits.
+  ///
+  /// - Returns: ids that were removed, and ids that no article has.
+  /// - Throws: ``TidingsError``.
+  public static func remove(ids: [String], from folder: String, dryRun: Bool) throws -> (
+    removed: [String], missing: [String]
+  ) {
+    let index = try NewsIndex(folder: folder)
+    var removed: [String] = []
+    var missing: [String] = []
+    for id in ids {
+      if try index.article(id: id) != nil { removed.append(id) } else { missing.append(id) }
+    }
+    if dryRun || removed.isEmpty { return (removed, missing) }
+    let writer = try openWriter(folder, memoryBudget: 16 << 20)
+    defer { writer.close() }
+    for id in removed { writer.remove(id: Array(id.utf8)) }
+    try translating(folder) { try writer.commit() }
+    return (removed, missing)
+  }
+
+  /// Merges all segments into one and drops removed articles.
+  ///
+  /// - Throws: ``TidingsError``.
+  public static func compact(folder: String) throws {
+    _ = try NewsIndex(folder: folder)
+    let writer = try openWriter(folder, memoryBudget: 16 << 20)
+    defer { writer.close() }
+    try translating(folder) { try writer.compact() }
+  }
+
+  /// Runs a step of the writer and words its failure for people.
+  @discardableResult
+  static func translating<Value>(_ folder: String, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as IndexerError {
+      throw TidingsError(error)
+    } catch let error as PostingsError {
+      throw TidingsError(error)
+    } catch let error as BytesError {
+      throw TidingsError(error)
+    }
+  }
+}
