@@ -5,7 +5,6 @@
 
 // The processor's CRC-32C instruction, which Swift cannot name. 8 bytes in three cycles.
 #if defined(__x86_64__)
-#include <nmmintrin.h>
 static inline int cchecksum_hardware(void) { return __builtin_cpu_supports("sse4.2") ? 1 : 0; }
 __attribute__((target("sse4.2"))) static inline uint32_t
 cchecksum_crc32c(uint32_t crc, const void *bytes, size_t count) {
@@ -14,11 +13,11 @@ cchecksum_crc32c(uint32_t crc, const void *bytes, size_t count) {
   while (count >= 8) {
     uint64_t v;
     memcpy(&v, p, 8);
-    c = _mm_crc32_u64(c, v);
+    c = __builtin_ia32_crc32di(c, v);
     p += 8;
     count -= 8;
   }
-  while (count-- > 0) c = _mm_crc32_u8((uint32_t)c, *p++);
+  while (count-- > 0) c = __builtin_ia32_crc32qi((uint32_t)c, *p++);
   return (uint32_t)c;
 }
 #else

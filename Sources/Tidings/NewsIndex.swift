@@ -68,7 +68,7 @@ public final class NewsIndex {
       return IndexStatus(
         folder: folder, articleCount: snapshot.documentCount, removedCount: stored - snapshot.documentCount,
         segmentCount: snapshot.segments.count, byteCount: snapshot.byteCount,
-        termCount: snapshot.segments.reduce(0) { $0 + $1.terms.count },
+        termCount: snapshot.segments.reduce(0) { $0 + $1.terms.termCount },
         lastSequence: snapshot.lastSequence,
         languages: try snapshot.languages().map { (tag: $0.name, count: $0.count) },
         sources: try snapshot.sources().filter { !$0.name.isEmpty }.map { (name: $0.name, count: $0.count) },

@@ -16,11 +16,14 @@ extension TidingsError {
     switch error {
     case .noIndex(let path):
       self.init(
-        code: "no-index", subject: path, message: "no index here; make one with: tidings index FOLDER --index \(path)")
+        code: "no-index", subject: path,
+        message: "no index here; make one with: tidings index FOLDER --index \(path)")
     case .versions(let path, let part, let found, let expected):
       self.init(
         code: "other-version", subject: path,
-        message: "made with \(part) \(found), this program has \(expected); index the articles again into a new folder")
+        message:
+          "made with \(part) \(found), this program has \(expected); index the articles again into a new folder"
+      )
     case .bytes(let inner): self.init(inner)
     }
   }
@@ -31,7 +34,8 @@ extension TidingsError {
       let reason = BytesError.system(call: call, path: "", code: code).description
       self.init(
         code: code == 28 ? "disk-full" : "unreadable", subject: path,
-        message: String(reason.drop { $0 == ":" || $0 == " " }) + (code == 28 ? "; free some space" : "; check the path and its permissions"))
+        message: String(reason.drop { $0 == ":" || $0 == " " })
+          + (code == 28 ? "; free some space" : "; check the path and its permissions"))
     case .corrupt(let path, let offset, let reason):
       self.init(
         code: "index-damaged", subject: path,
@@ -39,11 +43,14 @@ extension TidingsError {
     case .version(let path, let found, let supported):
       self.init(
         code: "other-version", subject: path,
-        message: "format version \(found), this program reads \(supported); index the articles again into a new folder")
+        message:
+          "format version \(found), this program reads \(supported); index the articles again into a new folder"
+      )
     case .locked(let path, let holder):
       self.init(
         code: "index-locked", subject: path,
-        message: "another process\(holder.map { " (\($0))" } ?? "") is writing to this index; try again when it is done",
+        message:
+          "another process\(holder.map { " (\($0))" } ?? "") is writing to this index; try again when it is done",
         holder: holder.map(Int.init))
     }
   }

@@ -44,7 +44,8 @@ final class ArticleWorker {
   /// The language-neutral terms of an article.
   func signature(of article: Article, language: LanguageTag) -> ArticleSignature {
     extractor.extract(
-      title: article.title, text: article.text, language: language.description, published: article.published?.seconds)
+      title: article.title, text: article.text, language: language.description,
+      published: article.published?.seconds)
   }
 
   /// Analyses an article and adds it to the lane.
@@ -52,7 +53,8 @@ final class ArticleWorker {
     let article = arriving.article
     let (language, wasGuessed) = language(of: article)
     try add(
-      arriving, language: language, wasGuessed: wasGuessed, signature: signature(of: article, language: language))
+      arriving, language: language, wasGuessed: wasGuessed,
+      signature: signature(of: article, language: language))
   }
 
   /// Adds an article whose language and signature are known.
@@ -69,7 +71,8 @@ final class ArticleWorker {
     let stored = StoredArticle(article, language: language.description, guessed: wasGuessed)
     try lane.begin(
       DocumentInput(
-        id: Array(article.id.utf8), alternateKey: article.url.map { Array(CanonicalURL.key(of: $0).utf8) } ?? [],
+        id: Array(article.id.utf8),
+        alternateKey: article.url.map { Array(CanonicalURL.key(of: $0).utf8) } ?? [],
         sequence: arriving.sequence, language: language.description, published: article.published?.seconds,
         source: article.source ?? "", stored: stored.encoded(), signature: signature.encode()))
     try addWords(to: lane, titleCount: titleCount)

@@ -37,7 +37,9 @@ extension NewsIndex {
         if problem.skipped { report.skipped += 1 }
         onProblem(IndexingProblem(problem))
       case .article(let article, let path, let line):
-        if let problem = check(article, path: path, line: line, seen: &seen) { onProblem(IndexingProblem(problem)) }
+        if let problem = check(article, path: path, line: line, seen: &seen) {
+          onProblem(IndexingProblem(problem))
+        }
         number += 1
         batch.append(ArrivingArticle(article: article, sequence: writer?.nextSequence() ?? number))
         if batch.count == 32 {
@@ -57,7 +59,9 @@ extension NewsIndex {
     }
     if !batch.isEmpty { try crew.add(batch) }
     let languages = try crew.finish()
-    report.languages = languages.map { (tag: $0.key, count: $0.value) }.sorted { ($1.count, $0.tag) < ($0.count, $1.tag) }
+    report.languages = languages.map { (tag: $0.key, count: $0.value) }.sorted {
+      ($1.count, $0.tag) < ($0.count, $1.tag)
+    }
     report.files = reader.fileCount
     report.otherFiles = reader.otherFileCount
     report.added = Int(number)
@@ -71,11 +75,14 @@ extension NewsIndex {
   }
 
   /// What is odd about an article that is taken all the same.
-  private static func check(_ article: Article, path: String, line: Int, seen: inout Set<String>) -> InputProblem? {
+  private static func check(_ article: Article, path: String, line: Int, seen: inout Set<String>)
+    -> InputProblem?
+  {
     if !seen.insert(article.id).inserted {
       return InputProblem(
         kind: .repeatedID, path: path, line: line,
-        message: "the id \(article.id) was there before in this run; the later article replaces the earlier", skipped: false)
+        message: "the id \(article.id) was there before in this run; the later article replaces the earlier",
+        skipped: false)
     }
     if let language = article.language, LanguageTag(language).isUndetermined, language.lowercased() != "und" {
       return InputProblem(

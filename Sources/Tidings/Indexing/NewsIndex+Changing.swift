@@ -45,7 +45,8 @@ extension NewsIndex {
     if let first = foreign.first {
       throw TidingsError(
         code: "not-an-index", subject: folder,
-        message: "a folder with other files in it (\(first)) and no index; name an empty or new folder with --index")
+        message:
+          "a folder with other files in it (\(first)) and no index; name an empty or new folder with --index")
     }
   }
 
