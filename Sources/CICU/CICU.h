@@ -31,6 +31,7 @@ CICU_NAME(u_charType, "u_charType(_:)");
 CICU_NAME(u_charDigitValue, "u_charDigitValue(_:)");
 CICU_NAME(u_getNumericValue, "u_getNumericValue(_:)");
 CICU_NAME(u_getIntPropertyValue, "u_getIntPropertyValue(_:_:)");
+CICU_NAME(u_getPropertyValueEnum, "u_getPropertyValueEnum(_:_:)");
 CICU_NAME(u_hasBinaryProperty, "u_hasBinaryProperty(_:_:)");
 CICU_NAME(u_tolower, "u_tolower(_:)");
 CICU_NAME(u_toupper, "u_toupper(_:)");

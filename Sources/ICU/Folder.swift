@@ -7,7 +7,7 @@ package enum Folder {
     try Normalizer.nfkcCasefold.normalize(text)
   }
 
-  /// ``caseFolded(_:)`` without its nonspacing marks: "Việt" becomes "viet", "Ελλάδα" "ελλαδα".
+  /// ``caseFolded(_:)`` without the accents and vowel points of Latin, Greek, Hebrew and Arabic: "Việt" becomes "viet", "Ελλάδα" "ελλαδα".
   ///
   /// Letters whose stroke or bar is no mark of its own (ø, đ, ł, ı) are replaced by their base letter.
   package static func accentless(_ text: String) throws(ICUError) -> String {
@@ -19,8 +19,13 @@ package enum Folder {
     var result: [UInt16] = []
     let decomposed = try Normalizer.nfd.normalize(folded)
     result.reserveCapacity(decomposed.count)
+    var isCyrillic = false
     for scalar in string(decomposed).unicodeScalars {
-      if GeneralCategory(of: scalar) == .nonspacingMark { continue }
+      if isAccent(scalar) {
+        if !isCyrillic || scalar.value == 0x0300 || scalar.value == 0x0301 { continue }
+      } else {
+        isCyrillic = (0x0400...0x052F).contains(scalar.value)
+      }
       if let base = baseLetters[scalar] {
         result.append(contentsOf: base)
       } else {
@@ -28,6 +33,17 @@ package enum Folder {
       }
     }
     return try Normalizer.nfc.normalize(result)
+  }
+
+  /// Whether a mark may be left out: those of Latin, Greek, Hebrew and Arabic. The marks of Cyrillic
+  /// (й), kana (が) and the scripts of India make other letters.
+  private static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0300...0x036F, 0x0591...0x05BD, 0x05BF...0x05C7, 0x0610...0x061A, 0x064B...0x065F, 0x0670,
+      0x06D6...0x06ED, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF:
+      GeneralCategory(of: scalar) == .nonspacingMark
+    default: false
+    }
   }
 
   /// Letters that Unicode does not decompose, with the letters that readers type instead.

@@ -34,6 +34,13 @@ package struct Script: RawRepresentable, Hashable, Sendable {
     unsafe uscript_getShortName(UScriptCode(rawValue: rawValue)).map { unsafe String(cString: $0) } ?? "Zzzz"
   }
 
+  /// The script with a code of ISO 15924; ``unknown`` when there is none.
+  package init(code: String) {
+    // SAFETY: takes a string.
+    let value = unsafe u_getPropertyValueEnum(UCHAR_SCRIPT, code)
+    rawValue = value < 0 ? USCRIPT_UNKNOWN.rawValue : value
+  }
+
   private init(_ code: UScriptCode) {
     rawValue = code.rawValue
   }

@@ -31,7 +31,7 @@ extension Analyzer {
     analyze(utf8, language: LanguageGuesser().bestGuess(utf8), into: &tokens)
     var joined: [UInt8] = []
     for token in tokens {
-      for term in detailedTerms(of: token.word) where term.kind != .exact {
+      for term in detailedTerms(of: token.word) where term.kind == .main || term.kind == .variant {
         if !joined.isEmpty { joined.append(UInt8(ascii: "|")) }
         joined += term.bytes
       }
@@ -55,6 +55,7 @@ extension QueryWord {
     switch kind {
     case .main: 1
     case .variant: 0.5
+    case .inner: 0.2
     case .exact: 0.3
     }
   }

@@ -19,14 +19,9 @@ package final class Analyzer {
   private let splitter = WordSplitter()
   private let wordAnalyzer = WordAnalyzer()
   private var spellings = SpellingTable()
-  private var entries: [Entry] = []
+  private var entries: [WordAnalyzer.Analysis] = []
   private var languages: [LanguageTag: UInt32] = [:]
   private var ranges: [WordRange] = []
-
-  private struct Entry {
-    var terms: [WordTerm]
-    var isStopWord: Bool
-  }
 
   package init() {}
 
@@ -79,10 +74,7 @@ package final class Analyzer {
 
   private func learn(_ word: Int, _ language: LanguageTag) {
     let spelling = Array(spellings.spelling(word).dropFirst())
-    entries.append(
-      Entry(
-        terms: wordAnalyzer.terms(of: spelling, language: language),
-        isStopWord: StopWords.contains(spelling, language: language)))
+    entries.append(wordAnalyzer.analyze(spelling, language: language))
   }
 
   private func number(of language: LanguageTag) -> UInt32 {

@@ -23,6 +23,8 @@ package enum TermKind: UInt8, Sendable {
   case main
   /// Another way to find the word: a part of a compound, a spelling, characters inside a word.
   case variant
+  /// Characters inside or across words of scripts without blanks, marked with U+E000.
+  case inner
   /// The word exactly as written but for case and width, where that is not its main term.
   case exact
 }

@@ -3,51 +3,69 @@ internal import ICU
 /// Turns one spelling into its index terms in one language. Slow and thorough: the ``Analyzer``
 /// remembers what it says.
 final class WordAnalyzer {
-  private var stemmers: [LanguageTag: SnowballStemmer?] = [:]
+  private let book = RuleBook()
 
-  /// The terms of a word, the main one first and none twice.
-  func terms(of spelling: [UInt8], language: LanguageTag) -> [WordTerm] {
+  /// What is known of one spelling in one language.
+  struct Analysis {
+    var terms: [WordTerm]
+    var isStopWord: Bool
+  }
+
+  /// Analyses a word as the splitter found it.
+  func analyze(_ spelling: [UInt8], language: LanguageTag) -> Analysis {
     let text = String(decoding: spelling, as: UTF8.self)
-    let base = language.base
-    let cased = base == "tr" || base == "az" ? (try? Folder.lowercased(text, locale: "tr")) ?? text : text
-    let folded = (try? Folder.caseFolded(cased)) ?? cased
+    let script = Script(of: text.unicodeScalars)
+    let rules = book.rules(for: language, script: script)
+    let folded = WordForms.folded(text, dotlessI: rules.hasDotlessI)
     var terms = TermList()
-    terms.add(accentless(stem(folded, base)), .main)
-    let plain = accentless(folded)
-    if plain != folded { terms.add(stem(plain, base), .variant) }
+    switch WordForms.shape(of: folded, script: script) {
+    case .emoji: terms.add(WordForms.plainEmoji(folded), .main)
+    case .number: NumberForms.add(folded, to: &terms)
+    case .ideographs: Ideographs.add(folded, to: &terms)
+    case .hangul: KoreanForms.add(folded, to: &terms)
+    case .acronym: terms.add(WordForms.withoutDots(folded), .main)
+    case .name:
+      terms.add(ScriptFolding.folded(folded), .main)
+      for part in WordForms.parts(folded) { terms.add(ScriptFolding.folded(part), .variant) }
+    case .word: addWord(folded, rules, to: &terms)
+    }
     terms.add(folded, .exact)
-    return terms.terms
+    if terms.terms.isEmpty { terms.add(Array(text.utf16), .main) }
+    return Analysis(terms: terms.terms, isStopWord: rules.stopWords.contains(WordForms.utf8(folded)))
   }
 
-  private func accentless(_ text: String) -> String {
-    (try? Folder.accentless(text)) ?? text
-  }
-
-  private func stem(_ word: String, _ language: LanguageTag) -> String {
-    guard let stemmer = stemmer(for: language) else { return word }
-    return String(decoding: stemmer.stem(Array(word.utf8)), as: UTF8.self)
-  }
-
-  private func stemmer(for language: LanguageTag) -> SnowballStemmer? {
-    if let known = stemmers[language] { return known }
-    let opened = SnowballStemmer.algorithm(for: language.description)
-      .flatMap { SnowballStemmer(algorithm: $0) }
-    stemmers[language] = .some(opened)
-    return opened
+  private func addWord(_ folded: [UInt16], _ rules: LanguageRules, to terms: inout TermList) {
+    let word = WordForms.withoutClitics(folded, rules)
+    let stem = rules.stem(word)
+    let plain = ScriptFolding.folded(word)
+    if rules.keepsAccents {
+      terms.add(word, .main)
+      terms.add(plain, .variant)
+      return
+    }
+    terms.add(ScriptFolding.folded(stem), .main)
+    if plain != word { terms.add(ScriptFolding.folded(rules.stem(plain)), .variant) }
+    if rules.hasUmlauts, let spelledOut = WordForms.withUmlautsSpelledOut(word) {
+      terms.add(ScriptFolding.folded(rules.stem(spelledOut)), .variant)
+    }
+    if word.contains(WordForms.apostrophe) {
+      let joined = plain.filter { $0 != WordForms.apostrophe }
+      terms.add(rules.stem(joined), .variant)
+    }
   }
 }
 
-/// Collects the terms of one word.
+/// Collects the terms of one word, none of them twice.
 struct TermList {
   private(set) var terms: [WordTerm] = []
 
   /// Adds a term unless it is empty or there already.
-  mutating func add(_ text: String, _ kind: TermKind) {
-    let bytes = Array(text.utf8.prefix(TermList.longest))
+  mutating func add(_ word: [UInt16], _ kind: TermKind) {
+    let bytes = Array(WordForms.utf8(word).prefix(TermList.longest))
     guard let first = bytes.first, first >= 0x20, !terms.contains(where: { $0.bytes == bytes }) else {
       return
     }
-    terms.append(WordTerm(bytes: bytes, kind: kind))
+    terms.append(WordTerm(bytes: bytes, kind: terms.isEmpty ? .main : kind))
   }
 
   /// Longer terms are cut: no word of any language is this long.

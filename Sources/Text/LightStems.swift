@@ -1,0 +1,152 @@
+/// Light stemmers for languages that Snowball lacks, and for some where a light stemmer ranks better.
+///
+/// They take away the endings of nouns and adjectives, and of verbs where these are regular, after
+/// the accents: so that "česko" typed as "cesko" gets the same stem.
+enum LightStems {
+  /// The table of a base language, or `nil`.
+  static func table(for language: String) -> StaticString? {
+    tables.first { $0.language.description == language }?.table
+  }
+
+  /// The base languages that have a table.
+  static var languages: [String] { tables.map(\.language.description) }
+
+  private static var tables: [(language: StaticString, table: StaticString)] {
+    slavic + baltic + southern + eastern
+  }
+
+  /// After L. Dolamic and J. Savoy, "Indexing and stemming approaches for the Czech language", 2009,
+  /// and P. Nakov's BulStem, 2003; the others are made alike.
+  private static let slavic: [(language: StaticString, table: StaticString)] = [
+    (
+      "cs",
+      """
+      3|atech etem atum ech ich iho emi imi ete eti iho imu ach ata aty ych ama ami ove ovi ymi em es im um at am os us ym mi ou a e i o u y
+      3|ov in
+      3|ck>k zk>h cn>k ct>ck st>sk c>k z>h
+      3|en>n ek>k ec>k el>l
+      """
+    ),
+    (
+      "sk",
+      """
+      3|atoch atom och ach ych ich eho emu ymi imi ami iam iach ami ove ovi mi ou om im ym em am at ej a e i o u y
+      3|ov in
+      3|c>k z>h
+      3|ok>k ek>k en>n ec>k
+      """
+    ),
+    (
+      "pl",
+      """
+      3|owaniami owanie owania owaniu iejszy iejsza iejsze iejszych ejszy ejsza ejsze ejszych ościach ościami ością osciach osciami oscia osci osc aniach aniami eniach eniami anie ania aniu aniem enie enia eniu eniem
+      3|iego iemu iami iach owie ego emu ach ami owi ymi imi ych ich om em ow ie ia iu ej ym im ie aj a e i o u y
+      3|ow al il yl ac ic yc ek>k
+      3|i y c>k dz>d sz>ch rz>r cz>k
+      """
+    ),
+    (
+      "uk",
+      """
+      4|ість ості істю остей остями остях
+      3|ування ування уванням ання анням ення енням іння інням ованих ована ований ованого ованої
+      3|ами ями ові еві ого ому ими їми іми ної ній ною них ним ний ною єю ею ою ах ях ів їв ам ям ом ем ім їм єм ої ій ий іх их їх им ть ли ла ло ти в а е и і ї й о у ю я ь є
+      3|н
+      3|ц>к ч>к ж>г з>г с>х й ь
+      """
+    ),
+    (
+      "be",
+      """
+      3|асць асці асцю ання аннем енне ення
+      3|амі ямі ага яга аму яму ымі імі аў яў ах ях ам ям ом ем ай ой ей ый ій ых іх ым ім ую юю ць лі ла ло а е і о у ы ю я ь э
+      3|н
+      """
+    ),
+    (
+      "bg",
+      """
+      3|ищата ище ията ите ото ета ата ята ия ът ят та то те а я
+      3|ове еве ища и е о а ъ ю й
+      3|ов ев ан ен>н
+      """
+    ),
+    (
+      "mk",
+      """
+      3|иштата ијата ите ото ата јата от та то те ва на
+      3|ови еви ишта и е о а
+      3|ев ов
+      """
+    ),
+    (
+      "sl",
+      """
+      3|ovanje ovanja ijami ijah ami ima ega emu omi ov ev ih im om em ah am ja je ji jo a e i o u
+      3|ost nost
+      3|c>k
+      """
+    ),
+    (
+      "hr",
+      """
+      3|ovanje ovanja ovima evima anjima enjima ijama anje anja anju enje enja enju ovi evi ima ama oga ega omu emu oj om em im ih og eg iju ija ije iji a e i o u
+      3|sk st
+      3|c>k z>g ij
+      """
+    ),
+  ]
+
+  private static let baltic: [(language: StaticString, table: StaticString)] = [
+    (
+      "lv",
+      """
+      3|ajiem ajam ajos ajas ajai ajos ajus iem ies ais am as os us im is es em ei ai ie am um u a e i o s
+      3|s š>s ņ>n ļ>l ķ>k ģ>g
+      """
+    ),
+    (
+      "et",
+      """
+      3|dest dele delt dega deta dena desse teks test tele telt tega tesse ides idele ides sse ste sid est ele elt eks ena eni eta ega de te st le lt ga ta na ni ks id d t s
+      3|e i u a
+      """
+    ),
+    (
+      "is",
+      """
+      3|arinnar anna unum inum inni innar innar inn ina ins nar inir urnar irnar num um ar ir ur na ið a i u s
+      """
+    ),
+  ]
+
+  private static let southern: [(language: StaticString, table: StaticString)] = [
+    (
+      "gl",
+      """
+      3|amentos amento imentos imento acions acion icions icion idades idade mente oras ores ora or
+      3|ais eis ois ns s
+      3|a o e
+      """
+    ),
+    (
+      "sq",
+      """
+      3|eve ave ove ese esi ive uar uara ere era et it ve sh at ut in en ja je a e i u
+      """
+    ),
+    (
+      "eo",
+      """
+      3|ojn ajn oj aj on an en in o a e n j
+      3|as is os us
+      """
+    ),
+    (
+      "af",
+      """
+      4|heid hede inge ings ing ers tjie jie like lik ende te de es er en s e
+      """
+    ),
+  ]
+}

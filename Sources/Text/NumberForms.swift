@@ -1,0 +1,31 @@
+/// Numbers as readers write them: 1,000 and 1.000 and 1000.
+enum NumberForms {
+  /// Adds the terms of a word that has digits in it.
+  static func add(_ word: [UInt16], to terms: inout TermList) {
+    if let joined = withoutGrouping(word) {
+      terms.add(joined, .main)
+      terms.add(word, .variant)
+      return
+    }
+    terms.add(ScriptFolding.folded(word), .main)
+    if word.contains(where: { $0 == 0x2E || $0 == 0x5F }),
+      !word.allSatisfy({ WordForms.isDigit($0) || $0 == 0x2E })
+    {
+      for part in WordForms.parts(word) { terms.add(ScriptFolding.folded(part), .variant) }
+    }
+  }
+
+  /// The digits of a number whose separators stand between groups of three, else `nil`.
+  static func withoutGrouping(_ word: [UInt16]) -> [UInt16]? {
+    let isSeparator: (UInt16) -> Bool = {
+      $0 == 0x2C || $0 == 0x2E || $0 == 0x27 || $0 == 0x066C || $0 == 0x60C
+    }
+    guard word.contains(where: isSeparator), word.allSatisfy({ WordForms.isDigit($0) || isSeparator($0) })
+    else { return nil }
+    let groups = word.split(whereSeparator: isSeparator)
+    guard groups.count > 1, let first = groups.first, first.count <= 3,
+      groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    return groups.flatMap { Array($0) }
+  }
+}

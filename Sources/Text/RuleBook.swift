@@ -1,0 +1,64 @@
+internal import ICU
+
+/// Finds the rules for a word: those of the article's language if it is written in the word's
+/// script, else those of the language that the script most likely is.
+final class RuleBook {
+  private var opened: [String: LanguageRules] = [:]
+
+  /// The rules of a base language.
+  func rules(for language: String) -> LanguageRules {
+    if let known = opened[language] { return known }
+    let rules = LanguageRules(language: language)
+    opened[language] = rules
+    return rules
+  }
+
+  /// The rules for a word of `script` in an article of `language`.
+  func rules(for language: LanguageTag, script: Script) -> LanguageRules {
+    rules(for: RuleBook.language(language.base.description, writtenIn: script))
+  }
+
+  /// The language whose rules fit a script: `language` itself where it may be written so.
+  static func language(_ language: String, writtenIn script: Script) -> String {
+    if script == .common || script == .inherited { return language }
+    if scripts(of: language).contains(script) { return language }
+    return languages[script] ?? "und"
+  }
+
+  /// The scripts in which a language is written; Latin where we know nothing else.
+  private static func scripts(of language: String) -> [Script] {
+    switch language {
+    case "ru", "uk", "be", "bg", "mk", "ky", "tg", "tt", "ba", "cv", "mn", "kk": [.cyrillic]
+    case "sr", "bs", "uz", "az", "hr": [.latin, .cyrillic]
+    case "ar", "fa", "ur", "ps", "ug", "sd", "ckb": [.arabic]
+    case "ku": [.latin, .arabic]
+    case "he", "yi": [.hebrew]
+    case "el": [.greek]
+    case "hy": [.armenian]
+    case "ka": [.georgian]
+    case "hi", "mr", "ne", "sa", "bho", "mai": [.devanagari]
+    case "bn", "as": [.bengali]
+    case "ta": [.tamil]
+    case "am", "ti": [.ethiopic]
+    case "th": [.thai]
+    case "lo": [.lao]
+    case "km": [.khmer]
+    case "my": [.burmese]
+    case "zh", "yue": [.han]
+    case "ja": [.han, .hiragana, .katakana]
+    case "ko": [.hangul, .han]
+    case "gu", "pa", "te", "kn", "ml", "si", "or", "dv", "bo", "dz", "und": []
+    default: [.latin]
+    }
+  }
+
+  /// What a word of a script is taken for in an article of a language not written in it.
+  private static let languages: [Script: String] = [
+    .latin: "en", .cyrillic: "ru", .arabic: "ar", .hebrew: "he", .greek: "el", .armenian: "hy",
+    .georgian: "ka", .devanagari: "hi", .bengali: "bn", .tamil: "ta", .ethiopic: "am", .thai: "th",
+    .lao: "lo", .khmer: "km", .burmese: "my", .han: "zh", .hiragana: "ja", .katakana: "ja", .hangul: "ko",
+    Script(code: "Gujr"): "gu", Script(code: "Guru"): "pa", Script(code: "Telu"): "te",
+    Script(code: "Knda"): "kn", Script(code: "Mlym"): "ml", Script(code: "Sinh"): "si",
+    Script(code: "Orya"): "or",
+  ]
+}

@@ -1,0 +1,59 @@
+internal import ICU
+
+/// Folds the letters of one spelling that readers take for the same, script by script.
+enum ScriptFolding {
+  /// Takes marks and letter forms away from a word that is case folded already.
+  ///
+  /// Latin and Greek lose their accents. Cyrillic keeps й, ї, ў, which are letters, and loses stress
+  /// marks; ё counts as е, ґ as г. Arabic loses tashkeel and tatweel; the forms of alef, yeh, kaf and
+  /// teh marbuta become one. Hebrew loses its points. Kana, Hangul and the scripts of India keep all
+  /// marks: in them a mark makes another letter.
+  static func folded(_ word: [UInt16]) -> [UInt16] {
+    guard word.contains(where: { $0 >= 0x80 }) else { return word }
+    if !word.contains(where: { ($0 >= 0x0300 && $0 < 0x0400) || $0 >= 0x0400 }) { return latin(word) }
+    var result: [UInt16] = []
+    result.reserveCapacity(word.count)
+    var needsLatin = false
+    for unit in word {
+      switch unit {
+      case 0x0300...0x036F:
+        // Marks on Cyrillic й and ї are part of composed letters; what stands alone is stress.
+        needsLatin = needsLatin || (result.last.map { $0 < 0x0400 } ?? false)
+        if needsLatin { result.append(unit) }
+      case 0x0400...0x052F: result.append(cyrillic(unit))
+      case 0x0591...0x05C7: if unit == 0x05BE { result.append(unit) }
+      case 0x0600...0x06FF: if let letter = arabic(unit) { result.append(letter) }
+      case 0x1F00...0x1FFF, 0x0370...0x03FF, 0x80...0x24F, 0x1E00...0x1EFF:
+        needsLatin = true
+        result.append(unit)
+      default: result.append(unit)
+      }
+    }
+    return needsLatin ? latin(result) : result
+  }
+
+  private static func latin(_ word: [UInt16]) -> [UInt16] {
+    (try? Folder.accentless(word)) ?? word
+  }
+
+  private static func cyrillic(_ unit: UInt16) -> UInt16 {
+    switch unit {
+    case 0x0451: 0x0435  // ё
+    case 0x0450: 0x0435  // ѐ
+    case 0x045D: 0x0438  // ѝ
+    case 0x0491: 0x0433  // ґ
+    default: unit
+    }
+  }
+
+  private static func arabic(_ unit: UInt16) -> UInt16? {
+    switch unit {
+    case 0x0610...0x061A, 0x064B...0x065F, 0x0670, 0x06D6...0x06ED, 0x0640: nil
+    case 0x0622, 0x0623, 0x0625, 0x0671...0x0673, 0x0675: 0x0627  // آ أ إ ٱ
+    case 0x0649, 0x06CC, 0x06CD, 0x06D0, 0x0678: 0x064A  // ى ی ې
+    case 0x0629, 0x06C0...0x06C3, 0x06D5: 0x0647  // ة ۀ ہ ۃ
+    case 0x06A9, 0x06AA: 0x0643  // ک
+    default: unit
+    }
+  }
+}

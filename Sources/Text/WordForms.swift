@@ -1,0 +1,114 @@
+internal import ICU
+
+/// What kind of word a spelling is, which decides how its terms are made.
+enum WordShape {
+  case word, number, acronym, name, emoji, ideographs, hangul
+}
+
+/// Rules for single spellings that hold in every language.
+enum WordForms {
+  static let apostrophe: UInt16 = 0x27
+  private static let dot: UInt16 = 0x2E
+
+  /// A word in UTF-8.
+  static func utf8(_ word: [UInt16]) -> [UInt8] {
+    Array(String(decoding: word, as: UTF16.self).utf8)
+  }
+
+  /// NFKC case folding, with one kind of apostrophe and ASCII digits.
+  ///
+  /// - Parameter dotlessI: whether I is the capital of ı and İ that of i.
+  static func folded(_ text: String, dotlessI: Bool) -> [UInt16] {
+    let cased = dotlessI ? (try? Folder.lowercased(text, locale: "tr")) ?? text : text
+    let source = Array(cased.utf16)
+    let folded = (try? Normalizer.nfkcCasefold.normalize(source)) ?? source
+    guard folded.contains(where: { $0 >= 0x80 }) else { return folded }
+    var result: [UInt16] = []
+    for scalar in String(decoding: folded, as: UTF16.self).unicodeScalars {
+      switch scalar.value {
+      case 0x2018, 0x2019, 0x02BC, 0x02BB, 0x055A, 0x05F3, 0x2032, 0xFF07, 0x60, 0xB4:
+        result.append(apostrophe)
+      case 0x80...:
+        if let digit = CharacterProperties.digit(scalar) {
+          result.append(0x30 + UInt16(digit))
+        } else {
+          result.append(contentsOf: UTF16.encode(scalar) ?? .init())
+        }
+      default: result.append(UInt16(scalar.value))
+      }
+    }
+    // İ folds to i and a dot above; the dot is no letter anywhere.
+    return result.contains(0x0307) ? result.filter { $0 != 0x0307 } : result
+  }
+
+  /// The kind of a folded word.
+  static func shape(of word: [UInt16], script: Script) -> WordShape {
+    if script == .han || script == .hiragana || script == .katakana { return .ideographs }
+    if script == .hangul { return .hangul }
+    if word.contains(where: isDigit) { return .number }
+    if word.contains(dot) { return isAcronym(word) ? .acronym : .name }
+    if word.contains(0x5F) { return .name }
+    if script == .common, let first = String(decoding: word, as: UTF16.self).unicodeScalars.first,
+      !GeneralCategory(of: first).isLetter
+    {
+      return .emoji
+    }
+    return .word
+  }
+
+  static func isDigit(_ unit: UInt16) -> Bool {
+    unit >= 0x30 && unit <= 0x39
+  }
+
+  /// Whether letters and dots take turns: u.s, u.s.a.
+  private static func isAcronym(_ word: [UInt16]) -> Bool {
+    word.indices.allSatisfy { (word[$0] == dot) == ($0 % 2 == 1) }
+  }
+
+  /// An acronym written together.
+  static func withoutDots(_ word: [UInt16]) -> [UInt16] {
+    word.filter { $0 != dot }
+  }
+
+  /// The pieces of a word with dots or underscores inside: a host name, a file name.
+  static func parts(_ word: [UInt16]) -> [[UInt16]] {
+    word.split(whereSeparator: { $0 == dot || $0 == 0x5F }).map { Array($0) }
+  }
+
+  /// An emoji without skin tone and hair style, so that 👍 finds 👍🏽.
+  static func plainEmoji(_ word: [UInt16]) -> [UInt16] {
+    let scalars = String(decoding: word, as: UTF16.self).unicodeScalars.filter {
+      !(0x1F3FB...0x1F3FF).contains($0.value) && $0.value != 0xFE0F
+    }
+    return scalars.isEmpty ? word : scalars.flatMap { Array(UTF16.encode($0) ?? .init()) }
+  }
+
+  /// A word without its possessive ('s, s', 'in after a name in Turkish) and without an elided article.
+  static func withoutClitics(_ word: [UInt16], _ rules: LanguageRules) -> [UInt16] {
+    guard let cut = word.firstIndex(of: apostrophe) else { return word }
+    if rules.elided.contains(String(decoding: word[..<cut], as: UTF16.self)), cut + 1 < word.count {
+      return Array(word[(cut + 1)...])
+    }
+    switch rules.language {
+    case "tr", "az": return cut >= 2 ? Array(word[..<cut]) : word
+    case "uk", "be", "ru": return word.filter { $0 != apostrophe }
+    default:
+      guard let last = word.lastIndex(of: apostrophe), last >= 2 else { return word }
+      let tail = word[(last + 1)...]
+      return tail.isEmpty || tail.elementsEqual([0x73]) ? Array(word[..<last]) : word
+    }
+  }
+
+  /// ä, ö, ü written ae, oe, ue; `nil` when there is none.
+  static func withUmlautsSpelledOut(_ word: [UInt16]) -> [UInt16]? {
+    guard word.contains(where: { $0 == 0xE4 || $0 == 0xF6 || $0 == 0xFC }) else { return nil }
+    return word.flatMap { unit -> [UInt16] in
+      switch unit {
+      case 0xE4: [0x61, 0x65]
+      case 0xF6: [0x6F, 0x65]
+      case 0xFC: [0x75, 0x65]
+      default: [unit]
+      }
+    }
+  }
+}
