@@ -58,9 +58,8 @@ package struct EventModel: Sendable {
   package var intercept: Float = -6.98
   /// How much the logarithm of the competition counts.
   package var competition: Float = 1
-  /// How many pooled and own articles the compiled prior of a feature's frequency is worth.
-  package var pooledShrinkage: Float = 200
-  package var ownShrinkage: Float = 10
+  /// How many articles the compiled prior of a feature's frequency is worth.
+  package var priorArticles: Float = 10
 
   package init() {}
 

@@ -78,19 +78,16 @@ package struct PreparedSignature: Sendable {
     self.published = published
     let language = signature.language
     let ownCount = Float(statistics.articleCount(language: language))
-    let allCount = Float(statistics.articleCount)
     var channels: [[(hash: UInt64, weight: Float, origin: Int)]] = Array(repeating: [], count: Channel.count)
     var merged: [(hash: UInt64, weight: Float, origin: Int)] = []
     var places: [(hash: UInt64, weight: Float, frequency: Float)] = []
     var numbers = 0
     for (index, feature) in signature.features.enumerated() {
       let hash = feature.hash
-      let counts = statistics.frequency(of: feature, hash: hash, language: language)
+      let count = statistics.frequency(of: feature, hash: hash, language: language)
       let prior = FrequencyPrior.share(feature.kind, hash: hash)
-      let pooled =
-        (Float(counts.pooled) + model.pooledShrinkage * prior) / (allCount + model.pooledShrinkage)
-      let own = (Float(counts.own) + model.ownShrinkage * prior) / (ownCount + model.ownShrinkage)
-      let idf = max(0, -log(max(pooled, own)))
+      let share = (Float(count) + model.priorArticles * prior) / (ownCount + model.priorArticles)
+      let idf = max(0, -log(share))
       let boosted = feature.frequency + 2 * feature.inLead + 2 * feature.inTitle
       let weight = weighted(boosted) * idf
       switch feature.kind {

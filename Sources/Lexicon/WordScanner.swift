@@ -122,7 +122,7 @@ package struct WordScanner {
     case 0x22, 0x5F4, 0x5F3, 0x201D: guard kind == .hebrew else { return false }
     case 0x200C, 0x200D, 0x640:
       guard kind == .arabic || kind == .devanagari || kind == .bengali else { return false }
-    case 0x30FB, 0xFF1D: guard kind == .katakana || kind == .han else { return false }
+    case 0x30FB, 0xFF1D, 0xB7, 0x2027, 0x2022: guard kind == .katakana || kind == .han else { return false }
     case 0x2E:
       guard kind.isCased, letters == 1 || isDotted(bytes, before: offset) else { return false }
       let (next, nextLength) = decodeScalar(bytes, offset + 1)
