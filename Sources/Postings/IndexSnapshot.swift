@@ -151,7 +151,7 @@ package final class IndexSnapshot: Sendable {
   /// The article with an id.
   package func find(_ id: [UInt8]) throws(BytesError) -> DocumentAddress? {
     for index in segments.indices.reversed() {
-      if let document = try segments[index].find(id), segments[index].isLive(document) {
+      for document in try segments[index].findAll(id) where segments[index].isLive(document) {
         return DocumentAddress(segment: index, document: document)
       }
     }

@@ -30,6 +30,7 @@ extension NewsIndex {
     var seen: Set<String> = []
     var batch: [ArrivingArticle] = []
     var number: UInt64 = 0
+    var repeats = 0
     var reader = ArticleReader(excluding: folder) { event in
       if isStopRequested { throw StopRequest() }
       switch event {
@@ -38,6 +39,7 @@ extension NewsIndex {
         onProblem(IndexingProblem(problem))
       case .article(let article, let path, let line):
         if let problem = check(article, path: path, line: line, seen: &seen) {
+          if problem.kind == .repeatedID { repeats += 1 }
           onProblem(IndexingProblem(problem))
         }
         number += 1
@@ -64,11 +66,11 @@ extension NewsIndex {
     }
     report.files = reader.fileCount
     report.otherFiles = reader.otherFileCount
-    report.added = Int(number)
+    report.added = Int(number) - repeats
     if let writer, number > 0 {
       let result = try translating(folder) { try writer.commit() }
-      report.replaced = result.replaced
-      report.added = result.added - result.replaced
+      report.replaced = max(0, result.replaced - repeats)
+      report.added = result.added - repeats - report.replaced
       report.lastSequence = result.lastSequence
     }
     return report

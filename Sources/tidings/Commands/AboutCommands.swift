@@ -31,7 +31,7 @@ struct ShowCommand: Verb {
     }
     let details = terms ? try index.details(of: found.article) : nil
     ArticlePrinter(console: console).show(
-      found.article, sequence: found.sequence, group: try index.groupName(of: id), details: details)
+      found.article, sequence: found.sequence, details: details)
     return .done
   }
 }

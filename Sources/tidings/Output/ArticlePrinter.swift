@@ -4,8 +4,8 @@ import Tidings
 struct ArticlePrinter {
   let console: Console
 
-  func show(_ article: StoredArticle, sequence: UInt64, group: String?, details: ArticleDetails?) {
-    if console.isJSON { return console.line(json(article, sequence, group, details).closed) }
+  func show(_ article: StoredArticle, sequence: UInt64, details: ArticleDetails?) {
+    if console.isJSON { return console.line(json(article, sequence, details).closed) }
     let terminal = console.terminal
     func row(_ name: String, _ value: String?) {
       if let value, !value.isEmpty { console.line(terminal.dim(padRight(name, 10)) + terminal.piece(value)) }
@@ -17,7 +17,6 @@ struct ArticlePrinter {
     row("source", article.source)
     row("url", article.url)
     row("seq", "\(sequence)")
-    row("group", group)
     row("other keys", article.extra)
     console.line()
     for paragraph in article.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -41,7 +40,7 @@ struct ArticlePrinter {
   }
 
   private func json(
-    _ article: StoredArticle, _ sequence: UInt64, _ group: String?, _ details: ArticleDetails?
+    _ article: StoredArticle, _ sequence: UInt64, _ details: ArticleDetails?
   ) -> JSONObject {
     var object = JSONObject()
     object.add("id", article.id)
@@ -53,7 +52,6 @@ struct ArticlePrinter {
     object.add("source", article.source)
     object.add("url", article.url)
     object.add("seq", Int(clamping: sequence))
-    object.add("group", group)
     if let extra = article.extra { object.add("other", raw: extra) }
     guard let details else { return object }
     object.add(

@@ -1,0 +1,60 @@
+internal import Ingest
+internal import Signature
+internal import Text
+
+extension NewsIndex {
+  /// What became of an article's words: their index terms, and the concepts, names, places, numbers and dates that
+  /// tie it to articles in other languages.
+  public func details(of article: StoredArticle) throws -> ArticleDetails {
+    let language = LanguageTag(article.language)
+    let signature = SignatureExtractor().extract(
+      title: article.title, text: article.text, language: article.language, published: article.published)
+    let features = signature.features
+      .filter { $0.kind != .prefix }
+      .sorted { ($0.kind.rawValue, $0.position) < ($1.kind.rawValue, $1.position) }
+      .map { feature in
+        ArticleDetails.Feature(
+          kind: feature.kind.name, name: printable(feature.key), count: max(1, Int(feature.frequency.rounded())),
+          surfaces: [String(decoding: feature.surface, as: UTF8.self)])
+      }
+    let analyzer = Analyzer()
+    var words: [ArticleDetails.Word] = []
+    var seen: Set<UInt32> = []
+    for text in [article.title, article.text] {
+      let bytes = Array(text.utf8)
+      var tokens: [Token] = []
+      analyzer.analyze(bytes, language: language, into: &tokens)
+      for token in tokens where seen.insert(token.word).inserted {
+        words.append(
+          ArticleDetails.Word(
+            surface: String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self),
+            terms: analyzer.terms(of: token.word).map { String(decoding: $0, as: UTF8.self) }))
+      }
+    }
+    return ArticleDetails(features: features, words: words)
+  }
+
+  private func printable(_ key: [UInt8]) -> String {
+    key.allSatisfy { $0 >= 0x20 && $0 < 0x7f }
+      ? String(decoding: key, as: UTF8.self)
+      : key.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}
+
+extension FeatureKind {
+  /// The kind for people.
+  var name: String {
+    switch self {
+    case .concept: "concept"
+    case .stage: "stage"
+    case .name: "name"
+    case .place: "place"
+    case .skeleton: "sound"
+    case .prefix: "word"
+    case .number: "number"
+    case .percent: "percent"
+    case .date: "date"
+    case .money: "money"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import TestSupport
+import Testing
+
+@Suite struct IndexCommandTests {
+  @Test func badInputIsToldALineEachAndTheRestGoesOn() throws {
+    let shell = try Shell()
+    try shell.write("news/good.txt", "A title\n\nThe body of the article about the harbour.")
+    try shell.write("news/binary.txt", [0x7f, 0x45, 0x4c, 0x46, 0, 0, 0])
+    try shell.write(
+      "news/lines.jsonl", "{\"id\":\"a\",\"text\":\"one\"}\n{\"id\":\"b\"}\n{\"id\":\"a\",\"text\":\"two\"}\n"
+    )
+    _ = try shell.run("mkfifo news/pipe.txt; ln -s . news/loop; ln -s nowhere news/dangling.txt")
+    let result = try shell.run("tidings index news missing")
+    #expect(result.status == 1)
+    #expect(result.output.hasPrefix("indexed 2 articles"))
+    let lines = result.errors.split(separator: "\n")
+    #expect(lines.count == 7)
+    for line in lines { #expect(line.hasPrefix("tidings: ")) }
+    for hint in [
+      "binary.txt", "lines.jsonl:2", "lines.jsonl:3", "pipe.txt", "loop", "dangling.txt", "missing",
+    ] {
+      #expect(result.errors.contains(hint))
+    }
+    #expect(try shell.run("tidings show a").output.contains("two"))
+  }
+
+  @Test func emptyFolderAddsNothingAndSaysSo() throws {
+    let shell = try Shell()
+    let result = try shell.run("mkdir empty; tidings index empty")
+    #expect(result.status == 1)
+    #expect(result.output.contains("indexed 0 articles"))
+  }
+
+  @Test func laterArticlesAreAddedAndTheSameIDReplaces() throws {
+    let shell = try Shell()
+    try shell.write("one.jsonl", "{\"id\":\"a\",\"text\":\"alpha\"}\n{\"id\":\"b\",\"text\":\"beta\"}\n")
+    try shell.write("two.jsonl", "{\"id\":\"b\",\"text\":\"gamma\"}\n{\"id\":\"c\",\"text\":\"delta\"}\n")
+    #expect(
+      try shell.run("tidings index one.jsonl --output json").output.contains("\"added\":2,\"replaced\":0"))
+    #expect(
+      try shell.run("tidings index two.jsonl --output json").output.contains("\"added\":1,\"replaced\":1"))
+    #expect(try shell.run("tidings status --output json").output.contains("\"articles\":3,"))
+    #expect(try shell.run("tidings search beta").status == 1)
+    #expect(try shell.run("tidings search gamma --output json").output.contains("\"id\":\"b\""))
+    #expect(try shell.run("tidings remove b").status == 0)
+    #expect(try shell.run("tidings search gamma").status == 1)
+    #expect(try shell.run("tidings remove b").status == 1)
+    #expect(try shell.run("tidings compact && tidings verify").status == 0)
+  }
+
+  @Test func standardInputIsJSONLines() throws {
+    let shell = try Shell()
+    let result = try shell.run(#"printf '{"id":"s","title":"T","text":"from a pipe"}\n' | tidings index -"#)
+    #expect(result.status == 0)
+    #expect(try shell.run("tidings show s --output json").output.contains("from a pipe"))
+  }
+
+  @Test func otherEncodingsAreConvertedAndTold() throws {
+    let shell = try Shell()
+    let text = String(
+      repeating: "Le président a visité la Côte d'Azur après l'été, selon le préfet de la région.\n", count: 6
+    )
+    try shell.write("latin.txt", text.unicodeScalars.map { UInt8($0.value) })
+    let result = try shell.run("tidings index latin.txt")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("not UTF-8"))
+    #expect(try shell.run("tidings search président --output json").status == 0)
+  }
+
+  @Test func unknownKeysAreKept() throws {
+    let shell = try Shell()
+    try shell.write("a.jsonl", #"{"id":"a","text":"x y z","byline":"B. Writer","tags":["p","q"]}"#)
+    _ = try shell.run("tidings index a.jsonl")
+    #expect(
+      try shell.run("tidings show a --output json").output.contains(
+        #""other":{"byline":"B. Writer","tags":["p","q"]}"#))
+  }
+}
