@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .systemLibrary(name: "CChecksum"),
+    .systemLibrary(name: "CVector"),
 
     // Floor 1: bytes, and ICU as Swift values.
     .target(name: "Bytes", dependencies: ["CChecksum"], swiftSettings: rules),
@@ -49,7 +50,7 @@ let package = Package(
       name: "Signature", dependencies: ["ICU", "Text", "Lexicon"], swiftSettings: rules,
       plugins: ["LexiconPlugin"]),
     .target(name: "Indexer", dependencies: ["Bytes", "Postings"], swiftSettings: rules),
-    .target(name: "Query", dependencies: ["Bytes", "Postings", "Text"], swiftSettings: rules),
+    .target(name: "Query", dependencies: ["Bytes", "CVector", "Postings", "Text"], swiftSettings: rules),
 
     // Floor 4: the same event in two languages; articles out of files and streams.
     .target(

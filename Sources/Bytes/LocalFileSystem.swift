@@ -83,10 +83,11 @@ private final class LocalFile: WritableFile {
   deinit { if descriptor >= 0 { Glibc.close(descriptor) } }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws(BytesError) {
+    guard let base = bytes.baseAddress else { return }
     var done = 0
     while done < bytes.count {
       // SAFETY: the range [done, count) lies inside the caller's buffer.
-      let written = unsafe Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+      let written = unsafe Glibc.write(descriptor, base + done, bytes.count - done)
       if written < 0 {
         if errno == EINTR { continue }
         throw .system(call: "write", path: path, code: errno)

@@ -24,6 +24,7 @@ package struct PostingsEncoder {
   package static let chunkEntryByteCount = 16
 
   private let hasPositions: Bool
+  private let usesLengths: Bool
   private var table: [UInt8] = []
   private var documents: [UInt8] = []
   private var positions: [UInt8] = []
@@ -37,8 +38,11 @@ package struct PostingsEncoder {
   private var minimumRatio = Float.infinity
   private var term = EncodedTerm()
 
-  /// An encoder for a field with or without positions.
-  package init(hasPositions: Bool) { self.hasPositions = hasPositions }
+  /// An encoder for a field with or without positions, and with or without lengths in its bounds.
+  package init(hasPositions: Bool, usesLengths: Bool) {
+    self.hasPositions = hasPositions
+    self.usesLengths = usesLengths
+  }
 
   /// Ends a posting whose positions were added before; articles must come in rising order.
   @inline(__always)
@@ -49,7 +53,7 @@ package struct PostingsEncoder {
     pending += 1
     term.documentFrequency += 1
     maximumFrequency = max(maximumFrequency, frequency)
-    if hasPositions { minimumRatio = min(minimumRatio, Float(length) / Float(frequency)) }
+    if usesLengths { minimumRatio = min(minimumRatio, Float(length) / Float(frequency)) }
     if pending == 128 { flush() }
   }
 
@@ -64,7 +68,7 @@ package struct PostingsEncoder {
       table.appendInteger(UInt32(documents.count))
       table.appendInteger(UInt32(positions.count))
       let bound = ChunkBound(
-        maximumFrequency: maximumFrequency, minimumRatio: hasPositions ? minimumRatio : 0)
+        maximumFrequency: maximumFrequency, minimumRatio: usesLengths ? minimumRatio : 0)
       table.append(bound.maximumFrequency)
       table.append(0)
       table.appendInteger(bound.minimumRatio)

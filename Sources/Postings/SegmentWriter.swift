@@ -26,8 +26,9 @@ package final class SegmentWriter {
   private var logarithms = Memory<Float>(count: 256, repeating: 0)
   private var postings: CheckedFileWriter?
   private var terms: TermDictionaryBuilder?
-  private var wordEncoder = PostingsEncoder(hasPositions: true)
-  private var plainEncoder = PostingsEncoder(hasPositions: false)
+  private var wordEncoder = PostingsEncoder(hasPositions: true, usesLengths: true)
+  private var pairEncoder = PostingsEncoder(hasPositions: false, usesLengths: true)
+  private var plainEncoder = PostingsEncoder(hasPositions: false, usesLengths: false)
 
   /// Lengths of the articles so far, in words.
   package private(set) var lengths: [UInt32] = []
@@ -110,13 +111,16 @@ package final class SegmentWriter {
           frequency < 256 ? logarithms.cells[Int(frequency)] : squareOfLogarithm(frequency)
       }
       encoded = try wordEncoder.finish(into: file)
+    } else if field == TermField.pairs {
+      while try source.next() {
+        pairEncoder.add(
+          document: source.document, frequency: source.frequency, length: lengths[Int(source.document)])
+      }
+      encoded = try pairEncoder.finish(into: file)
     } else {
-      let counts = field != TermField.pairs
       while try source.next() {
         plainEncoder.add(document: source.document, frequency: source.frequency, length: 0)
-        if counts {
-          digests.cells[Int(source.document)] &+= StableHash.mixed(digest &+ UInt64(source.frequency))
-        }
+        digests.cells[Int(source.document)] &+= StableHash.mixed(digest &+ UInt64(source.frequency))
       }
       encoded = try plainEncoder.finish(into: file)
     }

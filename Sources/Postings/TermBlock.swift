@@ -6,7 +6,7 @@ internal import Bytes
   private let base: UnsafeRawPointer
   private let stringsEnd: Int
   private let end: Int
-  private let field: UInt8
+  let field: UInt8
   private var string: Int
   private var value: Int
   private var postingsOffset: Int

@@ -11,6 +11,15 @@ package struct TermCursor {
   package var term: [UInt8] { current?.term ?? [] }
   /// The current term without its field byte.
   package var suffix: [UInt8] { current?.suffix ?? [] }
+  /// The field byte of the current term.
+  package var field: UInt8 { current?.field ?? 0 }
+
+  /// Whether the current term begins with some bytes, field byte first.
+  package func hasPrefix(_ bytes: [UInt8]) -> Bool {
+    guard let current, bytes.first == current.field else { return false }
+    return current.suffix.starts(with: bytes.dropFirst())
+  }
+
   /// Where the current term's postings lie.
   package var entry: TermEntry {
     current?.entry

@@ -200,7 +200,7 @@ package struct ChunkEntry {
     at offset: Int, end: Int, count: Int, into target: Cells<UInt32>
   ) throws(BytesError) -> Int {
     // SAFETY: ``positionRange(of:)`` checked everything up to `end`.
-    guard offset <= end,
+    guard count > 0, count <= 128, offset <= end,
       let size = unsafe PatchedBlock.decode(
         base + offset, available: end - offset, count: count, into: target.base)
     else { throw damaged(offset, "positions do not decode") }
@@ -211,7 +211,7 @@ package struct ChunkEntry {
   @inline(__always)
   package func skipPositions(at offset: Int, end: Int, count: Int) throws(BytesError) -> Int {
     // SAFETY: ``positionRange(of:)`` checked everything up to `end`.
-    guard offset <= end,
+    guard count > 0, count <= 128, offset <= end,
       let size = unsafe PatchedBlock.skip(base + offset, available: end - offset, count: count)
     else { throw damaged(offset, "positions do not decode") }
     return offset + size

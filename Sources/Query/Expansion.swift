@@ -1,0 +1,134 @@
+internal import Bytes
+internal import Postings
+
+/// Turns a prefix or a misspelt word into terms that the index has.
+package enum Expansion {
+  /// A prefix or fuzzy word stands for at most so many terms: the most frequent ones.
+  package static let largestCount = 128
+  /// Of a prefix at most so many terms in each segment are looked at.
+  package static let scanLimit = 200_000
+
+  /// The most frequent terms that begin with some bytes (field byte first).
+  static func prefix(_ bytes: [UInt8], in snapshot: IndexSnapshot) throws(BytesError) -> [WeightedTerm] {
+    guard bytes.count > 1 else { return [] }
+    var best = FrequentTerms(limit: largestCount)
+    for segment in snapshot.segments {
+      var cursor = try TermCursor(segment.terms, from: bytes)
+      var seen = 0
+      while seen < scanLimit, try cursor.next(), cursor.hasPrefix(bytes) {
+        best.add(cursor, weight: 1)
+        seen += 1
+      }
+    }
+    return best.terms()
+  }
+
+  /// The most frequent terms within an edit distance (insert, remove, change, swap neighbours).
+  ///
+  /// Walks through all words of the dictionary with one row of the edit matrix a letter; the rows
+  /// of letters shared with the term before are kept.
+  static func fuzzy(_ bytes: [UInt8], distance: Int, in snapshot: IndexSnapshot) throws(BytesError) -> [WeightedTerm] {
+    guard let field = bytes.first else { return [] }
+    let target = Array(String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars)
+    var best = FrequentTerms(limit: largestCount)
+    for segment in snapshot.segments {
+      var matrix = EditMatrix(target: target)
+      var cursor = try TermCursor(segment.terms, from: [field])
+      while try cursor.next(), cursor.field == field {
+        if let edits = matrix.distance(to: cursor.suffix, atMost: distance) {
+          best.add(cursor, weight: 1 / Float(1 + edits))
+        }
+      }
+    }
+    return best.terms()
+  }
+}
+
+/// Collects terms from several segments and keeps the most frequent.
+private struct FrequentTerms {
+  let limit: Int
+  private var counts: [[UInt8]: (documentFrequency: Int, weight: Float)] = [:]
+  private var floor = 0
+
+  init(limit: Int) { self.limit = limit }
+
+  mutating func add(_ cursor: TermCursor, weight: Float) {
+    let frequency = cursor.entry.documentFrequency
+    let rank = Int(Float(frequency) * weight * 16)
+    guard rank >= floor else { return }
+    let term = cursor.term
+    counts[term] = ((counts[term]?.documentFrequency ?? 0) + frequency, weight)
+    guard counts.count > limit * 16 else { return }
+    let kept = ranked().prefix(limit * 4)
+    floor = kept.last.map { Int(Float($0.value.documentFrequency) * $0.value.weight * 16) } ?? 0
+    counts = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })
+  }
+
+  private func ranked() -> [(key: [UInt8], value: (documentFrequency: Int, weight: Float))] {
+    counts.sorted { left, right in
+      let first = Float(left.value.documentFrequency) * left.value.weight
+      let second = Float(right.value.documentFrequency) * right.value.weight
+      return first != second ? first > second : left.key.lexicographicallyPrecedes(right.key)
+    }.map { (key: $0.key, value: $0.value) }
+  }
+
+  func terms() -> [WeightedTerm] {
+    ranked().prefix(limit).map { WeightedTerm(term: $0.key, weight: $0.value.weight) }
+  }
+}
+
+/// The edit distance between one word and many, in the order of the alphabet.
+struct EditMatrix {
+  private let target: [Unicode.Scalar]
+  private var rows: [[Int]]
+  private var letters: [Unicode.Scalar] = []
+
+  init(target: [Unicode.Scalar]) {
+    self.target = target
+    rows = [Array(0...target.count)]
+  }
+
+  /// The distance to a word in UTF-8, or `nil` when it is larger than `limit`.
+  mutating func distance(to word: [UInt8], atMost limit: Int) -> Int? {
+    if word.count > (target.count + limit) * 4 { return nil }
+    let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
+    var depth = 0
+    var isShared = true
+    for scalar in scalars {
+      if isShared, depth < letters.count, letters[depth] == scalar {
+        depth += 1
+        continue
+      }
+      if isShared {
+        isShared = false
+        letters.removeLast(letters.count - depth)
+        rows.removeLast(rows.count - depth - 1)
+      }
+      if let least = rows.last?.min(), least > limit { return nil }
+      append(scalar)
+      depth += 1
+    }
+    if isShared {
+      letters.removeLast(letters.count - depth)
+      rows.removeLast(rows.count - depth - 1)
+    }
+    guard let last = rows.last?.last, last <= limit else { return nil }
+    return last
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    let above = rows[rows.count - 1]
+    var row = [above[0] + 1]
+    row.reserveCapacity(target.count + 1)
+    for column in 1..<max(1, target.count + 1) {
+      let change = above[column - 1] + (target[column - 1] == scalar ? 0 : 1)
+      var least = min(change, above[column] + 1, row[column - 1] + 1)
+      if column > 1, let before = letters.last, before == target[column - 1], target[column - 2] == scalar {
+        least = min(least, rows[rows.count - 2][column - 2] + 1)
+      }
+      row.append(least)
+    }
+    letters.append(scalar)
+    rows.append(row)
+  }
+}

@@ -1,0 +1,92 @@
+internal import Bytes
+internal import CVector
+internal import Postings
+
+/// The lengths of a segment's articles, read straight from the mapped column.
+@safe struct LengthSource {
+  private let file: CheckedFile
+  private let start: UnsafeRawPointer
+  private let offset: Int
+  private let width: Int
+  private let constant: UInt32
+  /// Whether all pages of the column were checked; else each article's page is, one by one.
+  private let isChecked: Bool
+
+  init(_ segment: Segment, isChecked: Bool) {
+    let column = segment.lengthBytes
+    file = column.file
+    offset = column.offset
+    width = column.width
+    constant = column.constant
+    unsafe start = column.file.base + column.offset
+    self.isChecked = isChecked || column.width == 0
+  }
+
+  /// The length of an article below the segment's article count.
+  @inline(__always)
+  func length(_ document: UInt32) throws(BytesError) -> UInt32 {
+    if !isChecked { try file.check(offset + Int(document) * width, count: width) }
+    return loaded(document)
+  }
+
+  /// SAFETY: the column has a number for every article of the segment, and articles come from
+  /// decoded chunks, which hold none outside it.
+  @inline(__always)
+  private func loaded(_ document: UInt32) -> UInt32 {
+    switch width {
+    case 0: constant
+    case 1: UInt32(unsafe start.load(fromByteOffset: Int(document), as: UInt8.self))
+    case 2: UInt32(unsafe start.loadUnaligned(fromByteOffset: Int(document) * 2, as: UInt16.self))
+    default: unsafe start.loadUnaligned(fromByteOffset: Int(document) * 4, as: UInt32.self)
+    }
+  }
+
+  /// Lengths of the articles of a chunk as floating-point numbers.
+  func gather(_ documents: Cells<UInt32>, count: Int, into lengths: Cells<Float>) throws(BytesError) {
+    if !isChecked {
+      for index in 0..<count { try file.check(offset + Int(documents[index]) * width, count: width) }
+    }
+    switch width {
+    case 0: lengths.fill(0..<count, with: Float(constant))
+    case 1:
+      for index in 0..<count {
+        lengths[index] = Float(unsafe start.load(fromByteOffset: Int(documents[index]), as: UInt8.self))
+      }
+    case 2:
+      for index in 0..<count {
+        lengths[index] = Float(unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 2, as: UInt16.self))
+      }
+    default:
+      for index in 0..<count {
+        lengths[index] = Float(unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 4, as: UInt32.self))
+      }
+    }
+  }
+}
+
+extension Scoring {
+  /// The shares of a whole chunk, four at a time; the same numbers as ``share(weight:frequency:length:)``.
+  func shares(
+    weight: Float, frequencies: Cells<UInt32>, lengths: Cells<Float>, count: Int, into shares: Cells<Int32>
+  ) {
+    guard kind == .bm25 else {
+      for index in 0..<count { shares[index] = share(weight: weight, frequency: frequencies[index], length: 0) }
+      return
+    }
+    let weights = SIMD4<Float>(repeating: weight)
+    let constants = SIMD4<Float>(repeating: constant)
+    let perWords = SIMD4<Float>(repeating: perWord)
+    let one = SIMD4<Int32>(repeating: 1)
+    var index = 0
+    // SAFETY: the buffers hold 128 numbers; rows of four end inside them.
+    while index < count {
+      let frequency = unsafe UnsafeRawPointer(frequencies.base + index).loadUnaligned(as: SIMD4<Int32>.self)
+      let length = unsafe UnsafeRawPointer(lengths.base + index).loadUnaligned(as: SIMD4<Float>.self)
+      let tf = cvector_float(frequency)
+      let factor = tf / (tf + (constants + perWords * length))
+      let share = cvector_truncate(weights * factor) &+ one
+      unsafe UnsafeMutableRawPointer(shares.base + index).storeBytes(of: share, as: SIMD4<Int32>.self)
+      index += 4
+    }
+  }
+}

@@ -1,0 +1,229 @@
+internal import Bytes
+internal import Postings
+
+/// A question made ready for one snapshot: expanded, its terms looked up and weighed.
+struct Plan {
+  /// A term of the question and where its postings lie in each segment.
+  struct Leaf {
+    let term: [UInt8]
+    let entries: [TermEntry?]
+    /// Articles that have the term, removed ones excluded.
+    let documentFrequency: Int
+    let idf: Double
+  }
+
+  /// A leaf in its place in the question, with the weight it has there.
+  struct Use {
+    let leaf: Int
+    var weight: Double
+  }
+
+  /// A word of a phrase and its possible terms.
+  struct Part {
+    let offset: UInt32
+    let leaves: [Int]
+  }
+
+  enum PhraseKind: Equatable {
+    case exact
+    case near(distance: Int)
+    case title
+  }
+
+  struct Phrase {
+    let parts: [Part]
+    let kind: PhraseKind
+    let weight: Double
+  }
+
+  indirect enum Node {
+    case nothing
+    case everything
+    case any([Use])
+    case phrase(Phrase)
+    case group(must: [Node], should: [Node], mustNot: [Node])
+  }
+
+  let snapshot: IndexSnapshot
+  let ranking: Ranking
+  private(set) var leaves: [Leaf] = []
+  private(set) var root = Node.nothing
+  private var numbers: [[UInt8]: Int] = [:]
+
+  init(_ query: QueryNode, snapshot: IndexSnapshot, ranking: Ranking) throws(BytesError) {
+    self.snapshot = snapshot
+    self.ranking = ranking
+    root = try node(query, isScored: true)
+  }
+
+  /// A plan for a plain weighted sum.
+  init(_ terms: [WeightedTerm], snapshot: IndexSnapshot) throws(BytesError) {
+    self.snapshot = snapshot
+    ranking = .bm25
+    var uses: [Use] = []
+    for term in terms where term.weight > 0 {
+      if let leaf = try leaf(term.term) { Plan.add(Use(leaf: leaf, weight: Double(term.weight)), to: &uses) }
+    }
+    root = uses.isEmpty ? .nothing : .any(uses)
+  }
+
+  /// The number of a term, or `nil` when no article has it.
+  private mutating func leaf(_ term: [UInt8]) throws(BytesError) -> Int? {
+    if let known = numbers[term] { return known >= 0 ? known : nil }
+    var entries: [TermEntry?] = []
+    var sum = 0
+    for index in snapshot.segments.indices {
+      let entry = try snapshot.segments[index].lookup(term)
+      entries.append(entry)
+      if let entry { sum += try snapshot.liveFrequency(entry, in: index) }
+    }
+    guard sum > 0 else {
+      numbers[term] = -1
+      return nil
+    }
+    let idf = Scoring.idf(documentCount: snapshot.documentCount, frequency: sum)
+    numbers[term] = leaves.count
+    leaves.append(Leaf(term: term, entries: entries, documentFrequency: sum, idf: idf))
+    return leaves.count - 1
+  }
+
+  /// The weight of a term for the ranking: BM25 multiplies by idf once, a cosine twice.
+  private func weight(_ leaf: Int, _ share: Float) -> Double {
+    let idf = leaves[leaf].idf
+    return Double(share) * (ranking == .bm25 ? idf : idf * idf)
+  }
+
+  private static func add(_ use: Use, to uses: inout [Use]) {
+    // Questions of thousands of words are merged by the caller; here lists are short.
+    if uses.count < 64, let known = uses.firstIndex(where: { $0.leaf == use.leaf }) {
+      uses[known].weight += use.weight
+    } else {
+      uses.append(use)
+    }
+  }
+
+  private mutating func uses(_ terms: [WeightedTerm], isScored: Bool) throws(BytesError) -> [Use] {
+    var uses: [Use] = []
+    for term in terms {
+      guard let leaf = try leaf(term.term) else { continue }
+      Plan.add(Use(leaf: leaf, weight: isScored ? weight(leaf, term.weight) : 0), to: &uses)
+    }
+    return uses
+  }
+
+  private mutating func node(_ query: QueryNode, isScored: Bool) throws(BytesError) -> Node {
+    switch query {
+    case .nothing: return .nothing
+    case .everything: return .everything
+    case .word(let terms):
+      let uses = try uses(terms, isScored: isScored)
+      return uses.isEmpty ? .nothing : .any(uses)
+    case .prefix(let bytes):
+      let terms = try Expansion.prefix(bytes, in: snapshot)
+      let uses = try uses(terms, isScored: isScored)
+      return uses.isEmpty ? .nothing : .any(uses)
+    case .fuzzy(let bytes, let distance):
+      let terms = try Expansion.fuzzy(bytes, distance: distance, in: snapshot)
+      let uses = try uses(terms, isScored: isScored)
+      return uses.isEmpty ? .nothing : .any(uses)
+    case .title(let terms):
+      return try phrase([PhraseWord(offset: 0, alternatives: terms)], kind: .title, isScored: isScored)
+    case .phrase(let words):
+      if words.count == 1 { return try node(.word(words[0].alternatives), isScored: isScored) }
+      return try phrase(words, kind: .exact, isScored: isScored)
+    case .near(let words, let distance):
+      if words.count == 1 { return try node(.word(words[0].alternatives), isScored: isScored) }
+      return try phrase(words, kind: .near(distance: distance), isScored: isScored)
+    case .group(let must, let should, let mustNot):
+      return try group(must, should, mustNot, isScored: isScored)
+    }
+  }
+
+  private mutating func phrase(
+    _ words: [PhraseWord], kind: PhraseKind, isScored: Bool
+  ) throws(BytesError) -> Node {
+    var parts: [Part] = []
+    var total = 0.0
+    for word in words {
+      var list: [Int] = []
+      var most = 0.0
+      for term in word.alternatives {
+        guard let leaf = try leaf(term.term), !list.contains(leaf) else { continue }
+        list.append(leaf)
+        most = max(most, weight(leaf, term.weight))
+      }
+      guard !list.isEmpty else { return .nothing }
+      total += most
+      parts.append(Part(offset: word.offset, leaves: list))
+    }
+    return parts.isEmpty
+      ? .nothing : .phrase(Phrase(parts: parts, kind: kind, weight: isScored ? total : 0))
+  }
+
+  private mutating func group(
+    _ must: [QueryNode], _ should: [QueryNode], _ mustNot: [QueryNode], isScored: Bool
+  ) throws(BytesError) -> Node {
+    var needed: [Node] = []
+    for child in must {
+      let part = try node(child, isScored: isScored)
+      if case .nothing = part { return .nothing }
+      needed.append(part)
+    }
+    var merged: [Int: Double] = [:]
+    var mergedOrder: [Int] = []
+    var others: [Node] = []
+    for child in should {
+      let part = try node(child, isScored: isScored)
+      switch part {
+      case .nothing: continue
+      case .any(let uses):
+        for use in uses {
+          if merged[use.leaf] == nil { mergedOrder.append(use.leaf) }
+          merged[use.leaf, default: 0] += use.weight
+        }
+      default: others.append(part)
+      }
+    }
+    if !mergedOrder.isEmpty { others.insert(.any(mergedOrder.map { Use(leaf: $0, weight: merged[$0] ?? 0) }), at: 0) }
+    var excluded: [Node] = []
+    for child in mustNot {
+      let part = try node(child, isScored: false)
+      if case .nothing = part { continue }
+      excluded.append(part)
+    }
+    if needed.isEmpty, others.isEmpty {
+      if should.isEmpty, must.isEmpty, !excluded.isEmpty {
+        return .group(must: [.everything], should: [], mustNot: excluded)
+      }
+      return should.isEmpty && must.isEmpty ? .everything : .nothing
+    }
+    if excluded.isEmpty {
+      if needed.isEmpty, others.count == 1 { return others[0] }
+      if others.isEmpty, needed.count == 1 { return needed[0] }
+    }
+    return .group(must: needed, should: others, mustNot: excluded)
+  }
+
+  /// The sum of all weights, which sets the unit of scores.
+  var totalWeight: Double { Plan.weight(root) }
+
+  private static func weight(_ node: Node) -> Double {
+    switch node {
+    case .nothing, .everything: 0
+    case .any(let uses): uses.reduce(0) { $0 + $1.weight }
+    case .phrase(let phrase): phrase.weight
+    case .group(let must, let should, _): (must + should).reduce(0) { $0 + weight($1) }
+    }
+  }
+
+  /// The terms of a conjunction of single terms, or `nil` when the question is another.
+  var conjunction: [Use]? {
+    guard case .group(let must, let should, let mustNot) = root, should.isEmpty, mustNot.isEmpty else { return nil }
+    var uses: [Use] = []
+    for child in must {
+      guard case .any(let list) = child, list.count == 1 else { return nil }
+      Plan.add(list[0], to: &uses)
+    }
+    return uses
+  }
+}

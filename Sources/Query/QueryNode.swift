@@ -1,0 +1,59 @@
+/// A term, field byte first, and its share of a word's weight.
+package struct WeightedTerm: Hashable, Sendable {
+  package var term: [UInt8]
+  package var weight: Float
+
+  package init(term: [UInt8], weight: Float = 1) {
+    self.term = term
+    self.weight = weight
+  }
+}
+
+/// A word of a phrase: where it stands from the phrase's beginning, and what may stand there.
+package struct PhraseWord: Hashable, Sendable {
+  package var offset: UInt32
+  package var alternatives: [WeightedTerm]
+
+  package init(offset: UInt32, alternatives: [WeightedTerm]) {
+    self.offset = offset
+    self.alternatives = alternatives
+  }
+}
+
+/// What an article must hold to be found.
+package indirect enum QueryNode: Hashable, Sendable {
+  /// Nothing is found.
+  case nothing
+  /// Every article is found, with score 0.
+  case everything
+  /// A word: any of its terms; the score is their weighted sum.
+  case word([WeightedTerm])
+  /// A word of the title.
+  case title([WeightedTerm])
+  /// Words next to each other in this order.
+  case phrase([PhraseWord])
+  /// Words in any order, all within a stretch that is at most `distance` words longer than they are.
+  case near([PhraseWord], distance: Int)
+  /// Any term that begins with these bytes (field byte first).
+  case prefix([UInt8])
+  /// Any term within an edit distance of 1 or 2 (field byte first).
+  case fuzzy([UInt8], distance: Int)
+  /// All of `must`, none of `mustNot`; without `must`, any of `should`. `should` adds to the score.
+  case group(must: [QueryNode], should: [QueryNode], mustNot: [QueryNode])
+}
+
+/// A parsed question.
+package struct Query: Hashable, Sendable {
+  /// What is asked for.
+  package var root: QueryNode
+  /// What the reader should know, one line each: parts that were read as words, words left out.
+  package var remarks: [String]
+
+  package init(root: QueryNode, remarks: [String] = []) {
+    self.root = root
+    self.remarks = remarks
+  }
+
+  /// Whether nothing is asked for.
+  package var isEmpty: Bool { root == .nothing }
+}

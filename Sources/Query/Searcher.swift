@@ -1,0 +1,206 @@
+package import Bytes
+package import Postings
+
+/// In which order found articles come.
+package enum SortOrder: Hashable, Sendable {
+  /// The best first; among equals, the earlier article.
+  case score
+  /// The latest date first; articles without a date last.
+  case newest
+  /// The earliest date first; articles without a date last.
+  case oldest
+}
+
+/// What a search found.
+package struct SearchResult: Sendable {
+  /// The articles from `offset` on, in order.
+  package var hits: [Hit]
+  /// How many articles match in all, if that was asked.
+  package var total: Int?
+}
+
+/// Asks one snapshot. One thread at a time; any number of searchers may share a snapshot.
+///
+/// Memory does not grow with the index: some windows and chunks, reused from question to question.
+package final class Searcher {
+  /// The index that is asked.
+  package let snapshot: IndexSnapshot
+
+  private var memory = SearchMemory()
+  private var questionCount = 0
+  private var lengthsChecked = false
+
+  package init(_ snapshot: IndexSnapshot) { self.snapshot = snapshot }
+
+  /// Finds the best articles for a question.
+  ///
+  /// - Parameters:
+  ///   - limit: At most so many hits.
+  ///   - offset: Leaves out so many of the best first.
+  ///   - countAll: Whether to count all articles that match, too.
+  package func search(
+    _ query: Query, limit: Int = 10, offset: Int = 0, filter: SearchFilter? = nil, ranking: Ranking = .bm25,
+    sort: SortOrder = .score, countAll: Bool = false
+  ) throws(BytesError) -> SearchResult {
+    let plan = try Plan(query.root, snapshot: snapshot, ranking: ranking)
+    return try guarded { () throws(BytesError) in
+      let order: WindowSearch.Order =
+        switch sort {
+        case .newest: .newest
+        case .oldest: .oldest
+        case .score: ranking == .bm25 ? .score : .cosine
+        }
+      let hits = try self.best(
+        plan, kind: ranking == .bm25 ? .bm25 : .logarithm, order: order, limit: limit, offset: offset, filter: filter)
+      let total = countAll ? try self.count(plan, filter: filter) : nil
+      return SearchResult(hits: hits, total: total)
+    }
+  }
+
+  /// How many articles match a question.
+  package func count(_ query: Query, filter: SearchFilter? = nil) throws(BytesError) -> Int {
+    let plan = try Plan(query.root, snapshot: snapshot, ranking: .bm25)
+    return try guarded { () throws(BytesError) in try self.count(plan, filter: filter) }
+  }
+
+  /// The articles with the largest Σ weight · ln(1 + tf) over some terms, in any field.
+  package func topTerms(
+    _ terms: [WeightedTerm], filter: SearchFilter? = nil, limit: Int
+  ) throws(BytesError) -> [Hit] {
+    let plan = try Plan(terms, snapshot: snapshot)
+    return try guarded { () throws(BytesError) in
+      try self.best(plan, kind: .softLogarithm, order: .score, limit: limit, offset: 0, filter: filter)
+    }
+  }
+
+  /// Gives damaged working memory up when something goes wrong half-way.
+  private func guarded<Result>(_ body: () throws(BytesError) -> Result) throws(BytesError) -> Result {
+    do {
+      memory.reset()
+      let result = try body()
+      memory.reset()
+      return result
+    } catch {
+      memory = SearchMemory()
+      throw error
+    }
+  }
+
+  /// After some questions all lengths are checked at once, so that later ones need not look.
+  private func prepare() throws(BytesError) {
+    questionCount += 1
+    guard questionCount == 4, !lengthsChecked else { return }
+    for segment in snapshot.segments {
+      let column = segment.lengthBytes
+      try column.file.check(column.offset, count: column.width * segment.documentCount)
+    }
+    lengthsChecked = true
+  }
+
+  func run(_ plan: Plan, _ index: Int, _ scoring: Scoring) -> SegmentRun {
+    SegmentRun(
+      plan: plan, segmentIndex: index, scoring: scoring,
+      lengths: LengthSource(snapshot.segments[index], isChecked: lengthsChecked), memory: memory)
+  }
+
+  func scoring(_ plan: Plan, _ kind: Scoring.Kind) -> Scoring {
+    let average = Double(snapshot.tokenCount) / Double(max(1, snapshot.documentCount))
+    return Scoring(kind: kind, averageLength: average, totalWeight: plan.totalWeight)
+  }
+
+  private func best(
+    _ plan: Plan, kind: Scoring.Kind, order: WindowSearch.Order, limit: Int, offset: Int, filter: SearchFilter?
+  ) throws(BytesError) -> [Hit] {
+    guard limit > 0 else { return [] }
+    if case .nothing = plan.root { return [] }
+    try prepare()
+    let scoring = scoring(plan, kind)
+    var collector = TopCollector(limit: limit + max(0, offset))
+    let largestFirst = snapshot.segments.indices.sorted {
+      snapshot.segments[$0].documentCount > snapshot.segments[$1].documentCount
+    }
+    for index in largestFirst {
+      let segment = snapshot.segments[index]
+      let segmentFilter = try SegmentFilter(filter, segment: segment)
+      if segmentFilter.isClosed { continue }
+      memory.reset()
+      try search(run(plan, index, scoring), order: order, filter: segmentFilter, into: &collector)
+    }
+    let unit: Float = order == .cosine ? 16 : 1
+    return collector.sorted().dropFirst(max(0, offset)).map { item in
+      let isScore = order == .score || order == .cosine
+      return Hit(
+        address: DocumentAddress(segment: Int(item.segment), document: item.document),
+        score: isScore ? Float(item.key) / unit / scoring.scale : 0)
+    }
+  }
+
+  private func search(
+    _ run: SegmentRun, order: WindowSearch.Order, filter: SegmentFilter, into collector: inout TopCollector
+  ) throws(BytesError) {
+    let segment = run.segment
+    if order == .score {
+      if case .any(let uses) = run.plan.root {
+        let scorers = try run.scorers(uses)
+        return try disjunction(scorers, run, filter, into: &collector)
+      }
+      if let uses = run.plan.conjunction {
+        let scorers = try run.scorers(uses)
+        guard scorers.count == uses.count else { return }
+        return try Conjunction(scorers, filter: filter, segment: segment, segmentIndex: run.segmentIndex)
+          .search(into: &collector)
+      }
+      if case .phrase(let phrase) = run.plan.root {
+        switch try run.phrase(phrase) {
+        case .nothing: return
+        case .term(let scorer): return try disjunction([scorer], run, filter, into: &collector)
+        case .matcher(let matcher):
+          return try PhraseSearch(
+            matcher: matcher, weight: Float(phrase.weight) * run.scoring.scale, scoring: run.scoring,
+            lengths: run.lengths, filter: filter, segment: segment, segmentIndex: run.segmentIndex
+          ).search(into: &collector)
+        }
+      }
+    }
+    guard let node = try run.node(run.plan.root, width: WindowSearch.width) else { return }
+    try WindowSearch(
+      node: node, filter: filter, segment: segment, segmentIndex: run.segmentIndex, memory: memory.window, order: order
+    ).search(into: &collector)
+  }
+
+  private func disjunction(
+    _ scorers: [TermScorer], _ run: SegmentRun, _ filter: SegmentFilter, into collector: inout TopCollector
+  ) throws(BytesError) {
+    guard !scorers.isEmpty else { return }
+    try Disjunction(
+      scorers: scorers, filter: filter, segment: run.segment, segmentIndex: run.segmentIndex, memory: memory.window
+    ).search(into: &collector)
+  }
+
+  private func count(_ plan: Plan, filter: SearchFilter?) throws(BytesError) -> Int {
+    if case .nothing = plan.root { return 0 }
+    let isOpen = filter?.isOpen ?? true
+    if case .any(let uses) = plan.root, uses.count == 1, isOpen { return plan.leaves[uses[0].leaf].documentFrequency }
+    if case .everything = plan.root, isOpen { return snapshot.documentCount }
+    let scoring = scoring(plan, .bm25)
+    var total = 0
+    for index in snapshot.segments.indices {
+      let segment = snapshot.segments[index]
+      let segmentFilter = try SegmentFilter(filter, segment: segment)
+      if segmentFilter.isClosed { continue }
+      memory.reset()
+      let run = run(plan, index, scoring)
+      if let uses = plan.conjunction {
+        let scorers = try run.scorers(uses)
+        guard scorers.count == uses.count else { continue }
+        total += try Conjunction(scorers, filter: segmentFilter, segment: segment, segmentIndex: index).count()
+        continue
+      }
+      guard let node = try run.node(plan.root, width: WindowSearch.width) else { continue }
+      total += try WindowSearch(
+        node: node, filter: segmentFilter, segment: segment, segmentIndex: index, memory: memory.window, order: .score
+      ).count()
+    }
+    return total
+  }
+}

@@ -1,0 +1,122 @@
+internal import Bytes
+internal import Postings
+
+/// Memory that questions of one searcher share.
+final class SearchMemory {
+  let window = WindowMemory()
+  private var chunks: [ChunkMemory] = []
+  private var used = 0
+
+  /// Memory for one more term.
+  func chunk() -> ChunkMemory {
+    if used == chunks.count { chunks.append(ChunkMemory()) }
+    used += 1
+    return chunks[used - 1]
+  }
+
+  /// Takes all chunks back; memory of very long questions is let go.
+  func reset() {
+    used = 0
+    if chunks.count > 256 { chunks.removeLast(chunks.count - 256) }
+  }
+}
+
+/// Makes a plan's scorers for one segment.
+struct SegmentRun {
+  let plan: Plan
+  let segmentIndex: Int
+  let scoring: Scoring
+  let lengths: LengthSource
+  let memory: SearchMemory
+
+  var segment: Segment { plan.snapshot.segments[segmentIndex] }
+
+  /// The scorer of a term, or `nil` when the segment has no posting of it.
+  func scorer(_ use: Plan.Use) throws(BytesError) -> TermScorer? {
+    guard let entry = plan.leaves[use.leaf].entries[segmentIndex] else { return nil }
+    return try scorer(entry, leaf: use.leaf, weight: use.weight)
+  }
+
+  private func scorer(_ entry: TermEntry, leaf: Int, weight: Double) throws(BytesError) -> TermScorer {
+    TermScorer(
+      try segment.postings(of: entry), leaf: leaf, weight: Float(weight) * scoring.scale, scoring: scoring,
+      lengths: lengths, memory: memory.chunk())
+  }
+
+  /// Scorers of those terms that the segment has.
+  func scorers(_ uses: [Plan.Use]) throws(BytesError) -> [TermScorer] {
+    var list: [TermScorer] = []
+    list.reserveCapacity(uses.count)
+    for use in uses { if let scorer = try scorer(use) { list.append(scorer) } }
+    return list
+  }
+
+  /// What a phrase comes down to in a segment.
+  enum PhraseShape {
+    case nothing
+    /// A pair of frequent words, indexed as one term.
+    case term(TermScorer)
+    case matcher(PhraseMatcher)
+  }
+
+  func phrase(_ phrase: Plan.Phrase) throws(BytesError) -> PhraseShape {
+    var parts: [PhraseMatcher.Part] = []
+    var single: [(offset: UInt32, leaf: Int, entry: TermEntry)?] = []
+    for part in phrase.parts {
+      var scorers: [TermScorer] = []
+      var last: (offset: UInt32, leaf: Int, entry: TermEntry)?
+      for leaf in part.leaves {
+        guard let entry = plan.leaves[leaf].entries[segmentIndex] else { continue }
+        last = (part.offset, leaf, entry)
+        scorers.append(try scorer(entry, leaf: leaf, weight: 0))
+      }
+      if scorers.isEmpty { return .nothing }
+      single.append(scorers.count == 1 ? last : nil)
+      parts.append(PhraseMatcher.Part(offset: part.offset, scorers: scorers))
+    }
+    var pairs: [TermScorer] = []
+    if phrase.kind == .exact {
+      for (first, second) in zip(single, single.dropFirst()) {
+        guard let first, let second, first.entry.isFrequent, second.entry.isFrequent,
+          second.offset == first.offset + 1
+        else { continue }
+        let term = TermField.pair(plan.leaves[first.leaf].term, plan.leaves[second.leaf].term)
+        guard let entry = try segment.lookup(term) else { return .nothing }
+        if parts.count == 2 { return .term(try scorer(entry, leaf: first.leaf, weight: phrase.weight)) }
+        pairs.append(try scorer(entry, leaf: first.leaf, weight: 0))
+      }
+    }
+    return .matcher(PhraseMatcher(parts: parts, pairs: pairs, kind: phrase.kind, segment: segment))
+  }
+
+  /// The node of a question for window by window evaluation; `nil` when nothing can match.
+  func node(_ node: Plan.Node, width: Int) throws(BytesError) -> WindowNode? {
+    switch node {
+    case .nothing: return nil
+    case .everything: return WindowNode(.everything, width: width)
+    case .any(let uses):
+      let list = try scorers(uses)
+      return list.isEmpty ? nil : WindowNode(.any(list), width: width)
+    case .phrase(let phrase):
+      switch try self.phrase(phrase) {
+      case .nothing: return nil
+      case .term(let scorer): return WindowNode(.any([scorer]), width: width)
+      case .matcher(let matcher):
+        let weight = Float(phrase.weight) * scoring.scale
+        return WindowNode(.phrase(matcher, weight: weight, scoring: scoring, lengths: lengths), width: width)
+      }
+    case .group(let must, let should, let mustNot):
+      var needed: [WindowNode] = []
+      for child in must {
+        guard let part = try self.node(child, width: width) else { return nil }
+        needed.append(part)
+      }
+      var others: [WindowNode] = []
+      for child in should { if let part = try self.node(child, width: width) { others.append(part) } }
+      var excluded: [WindowNode] = []
+      for child in mustNot { if let part = try self.node(child, width: width) { excluded.append(part) } }
+      if needed.isEmpty, others.isEmpty { return nil }
+      return WindowNode(.group(must: needed, should: others, mustNot: excluded), width: width)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package import Postings
+
+/// An article that was found, and its score.
+package struct Hit: Hashable, Sendable {
+  package let address: DocumentAddress
+  package let score: Float
+
+  package init(address: DocumentAddress, score: Float) {
+    self.address = address
+    self.score = score
+  }
+}
+
+/// Keeps the best *k* articles: higher keys first, lower sequence numbers first among equals.
+struct TopCollector {
+  struct Item {
+    var key: Int64
+    var sequence: UInt64
+    var segment: Int32
+    var document: UInt32
+
+    /// Whether this ranks after another.
+    @inline(__always)
+    func isWorse(than other: Item) -> Bool {
+      key != other.key ? key < other.key : sequence > other.sequence
+    }
+  }
+
+  private let limit: Int
+  /// A heap with the worst item on top.
+  private var items: [Item] = []
+
+  init(limit: Int) {
+    self.limit = limit
+    items.reserveCapacity(min(limit, 1024))
+  }
+
+  /// Whether *k* articles are kept.
+  @inline(__always)
+  var isFull: Bool { items.count >= limit }
+
+  /// The key that an article must reach; `Int64.min` until *k* are kept.
+  @inline(__always)
+  var threshold: Int64 { isFull ? (items.first?.key ?? .max) : .min }
+
+  /// What a score must reach to be kept, given that all its articles come at or after `sequence`.
+  @inline(__always)
+  func need(from sequence: UInt64) -> Int32 {
+    guard isFull else { return 1 }
+    guard let worst = items.first else { return .max }
+    // With an equal score only an earlier article gets in.
+    let key = sequence > worst.sequence ? worst.key + 1 : worst.key
+    return Int32(clamping: max(1, key))
+  }
+
+  /// Offers an article.
+  mutating func insert(_ item: Item) {
+    if items.count < limit {
+      items.append(item)
+      var child = items.count - 1
+      while child > 0 {
+        let parent = (child - 1) >> 1
+        guard items[child].isWorse(than: items[parent]) else { break }
+        items.swapAt(child, parent)
+        child = parent
+      }
+      return
+    }
+    guard let worst = items.first, worst.isWorse(than: item) else { return }
+    items[0] = item
+    var parent = 0
+    while true {
+      var child = parent * 2 + 1
+      guard child < items.count else { break }
+      if child + 1 < items.count, items[child + 1].isWorse(than: items[child]) { child += 1 }
+      guard items[child].isWorse(than: items[parent]) else { break }
+      items.swapAt(child, parent)
+      parent = child
+    }
+  }
+
+  /// What was kept, best first.
+  func sorted() -> [Item] { items.sorted { $1.isWorse(than: $0) } }
+}
