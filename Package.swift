@@ -77,7 +77,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Bytes", "ICU", "Text", "Postings", "Signature", "Indexer", "Query", "Events", "Ingest",
-        "Tidings",
+        "Tidings", "CJansson",
       ],
       swiftSettings: rules),
 

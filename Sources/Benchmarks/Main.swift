@@ -1,4 +1,24 @@
+internal import Bytes
+internal import Glibc
+
+/// Measures: the verbs of the peers' adapters, one benchmark a hot loop, comparisons of results.
 @main
 struct Main {
-  static func main() {}
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      switch arguments.first {
+      case "build": try BuildVerb(arguments).run()
+      case "query": try QueryVerb(arguments).run()
+      case "one": try QueryVerb.one(arguments)
+      case "version": print("Tidings engine, format \(FileFrame.version)")
+      default:
+        Output.error("verbs: build DOCS INDEX | query INDEX Q.tsv | one INDEX CLASS TERMS | version")
+        exit(64)
+      }
+    } catch {
+      Output.error("\(error)")
+      exit(2)
+    }
+  }
 }

@@ -1,0 +1,172 @@
+internal import Bytes
+internal import CJansson
+internal import Glibc
+internal import Indexer
+internal import Postings
+
+/// `build DOCS.jsonl INDEX [--threads N] [--analysis pretok|native]`
+struct BuildVerb {
+  private let documents: String
+  private let index: String
+  private let threads: Int
+  private let analysis: String
+
+  init(_ arguments: [String]) throws {
+    guard arguments.count >= 3 else { throw BenchmarkError(description: "build DOCS INDEX") }
+    documents = arguments[1]
+    index = arguments[2]
+    threads = max(1, Int(option("--threads", in: arguments) ?? "1") ?? 1)
+    analysis = option("--analysis", in: arguments) ?? "pretok"
+  }
+
+  func run() throws {
+    let start = Clock.seconds
+    let writer = try IndexWriter(index, versions: IndexVersions(analyzer: analysis))
+    let feed = DocumentFeed(try LineReader(documents))
+    let workers = (0..<threads).map { _ in
+      BuildWorker(feed: feed, lane: writer.makeLane(), isNative: analysis == "native")
+    }
+    if threads == 1 {
+      workers[0].run()
+    } else {
+      var handles: [pthread_t] = []
+      for worker in workers {
+        var handle = pthread_t()
+        let box = unsafe Unmanaged.passRetained(worker).toOpaque()
+        unsafe pthread_create(
+          &handle, nil,
+          { argument in
+            guard let argument = unsafe argument else { return nil }
+            unsafe Unmanaged<BuildWorker>.fromOpaque(argument).takeRetainedValue().run()
+            return nil
+          }, box)
+        handles.append(handle)
+      }
+      for handle in handles { unsafe pthread_join(handle, nil) }
+    }
+    for worker in workers { if let failure = worker.failure { throw failure } }
+    let fed = Clock.seconds
+    let result = try writer.commit()
+    let committed = Clock.seconds
+    try writer.maintain()
+    let merged = Clock.seconds
+    let segments = writer.snapshot.segments.count
+    writer.close()
+    let closed = Clock.seconds
+    _ = try IndexSnapshot.open(index)
+    let reopened = Clock.seconds
+    let textBytes = workers.reduce(0) { $0 + $1.textByteCount }
+    let feedSeconds = workers.reduce(0) { $0 + $1.feedSeconds }
+    Output.line(
+      "{\"docs\": \(result.added), \"text_bytes\": \(textBytes), \"total_s\": \(Output.decimal(merged - start, 4)), "
+        + "\"feed_s\": \(Output.decimal(feedSeconds, 4)), \"commit_s\": \(Output.decimal(committed - fed, 4)), "
+        + "\"merge_s\": \(Output.decimal(merged - committed, 4)), "
+        + "\"reopen_s\": \(Output.decimal(reopened - closed, 6)), \"segments\": \(segments)}")
+  }
+}
+
+/// Hands out numbered lines of a file to several threads.
+final class DocumentFeed: @unchecked Sendable {
+  private let reader: LineReader
+  private var number = 0
+  private var lock = pthread_mutex_t()
+
+  init(_ reader: LineReader) {
+    self.reader = reader
+    unsafe pthread_mutex_init(&lock, nil)
+  }
+
+  /// The next lines, up to some hundred kilobytes, and the number of the first; `nil` at the end.
+  func next(into lines: inout [[UInt8]]) -> Int? {
+    unsafe pthread_mutex_lock(&lock)
+    defer { unsafe pthread_mutex_unlock(&lock) }
+    lines.removeAll(keepingCapacity: true)
+    let first = number
+    while lines.count < 64, unsafe reader.next({ unsafe lines.append([UInt8]($0)) }) { number += 1 }
+    return lines.isEmpty ? nil : first
+  }
+}
+
+/// One thread of a build.
+final class BuildWorker: @unchecked Sendable {
+  private let feed: DocumentFeed
+  private let lane: IndexLane
+  private let isNative: Bool
+  private(set) var failure: (any Error)?
+  private(set) var textByteCount = 0
+  private(set) var feedSeconds = 0.0
+
+  init(feed: DocumentFeed, lane: IndexLane, isNative: Bool) {
+    self.feed = feed
+    self.lane = lane
+    self.isNative = isNative
+  }
+
+  func run() {
+    do {
+      var lines: [[UInt8]] = []
+      var tokens: [UInt8] = []
+      var texts: [[UInt8]] = []
+      let native = isNative ? NativeFeed() : nil
+      while true {
+        let start = Clock.processorSeconds
+        guard let first = feed.next(into: &lines) else { return }
+        texts.removeAll(keepingCapacity: true)
+        for line in lines { texts.append(try text(of: line)) }
+        feedSeconds += Clock.processorSeconds - start
+        for (index, text) in texts.enumerated() {
+          textByteCount += text.count
+          let number = first + index
+          if let native {
+            try native.add(text, number: number, to: lane)
+          } else {
+            try add(text, number: number, scratch: &tokens)
+          }
+        }
+      }
+    } catch { failure = error }
+  }
+
+  /// The text of a line of JSON that is to be indexed.
+  private func text(of line: [UInt8]) throws -> [UInt8] {
+    let object = unsafe line.withUnsafeBytes { bytes in
+      unsafe json_loadb(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, 0, nil)
+    }
+    guard let object = unsafe object else { throw BenchmarkError(description: "a line is no JSON") }
+    defer { unsafe json_decref(object) }
+    func value(_ key: String) -> [UInt8] {
+      guard let item = unsafe json_object_get(object, key), let start = unsafe json_string_value(item) else { return [] }
+      return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: json_string_length(item)))
+    }
+    if !isNative { return value("toks") }
+    let title = value("title")
+    return title.isEmpty ? value("text") : title + [10] + value("text")
+  }
+
+  /// Indexes tokens separated by single spaces: each space becomes the next token's field byte.
+  private func add(_ text: [UInt8], number: Int, scratch: inout [UInt8]) throws {
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(TermField.words)
+    scratch.append(contentsOf: text)
+    try lane.begin(
+      DocumentInput(id: Array("\(number)".utf8), sequence: UInt64(number + 1), language: "und"))
+    let builder = try lane.segment()
+    var position: UInt32 = 0
+    unsafe scratch.withUnsafeMutableBytes { bytes in
+      let count = bytes.count
+      var start = 0
+      while start < count {
+        var end = start + 1
+        while end < count, unsafe bytes[end] != 32 { end += 1 }
+        unsafe bytes[start] = TermField.words
+        if end > start + 1 {
+          let id = unsafe builder.termID(for: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+          builder.add(term: id, position: position)
+          position += 1
+        }
+        start = end
+      }
+    }
+    try lane.end(tokenCount: position)
+  }
+}
