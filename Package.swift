@@ -75,10 +75,7 @@ let package = Package(
       swiftSettings: rules),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: [
-        "Bytes", "ICU", "Text", "Postings", "Signature", "Indexer", "Query", "Events", "Ingest",
-        "Tidings", "CJansson",
-      ],
+      dependencies: ["Bytes", "CJansson", "Indexer", "Postings", "Query", "Text"],
       swiftSettings: rules),
 
     .target(name: "TestSupport", dependencies: ["Bytes"], path: "Tests/Support", swiftSettings: rules),

@@ -3,6 +3,7 @@ internal import CJansson
 internal import Glibc
 internal import Indexer
 internal import Postings
+internal import Synchronization
 
 /// `build DOCS.jsonl INDEX [--threads N] [--analysis pretok|native]`
 struct BuildVerb {
@@ -42,7 +43,7 @@ struct BuildVerb {
           }, box)
         handles.append(handle)
       }
-      for handle in handles { unsafe pthread_join(handle, nil) }
+      for handle in handles { pthread_join(handle, nil) }
     }
     for worker in workers { if let failure = worker.failure { throw failure } }
     let fed = Clock.seconds
@@ -66,24 +67,31 @@ struct BuildVerb {
 }
 
 /// Hands out numbered lines of a file to several threads.
-final class DocumentFeed: @unchecked Sendable {
-  private let reader: LineReader
-  private var number = 0
-  private var lock = pthread_mutex_t()
-
-  init(_ reader: LineReader) {
-    self.reader = reader
-    unsafe pthread_mutex_init(&lock, nil)
+final class DocumentFeed: Sendable {
+  private struct State {
+    let reader: LineReader
+    var number = 0
   }
 
-  /// The next lines, up to some hundred kilobytes, and the number of the first; `nil` at the end.
+  private let state: Mutex<State>
+
+  init(_ reader: sending LineReader) { state = Mutex(State(reader: reader)) }
+
+  /// The next lines and the number of the first; `nil` at the end.
   func next(into lines: inout [[UInt8]]) -> Int? {
-    unsafe pthread_mutex_lock(&lock)
-    defer { unsafe pthread_mutex_unlock(&lock) }
     lines.removeAll(keepingCapacity: true)
-    let first = number
-    while lines.count < 64, unsafe reader.next({ unsafe lines.append([UInt8]($0)) }) { number += 1 }
-    return lines.isEmpty ? nil : first
+    var found: [[UInt8]] = []
+    swap(&found, &lines)
+    let (first, list) = state.withLock { [found] state in
+      var list = found
+      let first = state.number
+      while list.count < 64, unsafe state.reader.next({ unsafe list.append([UInt8]($0)) }) {
+        state.number += 1
+      }
+      return (first, list)
+    }
+    lines = list
+    return list.isEmpty ? nil : first
   }
 }
 
@@ -135,7 +143,9 @@ final class BuildWorker: @unchecked Sendable {
     guard let object = unsafe object else { throw BenchmarkError(description: "a line is no JSON") }
     defer { unsafe json_decref(object) }
     func value(_ key: String) -> [UInt8] {
-      guard let item = unsafe json_object_get(object, key), let start = unsafe json_string_value(item) else { return [] }
+      guard let item = unsafe json_object_get(object, key), let start = unsafe json_string_value(item) else {
+        return []
+      }
       return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: json_string_length(item)))
     }
     if !isNative { return value("toks") }

@@ -24,7 +24,8 @@ final class NativeFeed {
       numbers.append(contentsOf: repeatElement([], count: analyzer.vocabularyCount - numbers.count))
     }
     try lane.begin(
-      DocumentInput(id: Array("\(number)".utf8), sequence: UInt64(number + 1), language: language.description))
+      DocumentInput(id: Array("\(number)".utf8), sequence: UInt64(number + 1), language: language.description)
+    )
     let builder = try lane.segment()
     for token in tokens {
       let word = Int(token.word)

@@ -11,11 +11,15 @@ struct QueryVerb {
 
     /// The question as the engine takes it; built inside the timed part.
     func query() -> Query {
-      func words(_ term: Substring) -> [WeightedTerm] { [WeightedTerm(term: [TermField.words] + Array(term.utf8))] }
+      func words(_ term: Substring) -> [WeightedTerm] {
+        [WeightedTerm(term: [TermField.words] + Array(term.utf8))]
+      }
       if terms.count == 1 { return Query(root: .word(words(terms[0]))) }
       if kind == "phrase" {
         return Query(
-          root: .phrase(terms.enumerated().map { PhraseWord(offset: UInt32($0.offset), alternatives: words($0.element)) }))
+          root: .phrase(
+            terms.enumerated().map { PhraseWord(offset: UInt32($0.offset), alternatives: words($0.element)) })
+        )
       }
       let nodes = terms.map { QueryNode.word(words($0)) }
       return Query(
@@ -51,7 +55,8 @@ struct QueryVerb {
     try QueryVerb.ask(
       questions, index: arguments[1], modes: mode == "all" ? ["top", "count", "topcount"] : [mode],
       repeats: Int(option("--repeat", in: arguments) ?? "5") ?? 5,
-      warmup: Int(option("--warmup", in: arguments) ?? "2") ?? 2, top: Int(option("--top", in: arguments) ?? "10") ?? 10)
+      warmup: Int(option("--warmup", in: arguments) ?? "2") ?? 2,
+      top: Int(option("--top", in: arguments) ?? "10") ?? 10)
   }
 
   private static func ask(

@@ -28,7 +28,9 @@ enum Output {
     let bytes = Array((text + "\n").utf8)
     var done = 0
     while done < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { unsafe write(1, $0.baseAddress?.advanced(by: done), bytes.count - done) }
+      let count = unsafe bytes.withUnsafeBytes {
+        unsafe write(1, $0.baseAddress?.advanced(by: done), bytes.count - done)
+      }
       if count <= 0 { return }
       done += count
     }
@@ -64,7 +66,9 @@ struct BenchmarkError: Error, CustomStringConvertible {
   private var capacity = 0
 
   init(_ path: String) throws {
-    guard let opened = unsafe fopen(path, "r") else { throw BenchmarkError(description: "\(path): cannot be read") }
+    guard let opened = unsafe fopen(path, "r") else {
+      throw BenchmarkError(description: "\(path): cannot be read")
+    }
     unsafe file = opened
     unsafe setvbuf(file, nil, _IOFBF, 1 << 20)
   }

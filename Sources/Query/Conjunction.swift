@@ -32,7 +32,9 @@ struct Conjunction {
       var need: Int32 = 1
       if collector.isFull {
         // The leader's first article is not known before decoding; the last of the chunk before is.
-        let from = leader.postings.isChunked && leader.chunk > 0 ? leader.postings.lastDocument(of: leader.chunk - 1) : 0
+        let from =
+          leader.postings.isChunked && leader.chunk > 0
+          ? leader.postings.lastDocument(of: leader.chunk - 1) : 0
         need = collector.need(from: try segment.sequence(from))
         if Int64(try leader.chunkBound()) + rests[0] < Int64(need) {
           leader.nextChunk()

@@ -70,7 +70,8 @@ struct Disjunction {
       let rest = Int32(clamping: skipped)
       if firstEssential == order.count - 1 {
         try searchOne(
-          scorers[order[firstEssential]], from: low, before: high, need: need, others: order[..<firstEssential], rest: rest,
+          scorers[order[firstEssential]], from: low, before: high, need: need,
+          others: order[..<firstEssential], rest: rest,
           bounds: bounds, into: &collector)
       } else {
         for index in order[firstEssential...] {
@@ -107,7 +108,9 @@ struct Disjunction {
   }
 
   /// Adds a term's shares to the window's sums and marks articles whose sum reaches `need`.
-  private func accumulate(_ scorer: TermScorer, from low: UInt32, before high: UInt32, need: Int32) throws(BytesError) {
+  private func accumulate(_ scorer: TermScorer, from low: UInt32, before high: UInt32, need: Int32)
+    throws(BytesError)
+  {
     let sums = memory.sums.cells
     let marks = memory.marks.cells
     while !scorer.isAtEnd {
@@ -152,7 +155,8 @@ struct Disjunction {
         let sum = sums[cell]
         if Int64(sum) + Int64(rest) < Int64(need) { continue }
         let document = low &+ UInt32(truncatingIfNeeded: cell)
-        try finish(document, sum: sum, need: &need, others: others, rest: rest, bounds: bounds, into: &collector)
+        try finish(
+          document, sum: sum, need: &need, others: others, rest: rest, bounds: bounds, into: &collector)
       }
     }
     sums.fill(0..<width, with: 0)
@@ -175,7 +179,8 @@ struct Disjunction {
     guard sum >= need, try filter.admits(document) else { return }
     collector.insert(
       TopCollector.Item(
-        key: Int64(sum), sequence: try segment.sequence(document), segment: Int32(segmentIndex), document: document))
+        key: Int64(sum), sequence: try segment.sequence(document), segment: Int32(segmentIndex),
+        document: document))
     if collector.isFull { need = max(need, collector.need(from: try segment.sequence(document) &+ 1)) }
   }
 
@@ -203,7 +208,8 @@ struct Disjunction {
         if document >= high { break }
         if Int64(shares[index]) + Int64(rest) >= Int64(need) {
           try finish(
-            document, sum: shares[index], need: &need, others: others, rest: rest, bounds: bounds, into: &collector)
+            document, sum: shares[index], need: &need, others: others, rest: rest, bounds: bounds,
+            into: &collector)
         }
         index += 1
       }

@@ -27,7 +27,9 @@ package enum Expansion {
   ///
   /// Walks through all words of the dictionary with one row of the edit matrix a letter; the rows
   /// of letters shared with the term before are kept.
-  static func fuzzy(_ bytes: [UInt8], distance: Int, in snapshot: IndexSnapshot) throws(BytesError) -> [WeightedTerm] {
+  static func fuzzy(_ bytes: [UInt8], distance: Int, in snapshot: IndexSnapshot) throws(BytesError)
+    -> [WeightedTerm]
+  {
     guard let field = bytes.first else { return [] }
     let target = Array(String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars)
     var best = FrequentTerms(limit: largestCount)

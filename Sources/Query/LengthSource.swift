@@ -54,11 +54,13 @@ internal import Postings
       }
     case 2:
       for index in 0..<count {
-        lengths[index] = Float(unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 2, as: UInt16.self))
+        lengths[index] = Float(
+          unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 2, as: UInt16.self))
       }
     default:
       for index in 0..<count {
-        lengths[index] = Float(unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 4, as: UInt32.self))
+        lengths[index] = Float(
+          unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 4, as: UInt32.self))
       }
     }
   }
@@ -70,7 +72,9 @@ extension Scoring {
     weight: Float, frequencies: Cells<UInt32>, lengths: Cells<Float>, count: Int, into shares: Cells<Int32>
   ) {
     guard kind == .bm25 else {
-      for index in 0..<count { shares[index] = share(weight: weight, frequency: frequencies[index], length: 0) }
+      for index in 0..<count {
+        shares[index] = share(weight: weight, frequency: frequencies[index], length: 0)
+      }
       return
     }
     let weights = SIMD4<Float>(repeating: weight)

@@ -46,7 +46,8 @@ struct PhraseSearch {
       let share = scoring.share(weight: weight, frequency: frequency, length: length)
       guard share >= need, try filter.admits(document) else { continue }
       collector.insert(
-        TopCollector.Item(key: Int64(share), sequence: sequence, segment: Int32(segmentIndex), document: document))
+        TopCollector.Item(
+          key: Int64(share), sequence: sequence, segment: Int32(segmentIndex), document: document))
     }
   }
 }

@@ -184,7 +184,9 @@ struct Plan {
       default: others.append(part)
       }
     }
-    if !mergedOrder.isEmpty { others.insert(.any(mergedOrder.map { Use(leaf: $0, weight: merged[$0] ?? 0) }), at: 0) }
+    if !mergedOrder.isEmpty {
+      others.insert(.any(mergedOrder.map { Use(leaf: $0, weight: merged[$0] ?? 0) }), at: 0)
+    }
     var excluded: [Node] = []
     for child in mustNot {
       let part = try node(child, isScored: false)
@@ -218,7 +220,9 @@ struct Plan {
 
   /// The terms of a conjunction of single terms, or `nil` when the question is another.
   var conjunction: [Use]? {
-    guard case .group(let must, let should, let mustNot) = root, should.isEmpty, mustNot.isEmpty else { return nil }
+    guard case .group(let must, let should, let mustNot) = root, should.isEmpty, mustNot.isEmpty else {
+      return nil
+    }
     var uses: [Use] = []
     for child in must {
       guard case .any(let list) = child, list.count == 1 else { return nil }

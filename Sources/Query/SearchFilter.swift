@@ -67,7 +67,8 @@ struct SegmentFilter {
     afterSequence = after
     self.isClosed = isClosed
     isOpen =
-      removals == nil && self.languages == nil && self.sources == nil && since == nil && until == nil && after == nil
+      removals == nil && self.languages == nil && self.sources == nil && since == nil && until == nil
+      && after == nil
   }
 
   /// Whether only removals restrict the segment.

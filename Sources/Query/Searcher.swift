@@ -51,7 +51,8 @@ package final class Searcher {
         case .score: ranking == .bm25 ? .score : .cosine
         }
       let hits = try self.best(
-        plan, kind: ranking == .bm25 ? .bm25 : .logarithm, order: order, limit: limit, offset: offset, filter: filter)
+        plan, kind: ranking == .bm25 ? .bm25 : .logarithm, order: order, limit: limit, offset: offset,
+        filter: filter)
       let total = countAll ? try self.count(plan, filter: filter) : nil
       return SearchResult(hits: hits, total: total)
     }
@@ -109,7 +110,8 @@ package final class Searcher {
   }
 
   private func best(
-    _ plan: Plan, kind: Scoring.Kind, order: WindowSearch.Order, limit: Int, offset: Int, filter: SearchFilter?
+    _ plan: Plan, kind: Scoring.Kind, order: WindowSearch.Order, limit: Int, offset: Int,
+    filter: SearchFilter?
   ) throws(BytesError) -> [Hit] {
     guard limit > 0 else { return [] }
     if case .nothing = plan.root { return [] }
@@ -164,7 +166,8 @@ package final class Searcher {
     }
     guard let node = try run.node(run.plan.root, width: WindowSearch.width) else { return }
     try WindowSearch(
-      node: node, filter: filter, segment: segment, segmentIndex: run.segmentIndex, memory: memory.window, order: order
+      node: node, filter: filter, segment: segment, segmentIndex: run.segmentIndex, memory: memory.window,
+      order: order
     ).search(into: &collector)
   }
 
@@ -173,14 +176,17 @@ package final class Searcher {
   ) throws(BytesError) {
     guard !scorers.isEmpty else { return }
     try Disjunction(
-      scorers: scorers, filter: filter, segment: run.segment, segmentIndex: run.segmentIndex, memory: memory.window
+      scorers: scorers, filter: filter, segment: run.segment, segmentIndex: run.segmentIndex,
+      memory: memory.window
     ).search(into: &collector)
   }
 
   private func count(_ plan: Plan, filter: SearchFilter?) throws(BytesError) -> Int {
     if case .nothing = plan.root { return 0 }
     let isOpen = filter?.isOpen ?? true
-    if case .any(let uses) = plan.root, uses.count == 1, isOpen { return plan.leaves[uses[0].leaf].documentFrequency }
+    if case .any(let uses) = plan.root, uses.count == 1, isOpen {
+      return plan.leaves[uses[0].leaf].documentFrequency
+    }
     if case .everything = plan.root, isOpen { return snapshot.documentCount }
     let scoring = scoring(plan, .bm25)
     var total = 0
@@ -193,12 +199,14 @@ package final class Searcher {
       if let uses = plan.conjunction {
         let scorers = try run.scorers(uses)
         guard scorers.count == uses.count else { continue }
-        total += try Conjunction(scorers, filter: segmentFilter, segment: segment, segmentIndex: index).count()
+        total += try Conjunction(scorers, filter: segmentFilter, segment: segment, segmentIndex: index)
+          .count()
         continue
       }
       guard let node = try run.node(plan.root, width: WindowSearch.width) else { continue }
       total += try WindowSearch(
-        node: node, filter: segmentFilter, segment: segment, segmentIndex: index, memory: memory.window, order: .score
+        node: node, filter: segmentFilter, segment: segment, segmentIndex: index, memory: memory.window,
+        order: .score
       ).count()
     }
     return total

@@ -44,7 +44,8 @@ final class TermScorer {
   private var wholeBound: Int32 = -1
 
   init(
-    _ postings: TermPostings, leaf: Int, weight: Float, scoring: Scoring, lengths: LengthSource, memory: ChunkMemory
+    _ postings: TermPostings, leaf: Int, weight: Float, scoring: Scoring, lengths: LengthSource,
+    memory: ChunkMemory
   ) {
     self.postings = postings
     self.leaf = leaf

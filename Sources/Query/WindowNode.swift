@@ -139,7 +139,8 @@ final class WindowNode {
   }
 
   private func evaluateGroup(
-    _ must: [WindowNode], _ should: [WindowNode], _ mustNot: [WindowNode], from low: UInt32, before high: UInt32,
+    _ must: [WindowNode], _ should: [WindowNode], _ mustNot: [WindowNode], from low: UInt32,
+    before high: UInt32,
     words: Int, sums: Cells<Int32>?
   ) throws(BytesError) -> Bool {
     if must.isEmpty {

@@ -46,7 +46,9 @@ struct WindowSearch {
     }
   }
 
-  private func collect(from low: UInt32, before high: UInt32, into collector: inout TopCollector) throws(BytesError) {
+  private func collect(from low: UInt32, before high: UInt32, into collector: inout TopCollector)
+    throws(BytesError)
+  {
     let sums = memory.sums.cells
     for word in 0..<((Int(high - low) + 63) >> 6) {
       var bits = node.bits[word]
@@ -58,7 +60,8 @@ struct WindowSearch {
         switch order {
         case .score: key = Int64(sums[cell])
         case .cosine:
-          let norm = Double(Float(bitPattern: UInt32(truncatingIfNeeded: try segment.weightNorms.value(Int(document))) << 16))
+          let norm = Double(
+            Float(bitPattern: UInt32(truncatingIfNeeded: try segment.weightNorms.value(Int(document))) << 16))
           key = norm > 0 ? Int64(Double(sums[cell]) * 16 / norm) : 0
         case .newest: key = try segment.published(document) ?? .min + 1
         case .oldest: key = try segment.published(document).map { -$0 } ?? .min + 1
@@ -67,7 +70,8 @@ struct WindowSearch {
         guard try filter.admits(document) else { continue }
         collector.insert(
           TopCollector.Item(
-            key: key, sequence: try segment.sequence(document), segment: Int32(segmentIndex), document: document))
+            key: key, sequence: try segment.sequence(document), segment: Int32(segmentIndex),
+            document: document))
       }
     }
   }

@@ -1,0 +1,84 @@
+package import Bytes
+package import Postings
+
+/// What one term or phrase of a question adds to an article's score.
+package struct Explanation: Hashable, Sendable {
+  /// The terms, field byte first: one, or the words of a phrase.
+  package var terms: [[UInt8]]
+  /// How often the article has it.
+  package var frequency: Int
+  /// In how many articles the rarest of the terms is.
+  package var documentFrequency: Int
+  /// Weight times idf.
+  package var weight: Double
+  /// What it adds.
+  package var score: Double
+}
+
+extension Searcher {
+  /// How an article's score comes about, part by part.
+  package func explain(
+    _ query: Query, _ address: DocumentAddress, ranking: Ranking = .bm25
+  ) throws(BytesError) -> [Explanation] {
+    guard snapshot.isLive(address) else { return [] }
+    let plan = try Plan(query.root, snapshot: snapshot, ranking: ranking)
+    let scoring = scoring(plan, ranking == .bm25 ? .bm25 : .logarithm)
+    let run = SegmentRun(
+      plan: plan, segmentIndex: address.segment, scoring: scoring,
+      lengths: LengthSource(snapshot.segments[address.segment], isChecked: false), memory: SearchMemory())
+    var list: [Explanation] = []
+    try explain(plan.root, address.document, run, ranking, into: &list)
+    return list.sorted { $0.score > $1.score }
+  }
+
+  private func explain(
+    _ node: Plan.Node, _ document: UInt32, _ run: SegmentRun, _ ranking: Ranking,
+    into list: inout [Explanation]
+  ) throws(BytesError) {
+    var norm = 1.0
+    if ranking == .tfidf {
+      let bits = UInt32(truncatingIfNeeded: try run.segment.weightNorms.value(Int(document))) << 16
+      norm = max(Double(Float(bitPattern: bits)), 1e-9)
+    }
+    func score(_ share: Int32) -> Double { Double(share) / Double(run.scoring.scale) / norm }
+    switch node {
+    case .nothing, .everything: return
+    case .any(let uses):
+      for use in uses where use.weight > 0 {
+        guard let scorer = try run.scorer(use), try scorer.advance(to: document), scorer.document == document
+        else { continue }
+        try scorer.loadFrequencies()
+        let leaf = run.plan.leaves[use.leaf]
+        list.append(
+          Explanation(
+            terms: [leaf.term], frequency: Int(scorer.frequencies[scorer.index]),
+            documentFrequency: leaf.documentFrequency, weight: use.weight, score: score(try scorer.share())))
+      }
+    case .phrase(let phrase):
+      guard phrase.weight > 0 else { return }
+      let frequency: UInt32
+      switch try run.phrase(phrase) {
+      case .nothing: return
+      case .term(let scorer):
+        guard try scorer.advance(to: document), scorer.document == document else { return }
+        try scorer.loadFrequencies()
+        frequency = scorer.frequencies[scorer.index]
+      case .matcher(let matcher):
+        guard try matcher.advance(to: document), matcher.document == document else { return }
+        frequency = try matcher.frequency()
+      }
+      guard frequency > 0 else { return }
+      let length = try run.lengths.length(document)
+      let share = run.scoring.share(
+        weight: Float(phrase.weight) * run.scoring.scale, frequency: frequency, length: length)
+      let leaves = phrase.parts.map { run.plan.leaves[$0.leaves[0]] }
+      list.append(
+        Explanation(
+          terms: leaves.map(\.term), frequency: Int(frequency),
+          documentFrequency: leaves.map(\.documentFrequency).min() ?? 0, weight: phrase.weight,
+          score: score(share)))
+    case .group(let must, let should, _):
+      for child in must + should { try explain(child, document, run, ranking, into: &list) }
+    }
+  }
+}

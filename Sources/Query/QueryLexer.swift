@@ -1,0 +1,130 @@
+/// A word of a question after analysis: where it stands, and the terms that it may be.
+package struct AnalyzedWord: Hashable, Sendable {
+  /// Where the word begins and ends, in bytes of what was analysed.
+  package var start: Int
+  package var end: Int
+  /// The word's place in the sequence of words.
+  package var position: UInt32
+  /// Whether the word is too common to say what a text is about.
+  package var isStopWord: Bool
+  /// The terms, field byte first; the first is the likeliest.
+  package var alternatives: [WeightedTerm]
+
+  package init(start: Int, end: Int, position: UInt32, isStopWord: Bool = false, alternatives: [WeightedTerm])
+  {
+    self.start = start
+    self.end = end
+    self.position = position
+    self.isStopWord = isStopWord
+    self.alternatives = alternatives
+  }
+}
+
+/// The marks of the query language.
+enum QueryToken: Equatable {
+  case open
+  case close
+  case plus
+  case minus
+  case and
+  case or
+  case not
+  /// A word; `isTitle` when `title:` stood before it, the suffix `*` or `~` taken off.
+  case word([UInt8], isTitle: Bool, suffix: Suffix)
+  /// A phrase in quotes; `distance` when `~n` stood behind it.
+  case phrase([UInt8], distance: Int?)
+  /// A quote that does not end.
+  case openQuote
+
+  enum Suffix: Equatable {
+    case none
+    case prefix
+    case fuzzy(Int)
+  }
+}
+
+/// Splits a question into words and marks. Nothing in a question is an error here.
+struct QueryLexer {
+  private let bytes: [UInt8]
+  private var offset = 0
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }
+
+  /// All words and marks.
+  mutating func tokens() -> [QueryToken] {
+    var list: [QueryToken] = []
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if QueryLexer.isSpace(byte) {
+        offset += 1
+        continue
+      }
+      let isAtStart =
+        offset == 0 || QueryLexer.isSpace(bytes[offset - 1]) || bytes[offset - 1] == UInt8(ascii: "(")
+      switch byte {
+      case UInt8(ascii: "("):
+        list.append(.open)
+        offset += 1
+      case UInt8(ascii: ")"):
+        list.append(.close)
+        offset += 1
+      case UInt8(ascii: "+") where isAtStart:
+        list.append(.plus)
+        offset += 1
+      case UInt8(ascii: "-") where isAtStart:
+        list.append(.minus)
+        offset += 1
+      case UInt8(ascii: "\""): list.append(phrase())
+      default: list.append(word())
+      }
+    }
+    return list
+  }
+
+  private mutating func phrase() -> QueryToken {
+    offset += 1
+    guard let end = bytes[offset...].firstIndex(of: UInt8(ascii: "\"")) else { return .openQuote }
+    let text = Array(bytes[offset..<end])
+    offset = end + 1
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "~") else {
+      return .phrase(text, distance: nil)
+    }
+    var digits = offset + 1
+    var distance = 0
+    while digits < bytes.count, (48...57).contains(bytes[digits]), distance < 100_000 {
+      distance = distance * 10 + Int(bytes[digits] - 48)
+      digits += 1
+    }
+    guard digits > offset + 1 else { return .phrase(text, distance: nil) }
+    offset = digits
+    return .phrase(text, distance: distance)
+  }
+
+  private mutating func word() -> QueryToken {
+    let start = offset
+    while offset < bytes.count, !QueryLexer.isSpace(bytes[offset]), bytes[offset] != UInt8(ascii: "\""),
+      bytes[offset] != UInt8(ascii: "("), bytes[offset] != UInt8(ascii: ")")
+    { offset += 1 }
+    var text = bytes[start..<offset]
+    if text.elementsEqual("AND".utf8) { return .and }
+    if text.elementsEqual("OR".utf8) { return .or }
+    if text.elementsEqual("NOT".utf8) { return .not }
+    let isTitle = text.starts(with: "title:".utf8)
+    if isTitle { text = text.dropFirst(6) }
+    if text.last == UInt8(ascii: "*") {
+      while text.last == UInt8(ascii: "*") { text = text.dropLast() }
+      return .word(Array(text), isTitle: isTitle, suffix: .prefix)
+    }
+    if text.count > 1, text.last == UInt8(ascii: "~") {
+      return .word(Array(text.dropLast()), isTitle: isTitle, suffix: .fuzzy(0))
+    }
+    if text.count > 2, text[text.endIndex - 2] == UInt8(ascii: "~"), let digit = text.last,
+      digit == 49 || digit == 50
+    {
+      return .word(Array(text.dropLast(2)), isTitle: isTitle, suffix: .fuzzy(Int(digit) - 48))
+    }
+    return .word(Array(text), isTitle: isTitle, suffix: .none)
+  }
+}

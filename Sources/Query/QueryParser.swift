@@ -1,0 +1,206 @@
+/// Reads the query language: words (all ranked, any may match), `+must`, `-not`, `"a phrase"`,
+/// `"near words"~5`, `prefix*`, `fuzzy~`, `title:word`, `AND OR NOT ( )`.
+///
+/// A question never fails: what does not parse is read as words, with one remark each.
+/// `AND` binds closer than what stands side by side; `OR` says what standing side by side says.
+package struct QueryParser {
+  /// Words of a question beyond this are left out.
+  package static let largestWordCount = 16_384
+  /// Parentheses deeper than this are read as if they were not there.
+  package static let largestDepth = 1_024
+
+  private let analyze: ([UInt8]) -> [AnalyzedWord]
+  private var tokens: [QueryToken] = []
+  private var next = 0
+  private var remarks: [String] = []
+  private var wordCount = 0
+
+  /// - Parameter analyze: Splits bytes into words with their terms.
+  package init(analyze: @escaping ([UInt8]) -> [AnalyzedWord]) { self.analyze = analyze }
+
+  /// Parses a question.
+  package func parse(_ text: String) -> Query {
+    var parser = self
+    return parser.run(text)
+  }
+
+  private mutating func run(_ text: String) -> Query {
+    var lexer = QueryLexer(text)
+    tokens = lexer.tokens()
+    var parts: [QueryNode] = []
+    while next < tokens.count {
+      parts.append(sequence(depth: 0))
+      if next < tokens.count {
+        remark("a closing parenthesis without an opening one was left out")
+        next += 1
+      }
+    }
+    parts.removeAll { $0 == .nothing }
+    let root =
+      parts.count == 1 ? parts[0] : parts.isEmpty ? .nothing : .group(must: [], should: parts, mustNot: [])
+    return Query(root: root, remarks: remarks)
+  }
+
+  private mutating func remark(_ text: String) {
+    if !remarks.contains(text) { remarks.append(text) }
+  }
+
+  private enum Role { case should, must, mustNot }
+
+  /// Clauses side by side, up to a closing parenthesis or the end.
+  private mutating func sequence(depth: Int) -> QueryNode {
+    var must: [QueryNode] = []
+    var should: [QueryNode] = []
+    var mustNot: [QueryNode] = []
+    while next < tokens.count, tokens[next] != .close {
+      if tokens[next] == .or {
+        next += 1
+        if should.isEmpty && must.isEmpty && mustNot.isEmpty || next == tokens.count || tokens[next] == .close
+        {
+          remark("OR without a word on both sides was left out")
+        }
+        continue
+      }
+      if tokens[next] == .and {
+        remark("AND without a word on both sides was left out")
+        next += 1
+        continue
+      }
+      let (role, node) = clause(depth: depth)
+      guard node != .nothing else { continue }
+      switch role {
+      case .should: should.append(node)
+      case .must: must.append(node)
+      case .mustNot: mustNot.append(node)
+      }
+    }
+    if must.isEmpty, mustNot.isEmpty {
+      if should.isEmpty { return .nothing }
+      if should.count == 1 { return should[0] }
+    }
+    if should.isEmpty, mustNot.isEmpty, must.count == 1 { return must[0] }
+    return .group(must: must, should: should, mustNot: mustNot)
+  }
+
+  /// One operand, or several joined by `AND`.
+  private mutating func clause(depth: Int) -> (Role, QueryNode) {
+    let first = operand(depth: depth)
+    guard next < tokens.count, tokens[next] == .and else { return first }
+    var must: [QueryNode] = []
+    var mustNot: [QueryNode] = []
+    func add(_ part: (Role, QueryNode)) {
+      guard part.1 != .nothing else { return }
+      if part.0 == .mustNot { mustNot.append(part.1) } else { must.append(part.1) }
+    }
+    add(first)
+    while next < tokens.count, tokens[next] == .and {
+      next += 1
+      guard next < tokens.count, tokens[next] != .close, tokens[next] != .or, tokens[next] != .and else {
+        remark("AND without a word on both sides was left out")
+        continue
+      }
+      add(operand(depth: depth))
+    }
+    if must.count == 1, mustNot.isEmpty { return (.should, must[0]) }
+    if must.isEmpty, mustNot.isEmpty { return (.should, .nothing) }
+    return (.should, .group(must: must, should: [], mustNot: mustNot))
+  }
+
+  /// A word, a phrase or a group, with what stands before it.
+  private mutating func operand(depth: Int) -> (Role, QueryNode) {
+    var role = Role.should
+    while next < tokens.count {
+      let token = tokens[next]
+      switch token {
+      case .plus:
+        next += 1
+        role = .must
+      case .minus, .not:
+        next += 1
+        role = role == .mustNot ? .should : .mustNot
+      case .and, .or, .close:
+        remark("a mark without a word behind it was left out")
+        return (.should, .nothing)
+      case .open:
+        next += 1
+        if depth >= QueryParser.largestDepth {
+          remark("parentheses nested deeper than \(QueryParser.largestDepth) were left out")
+          continue
+        }
+        let inner = sequence(depth: depth + 1)
+        if next < tokens.count {
+          next += 1
+        } else {
+          remark("an opening parenthesis without a closing one was left out")
+        }
+        return (role, inner)
+      case .openQuote:
+        next += 1
+        remark("a quotation mark without a second one was left out")
+        continue
+      case .phrase(let text, let distance):
+        next += 1
+        return (role, phrase(text, distance: distance))
+      case .word(let text, let isTitle, let suffix):
+        next += 1
+        return (role, word(text, isTitle: isTitle, suffix: suffix, isNeeded: role != .should))
+      }
+    }
+    remark("a mark without a word behind it was left out")
+    return (.should, .nothing)
+  }
+
+  private mutating func takeWords(_ text: [UInt8]) -> [AnalyzedWord] {
+    guard wordCount < QueryParser.largestWordCount else {
+      remark("words after the first \(QueryParser.largestWordCount) were left out")
+      return []
+    }
+    let words = analyze(text)
+    wordCount += max(1, words.count)
+    return words
+  }
+
+  private mutating func phrase(_ text: [UInt8], distance: Int?) -> QueryNode {
+    let words = takeWords(text)
+    guard let first = words.first else { return .nothing }
+    let list = words.map { PhraseWord(offset: $0.position - first.position, alternatives: $0.alternatives) }
+    if list.count == 1 { return .word(list[0].alternatives) }
+    if let distance { return .near(list, distance: distance) }
+    return .phrase(list)
+  }
+
+  private mutating func word(
+    _ text: [UInt8], isTitle: Bool, suffix: QueryToken.Suffix, isNeeded: Bool
+  ) -> QueryNode {
+    let words = takeWords(text)
+    guard let last = words.last else {
+      if suffix == .prefix {
+        remark("a lone * stands for every word and was left out")
+      } else if isTitle {
+        remark("title: without a word was left out")
+      } else if text.contains(where: { $0 > 0x7F || (48...57).contains($0) || (65...90).contains($0 & 0xDF) })
+      {
+        remark("\(String(decoding: text.prefix(80), as: UTF8.self)) holds no word")
+      }
+      return .nothing
+    }
+    var nodes = words.map { isTitle ? QueryNode.title($0.alternatives) : .word($0.alternatives) }
+    // The longest term is the spelling that was stemmed least.
+    let longest = last.alternatives.max { $0.term.count < $1.term.count }?.term ?? []
+    switch suffix {
+    case .none: break
+    case .prefix, .fuzzy:
+      if isTitle {
+        remark("* and ~ do not work after title: and were left out")
+      } else if case .fuzzy(let asked) = suffix {
+        let length = String(decoding: longest.dropFirst(), as: UTF8.self).unicodeScalars.count
+        nodes[nodes.count - 1] = .fuzzy(longest, distance: asked > 0 ? asked : length > 5 ? 2 : 1)
+      } else {
+        nodes[nodes.count - 1] = .prefix(longest)
+      }
+    }
+    if nodes.count == 1 { return nodes[0] }
+    return isNeeded
+      ? .group(must: nodes, should: [], mustNot: []) : .group(must: [], should: nodes, mustNot: [])
+  }
+}

@@ -1,0 +1,145 @@
+package import Text
+
+/// A short extract of an article, and which of its scalars to highlight.
+package struct Snippet: Hashable, Sendable {
+  /// The extract, on one line.
+  package var text: String
+  /// Unicode-scalar offsets into ``text``, rising, not overlapping.
+  package var highlights: [Range<Int>]
+
+  package init(text: String, highlights: [Range<Int>]) {
+    self.text = text
+    self.highlights = highlights
+  }
+}
+
+/// Makes extracts that show why an article was found. One thread at a time.
+package final class SnippetMaker {
+  private let terms: QueryTerms
+  private let analyzer: Analyzer
+  private var known: [UInt32: Int] = [:]
+  private var generation: Int
+  private var tokens: [Token] = []
+
+  /// A maker for one question.
+  package init(_ query: Query, analyzer: Analyzer) {
+    terms = QueryTerms(query)
+    self.analyzer = analyzer
+    generation = analyzer.generation
+  }
+
+  /// The part of a text of at most so many scalars that holds most of the question's words.
+  ///
+  /// - Complexity: One analysis of the text; texts over 256 KB are cut there.
+  package func snippet(of text: String, language: LanguageTag, scalarCount: Int = 200) -> Snippet {
+    let utf8 = Array(text.utf8.prefix(256 << 10))
+    if generation != analyzer.generation {
+      known.removeAll()
+      generation = analyzer.generation
+    }
+    tokens.removeAll(keepingCapacity: true)
+    analyzer.analyze(utf8, language: language, into: &tokens)
+    var matches: [(token: Int, word: Int)] = []
+    for (index, token) in tokens.enumerated() {
+      if let word = match(token.word) { matches.append((index, word)) }
+    }
+    let range = best(matches, in: utf8, scalarCount: scalarCount)
+    return cut(utf8, range, matches.map { tokens[$0.token] })
+  }
+
+  /// Highlights in a whole short text, a title: nothing is cut.
+  package func highlights(in text: String, language: LanguageTag) -> [Range<Int>] {
+    snippet(of: text, language: language, scalarCount: .max).highlights
+  }
+
+  /// A number for a word that the question looks for: the same for the same spelling of a term.
+  private func match(_ word: UInt32) -> Int? {
+    if let answer = known[word] { return answer >= 0 ? answer : nil }
+    for term in analyzer.terms(of: word) where terms.contains(term) {
+      var hasher = Hasher()
+      hasher.combine(analyzer.terms(of: word).first)
+      let answer = hasher.finalize() & Int.max
+      known[word] = answer
+      return answer
+    }
+    known[word] = -1
+    return nil
+  }
+
+  /// The stretch of bytes with the most different words of the question, then the most words.
+  private func best(
+    _ matches: [(token: Int, word: Int)], in utf8: [UInt8], scalarCount: Int
+  ) -> Range<Int> {
+    guard scalarCount != .max else { return 0..<utf8.count }
+    var best = (score: 0, start: 0)
+    for (index, match) in matches.enumerated() {
+      let start = Int(tokens[match.token].start)
+      var different = Set<Int>()
+      var count = 0
+      // Bytes stand for scalars here; the cut counts them exactly.
+      for other in matches[index...] {
+        guard Int(tokens[other.token].end) - start <= scalarCount else { break }
+        different.insert(other.word)
+        count += 1
+      }
+      let score = different.count * 64 + min(count, 32)
+      if score > best.score { best = (score, start) }
+    }
+    var start = best.start
+    // Some words before the first match, as long as they belong to its line and sentence.
+    let earliest = max(0, start - scalarCount / 4)
+    var cursor = start
+    while cursor > earliest {
+      let byte = utf8[cursor - 1]
+      if byte == 10 { break }
+      if byte == 32, cursor >= 2,
+        [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(utf8[cursor - 2])
+      {
+        start = cursor
+        break
+      }
+      cursor -= 1
+      if utf8[cursor] == 32 { start = cursor + 1 }
+      if cursor == 0 { start = 0 }
+    }
+    var end = start
+    var scalars = 0
+    var lastBreak = start
+    while end < utf8.count, scalars < scalarCount {
+      end += 1
+      while end < utf8.count, utf8[end] & 0xC0 == 0x80 { end += 1 }
+      scalars += 1
+      if end < utf8.count, utf8[end] == 32 || utf8[end] == 10 { lastBreak = end }
+    }
+    if end < utf8.count, lastBreak > start + (end - start) / 2 { end = lastBreak }
+    return start..<end
+  }
+
+  private func cut(_ utf8: [UInt8], _ range: Range<Int>, _ matches: [Token]) -> Snippet {
+    var scalars = String.UnicodeScalarView()
+    var highlights: [Range<Int>] = []
+    var count = 0
+    func append(_ piece: Range<Int>) {
+      for scalar in String(decoding: utf8[piece], as: UTF8.self).unicodeScalars {
+        // Line breaks and controls become spaces: the extract is one line.
+        scalars.append(scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar)
+        count += 1
+      }
+    }
+    if range.lowerBound > 0 {
+      scalars.append("…")
+      count += 1
+    }
+    var place = range.lowerBound
+    for token in matches where Int(token.start) >= place && Int(token.end) <= range.upperBound {
+      append(place..<Int(token.start))
+      let start = count
+      append(Int(token.start)..<Int(token.end))
+      highlights.append(start..<count)
+      place = Int(token.end)
+    }
+    append(place..<range.upperBound)
+    if range.upperBound < utf8.count { scalars.append("…") }
+    return Snippet(text: String(scalars), highlights: highlights)
+  }
+}
