@@ -61,6 +61,11 @@ package struct EventModel: Sendable {
   /// How many articles the compiled prior of a feature's frequency is worth.
   package var priorArticles: Float = 10
 
+  /// Dated articles compete within this many days before and after.
+  package var windowDays = 7
+  package var candidatesPerLanguage = 50
+  package var candidatesInWindow = 50
+
   package init() {}
 
   /// The model of this version.

@@ -7,7 +7,7 @@ enum FrequencyPrior {
     switch kind {
     case .concept: 0.02
     case .stage: 0.05
-    case .name: 0.005
+    case .name, .organisation: 0.005
     case .place: 0.02
     case .skeleton: 0.004
     case .prefix: 0.02

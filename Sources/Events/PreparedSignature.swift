@@ -28,13 +28,20 @@ package struct FeatureVector: Sendable {
 
   /// The inner product with another vector.
   func cosine(_ other: FeatureVector) -> Float {
+    var sum: Float = 0
+    forEachShared(other) { _, i, j in sum += weights[i] * other.weights[j] }
+    return min(1, sum)
+  }
+
+  /// Calls `body` with each feature that both have and its place in each.
+  @inline(__always)
+  func forEachShared(_ other: FeatureVector, _ body: (UInt64, Int, Int) -> Void) {
     let left = hashes.span
     let right = other.hashes.span
     var (i, j) = (0, 0)
-    var sum: Float = 0
     while i < left.count, j < right.count {
       if left[i] == right[j] {
-        sum += weights[i] * other.weights[j]
+        body(left[i], i, j)
         i += 1
         j += 1
       } else if left[i] < right[j] {
@@ -43,7 +50,6 @@ package struct FeatureVector: Sendable {
         j += 1
       }
     }
-    return min(1, sum)
   }
 
   func contains(_ hash: UInt64) -> Bool {
@@ -91,7 +97,7 @@ package struct PreparedSignature: Sendable {
       let boosted = feature.frequency + 2 * feature.inLead + 2 * feature.inTitle
       let weight = weighted(boosted) * idf
       switch feature.kind {
-      case .concept, .stage, .name, .place:
+      case .concept, .stage, .name, .organisation, .place:
         channels[Channel.meaning.rawValue].append((hash, weight, index))
         if feature.inOpening > 0 {
           channels[Channel.opening.rawValue].append((hash, weighted(feature.inOpening) * idf, index))
@@ -120,6 +126,23 @@ package struct PreparedSignature: Sendable {
     mainPlaces = main.map { ($0.hash, $0.weight / max(mainTotal, 1e-9)) }
     self.numbers = numbers
     hasCoarseNames = language.hasPrefix("ja") || language.hasPrefix("ko")
+  }
+}
+
+extension PreparedSignature {
+  /// The features that tell most about the article, with their weights, the strongest first.
+  package func strongest(limit: Int, model: EventModel) -> [(SignatureFeature, Float)] {
+    var weights: [Int: Float] = [:]
+    for channel in [Channel.meaning, .skeleton, .number, .prefix] {
+      let factor: Float = channel == .meaning ? 1 : channel == .prefix ? 0.25 : 0.5
+      let vector = vectors[channel.rawValue]
+      for index in vector.hashes.indices {
+        weights[Int(vector.origins[index]), default: 0] += factor * vector.weights[index]
+      }
+    }
+    return weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map {
+      (signature.features[$0.key], $0.value)
+    }
   }
 }
 

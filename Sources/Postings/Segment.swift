@@ -240,7 +240,7 @@ package final class Segment: @unchecked Sendable {
   }
 
   /// Checks every page of every file.
-  func verifyPages() throws(BytesError) {
+  package func verifyPages() throws(BytesError) {
     try articles.verifyAll()
     try columns.file.verifyAll()
     try postings.verifyAll()

@@ -4,8 +4,10 @@ package enum FeatureKind: UInt8, Sendable, CaseIterable {
   case concept = 0x63  // c
   /// A stage of an event: announced, signed, sentenced.
   case stage = 0x65  // e
-  /// A person, an organisation or another name of the lexicon.
+  /// A person or another name of the lexicon.
   case name = 0x6E  // n
+  /// An organisation, a party, a company, a newsroom.
+  case organisation = 0x6F  // o
   /// A country, a people, a region or a city.
   case place = 0x70  // p
   /// The consonants of a capitalised or unknown word.
@@ -24,7 +26,7 @@ package enum FeatureKind: UInt8, Sendable, CaseIterable {
   /// A concept or a name of the lexicon or of CLDR: compared by meaning.
   package var isMeaning: Bool {
     switch self {
-    case .concept, .stage, .name, .place: true
+    case .concept, .stage, .name, .organisation, .place: true
     default: false
     }
   }

@@ -96,11 +96,12 @@ final class LexiconSearch {
     return limit
   }
 
-  private static func kind(_ kind: LexiconClass) -> FeatureKind {
+  static func kind(_ kind: LexiconClass) -> FeatureKind {
     switch kind {
     case .stage: .stage
     case .place, .people: .place
-    case .person, .organisation, .media, .competition, .treaty, .mission, .product, .work: .name
+    case .organisation, .media: .organisation
+    case .person, .competition, .treaty, .mission, .product, .work: .name
     case .event, .role, .thing, .office, .disease: .concept
     }
   }

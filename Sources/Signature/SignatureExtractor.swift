@@ -106,7 +106,8 @@ package final class SignatureExtractor {
     }
     readOpenings(state)
     return ArticleSignature(
-      language: tag, features: builder.features(vocabulary, span), wordCount: position,
+      language: search.language.description, features: builder.features(vocabulary, span),
+      wordCount: position,
       weekdays: state.weekdays, sketch: Sketch.make(wordHashes))
   }
 

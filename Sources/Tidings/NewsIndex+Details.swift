@@ -14,7 +14,8 @@ extension NewsIndex {
       .sorted { ($0.kind.rawValue, $0.position) < ($1.kind.rawValue, $1.position) }
       .map { feature in
         ArticleDetails.Feature(
-          kind: feature.kind.name, name: printable(feature.key), count: max(1, Int(feature.frequency.rounded())),
+          kind: feature.kind.name, name: printable(feature.key),
+          count: max(1, Int(feature.frequency.rounded())),
           surfaces: [String(decoding: feature.surface, as: UTF8.self)])
       }
     let analyzer = Analyzer()
@@ -48,6 +49,7 @@ extension FeatureKind {
     case .concept: "concept"
     case .stage: "stage"
     case .name: "name"
+    case .organisation: "organisation"
     case .place: "place"
     case .skeleton: "sound"
     case .prefix: "word"

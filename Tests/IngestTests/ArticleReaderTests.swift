@@ -43,7 +43,8 @@ import Testing
     try folder.write("binary.txt", [0x50, 0x4b, 0, 0, 1, 2])
     try folder.write("empty.txt", "  \n")
     try folder.write("good.txt", "Title\nBody")
-    try folder.write("lines.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\"}\nnot json\n{\"id\":\"c\",\"text\":\"z\"}")
+    try folder.write(
+      "lines.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\"}\nnot json\n{\"id\":\"c\",\"text\":\"z\"}")
     let result = try read([folder.path, folder.path + "/missing"])
     #expect(result.articles.map(\.id) == ["good.txt", "a", "c"])
     #expect(result.problems.map(\.kind) == [.binary, .empty, .noText, .json, .missing])

@@ -25,7 +25,8 @@ import Text
 
   @Test func longNamesWinOverShortOnes() throws {
     let (article, _) = try decode(
-      #"{"body":"short","text":"long","date":"2024-01-01","published":"2025-01-01","lang":"en","language":"nl","id":7}"#)
+      #"{"body":"short","text":"long","date":"2024-01-01","published":"2025-01-01","lang":"en","language":"nl","id":7}"#
+    )
     #expect(article.text == "long")
     #expect(article.published == Timestamp(rfc3339: "2025-01-01"))
     #expect(article.language == "nl")

@@ -1,0 +1,71 @@
+/// A scored pair of numbered articles.
+package struct EventEdge: Hashable, Sendable {
+  package var first: Int
+  package var second: Int
+  package var probability: Float
+
+  package init(_ first: Int, _ second: Int, _ probability: Float) {
+    self.first = min(first, second)
+    self.second = max(first, second)
+    self.probability = probability
+  }
+}
+
+/// Puts articles into groups that report one event each.
+///
+/// The likeliest pairs are taken first. Two groups become one when the mean of their best three pairs is likely
+/// enough and so is the mean of all of them, unknown pairs counted as nothing: a chain of follow-ups does not glue a
+/// week together. The result depends on the pairs alone, not on the order in which articles came.
+package struct EventClustering {
+  /// Mean of the best three pairs from which on two groups are one.
+  package var bestThree: Float = 0.3
+  /// Mean of all pairs from which on two groups are one.
+  package var all: Float = 0.15
+
+  package init() {}
+
+  /// The groups of articles 0..<count, each sorted, in the order of their first article.
+  package func groups(count: Int, edges: [EventEdge]) -> [[Int]] {
+    var group = Array(0..<count)
+    var members = group.map { [$0] }
+    var known: [Int: [Int: Float]] = [:]
+    for edge in edges where edge.first != edge.second {
+      known[edge.first, default: [:]][edge.second] = edge.probability
+      known[edge.second, default: [:]][edge.first] = edge.probability
+    }
+    let ordered = edges.filter { $0.probability >= bestThree }.sorted {
+      ($1.probability, $0.first, $0.second) < ($0.probability, $1.first, $1.second)
+    }
+    for edge in ordered {
+      let (left, right) = (group[edge.first], group[edge.second])
+      if left == right || !belong(members[left], members[right], known) { continue }
+      let (to, from) = members[left].count >= members[right].count ? (left, right) : (right, left)
+      for member in members[from] { group[member] = to }
+      members[to] += members[from]
+      members[from] = []
+    }
+    return members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  private func belong(_ left: [Int], _ right: [Int], _ known: [Int: [Int: Float]]) -> Bool {
+    var best: (Float, Float, Float) = (0, 0, 0)
+    var sum: Float = 0
+    for first in left {
+      guard let row = known[first] else { continue }
+      for second in right {
+        guard let value = row[second] else { continue }
+        sum += value
+        if value > best.0 {
+          best = (value, best.0, best.1)
+        } else if value > best.1 {
+          best = (best.0, value, best.1)
+        } else if value > best.2 {
+          best.2 = value
+        }
+      }
+    }
+    let pairs = left.count * right.count
+    let mean = (best.0 + (pairs > 1 ? best.1 : 0) + (pairs > 2 ? best.2 : 0)) / Float(min(3, pairs))
+    return mean >= bestThree && sum / Float(pairs) >= all
+  }
+}

@@ -1,0 +1,70 @@
+internal import Signature
+
+/// What ties two articles together.
+package enum EventRelation: String, Sendable {
+  /// The same text with small changes.
+  case copy
+  /// Both report one event.
+  case sameEvent = "same-event"
+  /// An earlier or later event of one story.
+  case sameStory = "same-story"
+  /// They share subjects.
+  case related
+
+  /// The relation of two compared articles.
+  package init(
+    _ comparison: PairComparison, _ score: PairScore, _ left: PreparedSignature, _ right: PreparedSignature
+  ) {
+    if comparison.isSameLanguage, comparison.overlap >= EventRelation.copyOverlap {
+      self = .copy
+    } else if score.probability >= 0.5 {
+      let isUndated = comparison.daysApart == nil
+      self = isUndated && StageOrder.differ(left, right) ? .sameStory : .sameEvent
+    } else if score.logOdds - score.dates + score.competition >= EventRelation.storyLogOdds {
+      self = .sameStory
+    } else {
+      self = .related
+    }
+  }
+
+  /// Share of runs of five words from which on a text is a copy.
+  static let copyOverlap: Float = 0.4
+  /// Log-odds without dates from which on two articles tell one story.
+  static let storyLogOdds: Float = 0
+}
+
+/// Steps that follow each other in one story: an article that reports a later step tells a later event.
+enum StageOrder {
+  private static let chains: [[[String]]] = [
+    [
+      ["negotiation"], ["sign"], ["approve", "ratification", "adopt-motion"], ["enter-into-force"],
+    ],
+    [
+      ["arrest"], ["charge-criminal", "indictment"], ["sentence", "conviction", "acquittal"],
+      ["appeal-court"],
+    ],
+  ]
+
+  /// Whether one article's opening reports a step beyond all that the other names.
+  static func differ(_ left: PreparedSignature, _ right: PreparedSignature) -> Bool {
+    for chain in chains {
+      guard let first = steps(left, chain), let second = steps(right, chain) else { continue }
+      if first.opening > second.latest || second.opening > first.latest { return true }
+    }
+    return false
+  }
+
+  /// The latest step named in title and lead, and anywhere.
+  private static func steps(_ article: PreparedSignature, _ chain: [[String]]) -> (opening: Int, latest: Int)?
+  {
+    var opening = -1
+    var latest = -1
+    for feature in article.signature.features where feature.kind == .stage || feature.kind == .concept {
+      let key = String(decoding: feature.key, as: UTF8.self)
+      guard let step = chain.firstIndex(where: { $0.contains(key) }) else { continue }
+      latest = max(latest, step)
+      if feature.inTitle + feature.inLead > 0 { opening = max(opening, step) }
+    }
+    return latest < 0 ? nil : (opening, latest)
+  }
+}

@@ -1,0 +1,97 @@
+internal import Signature
+
+/// One piece that two articles share, or that parts them, with what it added to the log-odds.
+package struct EvidencePiece: Hashable, Sendable {
+  /// `name`, `place`, `organisation`, `date`, `number`, `concept` or `phrase`.
+  package var kind: String
+  /// As the first article writes it; empty when it has none.
+  package var here: String
+  /// As the second article writes it.
+  package var there: String
+  /// Added log-odds; negative for what spoke against.
+  package var logOdds: Float
+
+  /// The pieces of a pair, the strongest first.
+  ///
+  /// Each channel's log-odds are shared out over the features that both articles have, in proportion to what each
+  /// adds to the channel's cosine, so that the pieces, the conflicts and the constants add up to the score.
+  package static func list(
+    _ left: PreparedSignature, _ right: PreparedSignature, _ score: PairScore, limit: Int
+  ) -> [EvidencePiece] {
+    var sums: [UInt64: (left: Int, right: Int, value: Float)] = [:]
+    for channel in Channel.allCases {
+      let total = score.channels[channel.rawValue]
+      guard total > 0 else { continue }
+      var vectors = (left.vectors[channel.rawValue], right.vectors[channel.rawValue])
+      if channel == .skeleton, left.hasCoarseNames != right.hasCoarseNames {
+        vectors = (left.mergedSkeletons, right.mergedSkeletons)
+      }
+      let cosine = max(vectors.0.cosine(vectors.1), 1e-6)
+      vectors.0.forEachShared(vectors.1) { hash, i, j in
+        let share = vectors.0.weights[i] * vectors.1.weights[j] / cosine
+        let origins = (Int(vectors.0.origins[i]), Int(vectors.1.origins[j]))
+        sums[hash, default: (origins.0, origins.1, 0)].value += total * share
+      }
+    }
+    var pieces: [EvidencePiece] = []
+    for sum in sums.values.sorted(by: { ($1.value, $0.left) < ($0.value, $1.left) }).prefix(limit) {
+      let (here, there) = (left.signature.features[sum.left], right.signature.features[sum.right])
+      pieces.append(
+        EvidencePiece(
+          kind: name(here.kind), here: text(here), there: text(there), logOdds: sum.value))
+    }
+    return pieces + against(left, right, score)
+  }
+
+  /// What spoke against.
+  private static func against(_ left: PreparedSignature, _ right: PreparedSignature, _ score: PairScore)
+    -> [EvidencePiece]
+  {
+    var pieces: [EvidencePiece] = []
+    let places = score.placeConflict + score.mainPlaceConflict
+    if places < -0.5 {
+      pieces.append(
+        EvidencePiece(kind: "place", here: missing(left, right), there: missing(right, left), logOdds: places)
+      )
+    }
+    if score.dates < -0.5 {
+      pieces.append(EvidencePiece(kind: "date", here: day(left), there: day(right), logOdds: score.dates))
+    }
+    if score.numberConflict < 0 {
+      pieces.append(EvidencePiece(kind: "number", here: "", there: "", logOdds: score.numberConflict))
+    }
+    return pieces
+  }
+
+  /// The strongest place that the other article does not name.
+  private static func missing(_ article: PreparedSignature, _ other: PreparedSignature) -> String {
+    let vector = other.vectors[Channel.place.rawValue]
+    let best = article.places.filter { !vector.contains($0.hash) }.max { $0.share < $1.share }
+    guard let best, let feature = article.signature.features.first(where: { $0.hash == best.hash }) else {
+      return ""
+    }
+    return text(feature)
+  }
+
+  private static func day(_ article: PreparedSignature) -> String {
+    guard let published = article.published else { return "" }
+    return CalendarDay(seconds: published).description
+  }
+
+  private static func text(_ feature: SignatureFeature) -> String {
+    let surface = feature.surface.isEmpty ? feature.key : feature.surface
+    return String(decoding: surface, as: UTF8.self)
+  }
+
+  private static func name(_ kind: FeatureKind) -> String {
+    switch kind {
+    case .concept, .stage: "concept"
+    case .name, .skeleton: "name"
+    case .organisation: "organisation"
+    case .place: "place"
+    case .number, .percent, .money: "number"
+    case .date: "date"
+    case .prefix: "phrase"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package import Bytes
+package import Postings
+package import Signature
+
+/// Frequencies of features out of an index, remembered once they were looked up.
+package final class IndexStatistics: FeatureStatistics {
+  private struct Key: Hashable {
+    var hash: UInt64
+    var language: String
+  }
+
+  private let snapshot: IndexSnapshot
+  private var counts: [String: Int] = [:]
+  private var frequencies: [Key: Int] = [:]
+  private static let mostRemembered = 1 << 20
+
+  /// The languages of the index as signatures name them.
+  package private(set) var languages: [String] = []
+
+  package init(_ snapshot: IndexSnapshot) throws(BytesError) {
+    self.snapshot = snapshot
+    for (name, count) in try snapshot.languages() {
+      counts[SignatureLanguage.name(name), default: 0] += count
+    }
+    languages = counts.keys.sorted()
+  }
+
+  package func articleCount(language: String) -> Int { counts[language] ?? 0 }
+
+  package func frequency(of feature: SignatureFeature, hash: UInt64, language: String) -> Int {
+    let key = Key(hash: hash, language: language)
+    if let known = frequencies[key] { return known }
+    if frequencies.count > IndexStatistics.mostRemembered { frequencies.removeAll(keepingCapacity: true) }
+    // A damaged block shows when the article itself is read; here it only costs a weight.
+    let count = (try? snapshot.documentFrequency(of: ArticleSignature.term(feature, language: language))) ?? 0
+    frequencies[key] = count
+    return count
+  }
+}

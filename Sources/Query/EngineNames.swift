@@ -1,0 +1,4 @@
+/// Names under which upper floors, which have their own, use these types.
+package typealias EngineRanking = Ranking
+package typealias EngineOrder = SortOrder
+package typealias EngineResult = SearchResult

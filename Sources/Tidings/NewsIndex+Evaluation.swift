@@ -1,0 +1,62 @@
+internal import Bytes
+internal import Events
+internal import Postings
+
+extension NewsIndex {
+  /// Fills in the languages that labels lack from the articles.
+  public func complete(_ labels: [EventLabel]) throws -> [EventLabel] {
+    try NewsIndex.translating(folder) {
+      try labels.map { label in
+        var label = label
+        if label.language.isEmpty, let address = try snapshot.find(Array(label.id.utf8)) {
+          label.language = try snapshot.language(address)
+        }
+        return label
+      }
+    }
+  }
+
+  /// Judges the scores and groups of the index against labels.
+  ///
+  /// - Parameter usesDates: whether publication dates may count.
+  /// - Throws: ``TidingsError`` when the index is damaged.
+  public func evaluate(labels: [EventLabel], selection: PairSelection, usesDates: Bool) throws
+    -> EventEvaluation
+  {
+    try NewsIndex.translating(folder) {
+      let (_, addresses, pairs) = try scoredPairs(ArticleFilter(), usesDates: usesDates)
+      let ids = try addresses.map { String(decoding: try snapshot.id(of: $0), as: UTF8.self) }
+      var scores = PairScores()
+      for pair in pairs { scores.set(ids[pair.first], ids[pair.second], Double(pair.probability)) }
+      var groupOf: [String: String] = [:]
+      for members in clusters(addresses.count, pairs) {
+        for member in members { groupOf[ids[member]] = ids[members[0]] }
+      }
+      let known = labels.filter { groupOf[$0.id] != nil }
+      let groups = BCubed(known.map { (event: $0.event, group: groupOf[$0.id] ?? $0.id) })
+      var evaluation = EventEvaluation(labels: labels, selection: selection, groups: groups) {
+        scores.score($0, $1)
+      }
+      evaluation.missingCount = labels.count - known.count
+      return evaluation
+    }
+  }
+
+  /// Reads everything and checks every checksum and cross-reference.
+  ///
+  /// - Throws: ``TidingsError`` with code `index-damaged` and the first place that is wrong.
+  public func verify() throws -> VerificationReport {
+    try NewsIndex.translating(folder) {
+      for segment in snapshot.segments { try segment.verifyPages() }
+      for address in try snapshot.liveAddressesBySequence() {
+        let article = try article(at: address)
+        guard try snapshot.find(Array(article.id.utf8)) == address else {
+          throw TidingsError(
+            code: "index-damaged", subject: folder,
+            message: "the id \(article.id) does not lead to its article; index again")
+        }
+      }
+      return VerificationReport(articleCount: snapshot.documentCount, byteCount: snapshot.byteCount)
+    }
+  }
+}

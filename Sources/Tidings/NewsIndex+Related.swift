@@ -1,0 +1,107 @@
+internal import Bytes
+internal import Events
+internal import Ingest
+internal import Postings
+internal import Query
+internal import Text
+
+extension NewsIndex {
+  /// Reports of the same event or story as an article, in any language, the likeliest first.
+  ///
+  /// - Parameter subject: id of an article of the index; else a file with an article (text or JSON), or `-`.
+  /// - Throws: ``TidingsError`` when there is no such article, or the index is damaged.
+  public func related(to subject: String, limit: Int, filter: ArticleFilter) throws -> (
+    StoredArticle, [RelatedHit]
+  ) {
+    try NewsIndex.translating(folder) {
+      let finder = try RelatedFinder(snapshot)
+      let article: StoredArticle
+      let list: [RelatedArticle]
+      if let address = try snapshot.find(Array(subject.utf8)) {
+        article = try self.article(at: address)
+        list = try finder.related(to: address, limit: limit, filter: filter.engineFilter)
+      } else {
+        let given = try readArticle(subject)
+        let worker = ArticleWorker(lane: nil)
+        let (language, wasGuessed) = worker.language(of: given)
+        article = StoredArticle(given, language: language.description, guessed: wasGuessed)
+        let prepared = finder.prepare(
+          worker.signature(of: given, language: language), published: given.published?.seconds)
+        list = try finder.related(to: prepared, limit: limit, filter: filter.engineFilter)
+      }
+      var hits: [RelatedHit] = []
+      for (index, item) in list.enumerated() {
+        let other = try self.article(at: item.address)
+        hits.append(
+          RelatedHit(
+            rank: index + 1, score: Double(item.probability), relation: Relation(item.relation),
+            evidence: NewsIndex.shares(item.evidence, of: item.score),
+            sequence: try snapshot.sequence(item.address),
+            article: other, snippet: String(other.text.prefix(200)).replacingNewlines,
+            explanation: NewsIndex.arithmetic(item.score)))
+      }
+      return (article, hits)
+    }
+  }
+
+  private func readArticle(_ path: String) throws -> Article {
+    var found: Article?
+    var problem: InputProblem?
+    var reader = ArticleReader { event in
+      switch event {
+      case .article(let article, _, _): found = found ?? article
+      case .problem(let told): problem = problem ?? told
+      }
+    }
+    try reader.read(path: path)
+    if let found { return found }
+    let reason = problem.map {
+      $0.kind == .missing ? "no article has this id, and there is no such file" : $0.message
+    }
+    throw TidingsError(code: "no-article", subject: path, message: reason ?? "no article in it")
+  }
+
+  /// Evidence with weights as shares of all that spoke for the pair.
+  static func shares(_ pieces: [EvidencePiece], of score: PairScore) -> [Evidence] {
+    let total = Double(max(score.channels.filter { $0 > 0 }.reduce(0, +), 1e-6))
+    return pieces.map { piece in
+      Evidence(kind: piece.kind, here: piece.here, there: piece.there, weight: Double(piece.logOdds) / total)
+    }
+  }
+
+  /// The sum that became the probability, a line a step.
+  static func arithmetic(_ score: PairScore) -> [String] {
+    var lines: [String] = []
+    for (index, channel) in Channel.allCases.enumerated() where score.channels[index] != 0 {
+      lines.append(
+        "\(rounded(Double(score.channels[index])))  \(channel), \(rounded(Double(score.standard[index]))) spreads above unrelated pairs"
+      )
+    }
+    let rest: [(String, Float)] = [
+      ("places that only one names", score.placeConflict),
+      ("main places that conflict", score.mainPlaceConflict),
+      ("a weekday named by both", score.weekday), ("numbers without one in common", score.numberConflict),
+      ("days between the publications", score.dates), ("one language", score.sameLanguage),
+      ("articles that compete", score.competition), ("constant", score.intercept),
+    ]
+    for (name, value) in rest where value != 0 { lines.append("\(rounded(Double(value)))  \(name)") }
+    lines.append(
+      "\(rounded(Double(score.logOdds)))  log-odds, probability \(rounded(Double(score.probability)))")
+    return lines
+  }
+}
+
+extension Relation {
+  init(_ relation: EventRelation) {
+    switch relation {
+    case .copy: self = .copy
+    case .sameEvent: self = .sameEvent
+    case .sameStory: self = .sameStory
+    case .related: self = .related
+    }
+  }
+}
+
+extension String {
+  var replacingNewlines: String { String(map { $0.isNewline ? " " : $0 }) }
+}
