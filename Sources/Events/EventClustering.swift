@@ -20,7 +20,7 @@ package struct EventClustering {
   /// Mean of the best three pairs from which on two groups are one.
   package var bestThree: Float = 0.3
   /// Mean of all pairs from which on two groups are one.
-  package var all: Float = 0.15
+  package var all: Float = 0.3
 
   package init() {}
 

@@ -37,7 +37,7 @@ package enum EventRelation: String, Sendable {
 enum StageOrder {
   private static let chains: [[[String]]] = [
     [
-      ["negotiation"], ["sign"], ["approve", "ratification", "adopt-motion"], ["enter-into-force"],
+      ["negotiation"], ["sign"], ["approve", "ratification", "adopt-motion"],
     ],
     [
       ["arrest"], ["charge-criminal", "indictment"], ["sentence", "conviction", "acquittal"],
@@ -45,11 +45,23 @@ enum StageOrder {
     ],
   ]
 
-  /// Whether one article's opening reports a step beyond all that the other names.
+  /// Whether the articles report different steps of one story.
+  ///
+  /// A report of a ratification tells of the signing before it, but a report of a signing cannot tell of the
+  /// ratification: agreements differ when the latest steps that the two name differ. In court cases, where reports
+  /// look ahead to trials, one article's opening has to report a step beyond all that the other names.
   static func differ(_ left: PreparedSignature, _ right: PreparedSignature) -> Bool {
-    for chain in chains {
+    for (number, chain) in chains.enumerated() {
       guard let first = steps(left, chain), let second = steps(right, chain) else { continue }
-      if first.opening > second.latest || second.opening > first.latest { return true }
+      if number == 0 {
+        if first.latest != second.latest, max(first.latest, second.latest) >= 2,
+          min(first.latest, second.latest) >= 1
+        {
+          return true
+        }
+      } else if first.opening > second.latest || second.opening > first.latest {
+        return true
+      }
     }
     return false
   }

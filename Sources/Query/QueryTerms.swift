@@ -12,15 +12,23 @@ package struct QueryTerms: Sendable {
   private mutating func collect(_ node: QueryNode) {
     switch node {
     case .nothing, .everything: break
-    case .word(let list), .title(let list): for item in list { terms.insert(item.term) }
+    case .word(let list), .title(let list): add(list)
     case .phrase(let words), .near(let words, _):
-      for word in words { for item in word.alternatives { terms.insert(item.term) } }
+      for word in words { add(word.alternatives) }
     case .prefix(let bytes): prefixes.append(bytes)
     case .fuzzy(let bytes, let distance):
       fuzzy.append((Array(String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars), distance))
     case .group(let must, let should, _):
       for child in must { collect(child) }
       for child in should { collect(child) }
+    }
+  }
+
+  /// Takes the terms that stand for a whole word; characters inside words only where a word has nothing else.
+  private mutating func add(_ list: [WeightedTerm]) {
+    let strongest = list.map(\.weight).max() ?? 0
+    for item in list where item.weight >= 0.3 * strongest || item.weight == strongest {
+      terms.insert(item.term)
     }
   }
 
