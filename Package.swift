@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(name: "ICUTests", dependencies: ["ICU", "TestSupport"], swiftSettings: rules),
     .testTarget(name: "TextTests", dependencies: ["Text", "ICU", "TestSupport"], swiftSettings: rules),
     .testTarget(
-      name: "PostingsTests", dependencies: ["Postings", "Bytes", "TestSupport"],
+      name: "PostingsTests", dependencies: ["Postings", "Indexer", "Bytes", "TestSupport"],
       swiftSettings: rules),
     .testTarget(
       name: "IndexerTests", dependencies: ["Indexer", "Postings", "Bytes", "TestSupport"],

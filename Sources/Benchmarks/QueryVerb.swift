@@ -46,6 +46,7 @@ struct QueryVerb {
     let mode = option("--mode", in: arguments) ?? "all"
     var questions: [Question] = []
     let reader = try LineReader(arguments[2])
+    // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
     while unsafe reader.next({ bytes in
       let fields = unsafe String(decoding: bytes, as: UTF8.self).split(separator: "\t")
       guard fields.count >= 3, wanted == "all" || wanted == fields[1] else { return }

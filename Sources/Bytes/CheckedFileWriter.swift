@@ -28,6 +28,7 @@ package final class CheckedFileWriter {
   /// Appends bytes to the body.
   package func append(_ bytes: UnsafeRawBufferPointer) throws(BytesError) {
     offset += bytes.count
+    // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
     unsafe buffer.append(contentsOf: bytes)
     if buffer.count >= flushByteCount { try flushPages() }
   }

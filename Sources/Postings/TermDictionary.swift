@@ -100,6 +100,7 @@ package final class TermDictionary: @unchecked Sendable {
   package func lookup(_ term: [UInt8]) throws(BytesError) -> TermEntry? {
     guard let block = try block(for: term) else { return nil }
     let range = try range(of: block)
+    // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
     return unsafe try term.withUnsafeBytesTyped { bytes throws(BytesError) in
       try unsafe TermBlock.find(bytes, in: self, range: range)
     }

@@ -1,0 +1,105 @@
+import Bytes
+import FoundationEssentials
+import Indexer
+import TestSupport
+import Testing
+
+@testable import Postings
+
+/// No flipped bit changes an answer in silence, and none crashes.
+@Suite struct CorruptionTests {
+  private static let versions = IndexVersions(icu: "i", unicode: "u", analyzer: "a", lexicon: "l")
+
+  private func makeIndex(_ folder: String) throws {
+    var random = SeededRandom(seed: 5)
+    let writer = try IndexWriter(folder, versions: CorruptionTests.versions)
+    defer { writer.close() }
+    let lane = writer.makeLane()
+    for number in 0..<300 {
+      try lane.begin(
+        DocumentInput(
+          id: Array("d\(number)".utf8), language: "en", published: Int64(number), source: "s\(number % 7)",
+          stored: Array("record \(number)".utf8), signature: Array("blob \(number)".utf8)))
+      for position in 0..<20 {
+        let word = Int.random(in: 0..<200, using: &random)
+        lane.add(
+          term: try lane.termID(for: [TermField.words] + Array("w\(word)".utf8)), position: UInt32(position))
+      }
+      try lane.end(tokenCount: 20, titleTokenCount: 2)
+    }
+    try writer.commit()
+  }
+
+  /// Everything that can be read, as text.
+  private func contents(_ folder: String) throws -> [String] {
+    let snapshot = try IndexSnapshot.open(folder, versions: CorruptionTests.versions)
+    var lines: [String] = []
+    for address in try snapshot.liveAddressesBySequence() {
+      lines.append(
+        "\(try snapshot.id(of: address)) \(try snapshot.stored(address)) \(try snapshot.signature(address)) "
+          + "\(try snapshot.language(address)) \(try snapshot.source(address)) \(String(describing: try snapshot.published(address)))"
+      )
+    }
+    for word in 0..<200 {
+      let term = [TermField.words] + Array("w\(word)".utf8)
+      for segment in snapshot.segments {
+        guard let entry = try segment.lookup(term) else { continue }
+        lines.append("\(word): \(entry.documentFrequency)")
+        let postings = try segment.postings(of: entry)
+        let memory = Memory<UInt32>(count: 128, repeating: 0)
+        for chunk in 0..<postings.chunkCount {
+          _ = try postings.decodeDocuments(of: chunk, into: memory.cells)
+          for index in 0..<postings.count(of: chunk) { lines.append("\(memory.cells[index])") }
+        }
+      }
+    }
+    for segment in snapshot.segments { try segment.verifyPages() }
+    return lines
+  }
+
+  @Test func flippedBitsAreNoticed() throws {
+    let home = try TemporaryFolder()
+    let good = home.path + "/good"
+    try makeIndex(good)
+    let wanted = try contents(good)
+    #expect(wanted.count > 1_000)
+    var random = SeededRandom(seed: 9)
+    let files = FileManager.default
+    let names = try files.subpathsOfDirectory(atPath: good).filter { name in
+      var isFolder = false
+      return files.fileExists(atPath: good + "/" + name, isDirectory: &isFolder) && !isFolder
+        && name != "lock"
+    }
+    var noticed = 0
+    for trial in 0..<150 {
+      let bad = home.path + "/bad"
+      try? files.removeItem(atPath: bad)
+      try files.copyItem(atPath: good, toPath: bad)
+      let name = names[trial % names.count]
+      var bytes = try Data(contentsOf: URL(filePath: bad + "/" + name))
+      guard !bytes.isEmpty else { continue }
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      try bytes.write(to: URL(filePath: bad + "/" + name))
+      do {
+        let found = try contents(bad)
+        #expect(found == wanted, "\(name), byte \(place): changed in silence")
+      } catch {
+        noticed += 1
+      }
+    }
+    #expect(noticed > 100)
+  }
+
+  @Test func otherVersionsAreRefused() throws {
+    let home = try TemporaryFolder()
+    try makeIndex(home.path + "/index")
+    #expect(throws: PostingsError.self) {
+      try IndexSnapshot.open(
+        home.path + "/index", versions: IndexVersions(icu: "j", unicode: "u", analyzer: "a", lexicon: "l"))
+    }
+    #expect(throws: PostingsError.self) {
+      try IndexSnapshot.open(home.path + "/nowhere", versions: CorruptionTests.versions)
+    }
+  }
+}
