@@ -17,7 +17,7 @@ extension Analyzer {
       for (index, token) in tokens.enumerated() {
         if !isStopWord(token.word) { words[index].isStopWord = false }
         for term in detailedTerms(of: token.word) {
-          words[index].add(term.bytes, weight: QueryWord.weight(of: term.kind))
+          words[index].add(term.bytes, weight: term.weight)
         }
       }
     }
@@ -47,16 +47,6 @@ extension QueryWord {
       alternatives[known].weight = max(alternatives[known].weight, weight)
     } else {
       alternatives.append((term, weight))
-    }
-  }
-
-  /// The share of a word's weight that a kind of term carries.
-  static func weight(of kind: TermKind) -> Float {
-    switch kind {
-    case .main: 1
-    case .variant: 0.5
-    case .inner: 0.2
-    case .exact: 0.3
     }
   }
 }

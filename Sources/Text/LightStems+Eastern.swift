@@ -1,6 +1,6 @@
 extension LightStems {
   /// Arabic after L. Larkey, L. Ballesteros, M. Connell, "Light stemming for Arabic", 2007 (light10);
-  /// Hindi, Bengali, Marathi after L. Dolamic, J. Savoy, "Comparative study of indexing and search
+  /// Bengali and Marathi after L. Dolamic, J. Savoy, "Comparative study of indexing and search
   /// strategies for the Hindi, Marathi, and Bengali languages", 2010; the others are made alike.
   static let eastern: [(language: StaticString, table: StaticString)] = [
     (
@@ -36,12 +36,6 @@ extension LightStems {
       """
       3|^וכש ^שה ^ומה ^וה ^וב ^ול ^ומ ^מה ^כש ^ה ^ו ^ב ^ל ^מ ^ש ^כ
       3|ויות יות ים ות יה ית ה ת
-      """
-    ),
-    (
-      "hi",
-      """
-      2|ाएंगी ाएंगे ाऊंगी ाऊंगा ाइयाँ ाइयों ाइयां ियाँ ियों ियां ाओं ाएं ुओं ुएं ाने ाना ाते ाती ाता तीं ाव ने नी ना ते ीं ती ता ाँ ां ों ें ो े ू ु ी ि ा
       """
     ),
     (

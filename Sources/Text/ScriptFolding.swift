@@ -23,6 +23,7 @@ enum ScriptFolding {
       case 0x0400...0x052F: result.append(cyrillic(unit))
       case 0x0591...0x05C7: if unit == 0x05BE { result.append(unit) }
       case 0x0600...0x06FF: if let letter = arabic(unit) { result.append(letter) }
+      case 0x0900...0x097F: if let letter = devanagari(unit) { result.append(letter) }
       case 0x1F00...0x1FFF, 0x0370...0x03FF, 0x80...0x24F, 0x1E00...0x1EFF:
         needsLatin = true
         result.append(unit)
@@ -42,6 +43,28 @@ enum ScriptFolding {
     case 0x0450: 0x0435  // ѐ
     case 0x045D: 0x0438  // ѝ
     case 0x0491: 0x0433  // ґ
+    default: unit
+    }
+  }
+
+  /// Spellings that writers of Hindi mix, after Lucene's HindiNormalizer.
+  private static func devanagari(_ unit: UInt16) -> UInt16? {
+    switch unit {
+    case 0x093C, 0x094D: nil  // nukta, virama
+    case 0x0901: 0x0902  // candrabindu
+    case 0x0911, 0x0912: 0x0913
+    case 0x090D, 0x090E: 0x090F
+    case 0x0945, 0x0946: 0x0947
+    case 0x0949, 0x094A: 0x094B
+    case 0x0906: 0x0905
+    case 0x0908: 0x0907
+    case 0x090A: 0x0909
+    case 0x0910: 0x090F
+    case 0x0914: 0x0913
+    case 0x0940: 0x093F
+    case 0x0942: 0x0941
+    case 0x0948: 0x0947
+    case 0x094C: 0x094B
     default: unit
     }
   }

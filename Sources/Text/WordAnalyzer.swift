@@ -40,7 +40,7 @@ final class WordAnalyzer {
     let plain = ScriptFolding.folded(word)
     if rules.keepsAccents {
       terms.add(word, .main)
-      terms.add(plain, .variant)
+      terms.add(plain, .variant, weight: 0.1)
       return
     }
     terms.add(ScriptFolding.folded(stem), .main)
@@ -60,12 +60,12 @@ struct TermList {
   private(set) var terms: [WordTerm] = []
 
   /// Adds a term unless it is empty or there already.
-  mutating func add(_ word: [UInt16], _ kind: TermKind) {
+  mutating func add(_ word: [UInt16], _ kind: TermKind, weight: Float? = nil) {
     let bytes = Array(WordForms.utf8(word).prefix(TermList.longest))
     guard let first = bytes.first, first >= 0x20, !terms.contains(where: { $0.bytes == bytes }) else {
       return
     }
-    terms.append(WordTerm(bytes: bytes, kind: terms.isEmpty ? .main : kind))
+    terms.append(WordTerm(bytes: bytes, kind: terms.isEmpty ? .main : kind, weight: weight))
   }
 
   /// Longer terms are cut: no word of any language is this long.
