@@ -21,6 +21,11 @@ package struct EventClustering {
   package var bestThree: Float = 0.3
   /// Mean of all pairs from which on two groups are one.
   package var all: Float = 0.3
+  /// Share of pairs that are surely two events from which on two groups stay two, whatever the others say: an undated
+  /// report that fits two events of one story does not make them one.
+  package var mostConflicts: Float = 0.33
+  /// Below this, a compared pair is surely two events.
+  package var conflict: Float = 0.01
 
   package init() {}
 
@@ -50,11 +55,13 @@ package struct EventClustering {
   private func belong(_ left: [Int], _ right: [Int], _ known: [Int: [Int: Float]]) -> Bool {
     var best: (Float, Float, Float) = (0, 0, 0)
     var sum: Float = 0
+    var conflicts = 0
     for first in left {
       guard let row = known[first] else { continue }
       for second in right {
         guard let value = row[second] else { continue }
         sum += value
+        if value < conflict { conflicts += 1 }
         if value > best.0 {
           best = (value, best.0, best.1)
         } else if value > best.1 {
@@ -66,6 +73,7 @@ package struct EventClustering {
     }
     let pairs = left.count * right.count
     let mean = (best.0 + (pairs > 1 ? best.1 : 0) + (pairs > 2 ? best.2 : 0)) / Float(min(3, pairs))
+    if Float(conflicts) > mostConflicts * Float(pairs) { return false }
     return mean >= bestThree && sum / Float(pairs) >= all
   }
 }

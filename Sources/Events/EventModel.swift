@@ -55,7 +55,7 @@ package struct EventModel: Sendable {
   package var datePerDoubling: Float = 1.2
   package var slope: Float = 2.75
   package var sameLanguage: Float = -0.65
-  package var intercept: Float = -6.98
+  package var intercept: Float = -10.5
   /// How much the logarithm of the competition counts.
   package var competition: Float = 1
   /// How many articles the compiled prior of a feature's frequency is worth.

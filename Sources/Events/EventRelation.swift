@@ -28,7 +28,7 @@ package enum EventRelation: String, Sendable {
   }
 
   /// Share of runs of five words from which on a text is a copy.
-  static let copyOverlap: Float = 0.4
+  static let copyOverlap: Float = 0.2
   /// Log-odds without dates from which on two articles tell one story.
   static let storyLogOdds: Float = 0
 }
