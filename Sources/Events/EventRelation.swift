@@ -54,11 +54,9 @@ enum StageOrder {
     for (number, chain) in chains.enumerated() {
       guard let first = steps(left, chain), let second = steps(right, chain) else { continue }
       if number == 0 {
-        if first.latest != second.latest, max(first.latest, second.latest) >= 2,
-          min(first.latest, second.latest) >= 1
-        {
-          return true
-        }
+        // What title and lead say is the news; only a report that names no step there is told by its whole text.
+        let (one, other) = (first.news, second.news)
+        if one != other, max(one, other) == 2, min(one, other) >= 1 { return true }
       } else if first.opening > second.latest || second.opening > first.latest {
         return true
       }
@@ -67,8 +65,9 @@ enum StageOrder {
   }
 
   /// The latest step named in title and lead, and anywhere.
-  private static func steps(_ article: PreparedSignature, _ chain: [[String]]) -> (opening: Int, latest: Int)?
-  {
+  private static func steps(_ article: PreparedSignature, _ chain: [[String]]) -> (
+    opening: Int, latest: Int, news: Int
+  )? {
     var opening = -1
     var latest = -1
     for feature in article.signature.features where feature.kind == .stage || feature.kind == .concept {
@@ -77,6 +76,6 @@ enum StageOrder {
       latest = max(latest, step)
       if feature.inTitle + feature.inLead > 0 { opening = max(opening, step) }
     }
-    return latest < 0 ? nil : (opening, latest)
+    return latest < 0 ? nil : (opening, latest, opening >= 1 ? opening : latest)
   }
 }
