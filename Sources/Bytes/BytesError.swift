@@ -1,5 +1,5 @@
 /// What can go wrong with bytes in files.
-package enum BytesError: Error, Equatable, Sendable, CustomStringConvertible {
+public enum BytesError: Error, Equatable, Sendable, CustomStringConvertible {
   /// A system call failed: its name, the path, and `errno`.
   case system(call: String, path: String, code: Int32)
   /// The bytes of a file are not what was written: where, and what does not fit.
@@ -10,12 +10,12 @@ package enum BytesError: Error, Equatable, Sendable, CustomStringConvertible {
   case locked(path: String, holder: Int32?)
 
   /// The system's code for "no such file".
-  package var isMissingFile: Bool {
+  public var isMissingFile: Bool {
     if case .system(_, _, 2) = self { return true }
     return false
   }
 
-  package var description: String {
+  public var description: String {
     switch self {
     case .system(let call, let path, let code):
       "\(path): \(call): \(systemMessage(code))"

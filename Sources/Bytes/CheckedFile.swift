@@ -1,4 +1,4 @@
-internal import Synchronization
+public import Synchronization
 
 /// The frame that every index file shares: a header, a body, a checksum for each page, a trailer.
 package enum FileFrame {
@@ -18,19 +18,20 @@ package enum FileFrame {
 ///
 /// The trailer and its root checksum are checked when the file is opened; a page of checksums and
 /// a page of contents when something in them is read for the first time. Damage is an error.
-@safe package final class CheckedFile: @unchecked Sendable {
+@safe public final class CheckedFile: @unchecked Sendable {
   private let file: MappedFile
-  private let states: UnsafeMutablePointer<Atomic<UInt64>>
+  @usableFromInline
+  let states: UnsafeMutablePointer<Atomic<UInt64>>
   private let stateCount: Int
   private let tablePageCount: Int
 
   /// The first byte of the file.
-  package let base: UnsafeRawPointer
+  public let base: UnsafeRawPointer
   /// Bytes of header and body; checksums follow.
-  package let bodyByteCount: Int
+  public let bodyByteCount: Int
 
   /// The path that was opened.
-  package var path: String { file.path }
+  public var path: String { file.path }
   /// Bytes of the whole file.
   package var byteCount: Int { file.count }
 
@@ -97,8 +98,8 @@ package enum FileFrame {
   /// Makes sure that the bytes of a range are inside the body and as they were written.
   ///
   /// - Complexity: one bit test a page; a checksum of 4 KB for each page read for the first time.
-  @inline(__always)
-  package func check(_ offset: Int, count: Int) throws(BytesError) {
+  @inlinable @inline(__always)
+  public func check(_ offset: Int, count: Int) throws(BytesError) {
     guard offset >= 0, count >= 0, offset <= bodyByteCount - count else { throw outside(offset, count) }
     var page = offset >> 12
     let last = (offset + max(count, 1) - 1) >> 12
@@ -110,8 +111,8 @@ package enum FileFrame {
     }
   }
 
-  @inline(never)
-  private func outside(_ offset: Int, _ count: Int) -> BytesError {
+  @inline(never) @usableFromInline
+  func outside(_ offset: Int, _ count: Int) -> BytesError {
     .corrupt(path: path, offset: offset, reason: "\(count) bytes lie outside the file's body")
   }
 
@@ -124,8 +125,8 @@ package enum FileFrame {
     }
   }
 
-  @inline(never)
-  private func verify(_ page: Int) throws(BytesError) {
+  @inline(never) @usableFromInline
+  func verify(_ page: Int) throws(BytesError) {
     let start = page * FileFrame.pageByteCount
     guard start < bodyByteCount else { return }
     let pages = (bodyByteCount + FileFrame.pageByteCount - 1) / FileFrame.pageByteCount
@@ -160,8 +161,8 @@ package enum FileFrame {
   }
 
   /// The number at an offset, checked.
-  @inline(__always)
-  package func load<Number: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, as _: Number.Type)
+  @inlinable @inline(__always)
+  public func load<Number: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, as _: Number.Type)
     throws(BytesError) -> Number
   {
     try check(offset, count: MemoryLayout<Number>.size)

@@ -1,10 +1,10 @@
 /// A block of memory for numbers, owned by this object, zero at first.
-@safe package final class Memory<Element: BitwiseCopyable> {
+@safe public final class Memory<Element: BitwiseCopyable> {
   /// The numbers.
-  package let cells: Cells<Element>
+  public let cells: Cells<Element>
 
   /// Makes room for `count` elements, each `value`.
-  package init(count: Int, repeating value: Element) {
+  public init(count: Int, repeating value: Element) {
     let pointer = UnsafeMutablePointer<Element>.allocate(capacity: max(1, count))
     unsafe pointer.initialize(repeating: value, count: count)
     cells = unsafe Cells(base: pointer, count: count)
@@ -17,20 +17,20 @@
 ///
 /// SAFETY: indices are checked in debug builds only. Every function that takes cells states
 /// which indices it touches, and the owner outlives the call.
-@safe package struct Cells<Element: BitwiseCopyable> {
+@safe public struct Cells<Element: BitwiseCopyable> {
   /// The first element.
-  package let base: UnsafeMutablePointer<Element>
+  public let base: UnsafeMutablePointer<Element>
   /// Elements in the window.
-  package let count: Int
+  public let count: Int
 
-  @inline(__always)
-  package init(base: UnsafeMutablePointer<Element>, count: Int) {
+  @inlinable @inline(__always)
+  public init(base: UnsafeMutablePointer<Element>, count: Int) {
     unsafe self.base = base
     self.count = count
   }
 
-  @inline(__always)
-  package subscript(index: Int) -> Element {
+  @inlinable @inline(__always)
+  public subscript(index: Int) -> Element {
     get {
       assert(index >= 0 && index < count)
       return unsafe base[index]
@@ -42,15 +42,20 @@
   }
 
   /// Sets `range` to one value.
-  @inline(__always)
-  package func fill(_ range: Range<Int>, with value: Element) {
+  @inlinable @inline(__always)
+  public func fill(_ range: Range<Int>, with value: Element) {
     assert(range.lowerBound >= 0 && range.upperBound <= count)
-    unsafe (base + range.lowerBound).update(repeating: value, count: range.count)
+    // A plain loop becomes vector stores; `update(repeating:count:)` copies element by element.
+    var index = range.lowerBound
+    while index < range.upperBound {
+      unsafe base[index] = value
+      index &+= 1
+    }
   }
 
   /// The cells from `offset` on.
-  @inline(__always)
-  package func from(_ offset: Int) -> Cells {
+  @inlinable @inline(__always)
+  public func from(_ offset: Int) -> Cells {
     assert(offset >= 0 && offset <= count)
     return unsafe Cells(base: base + offset, count: count - offset)
   }

@@ -42,7 +42,8 @@ package enum Packing {
     case 30: unsafe PackedBlock<30>.unpack(source, into: target)
     case 31: unsafe PackedBlock<31>.unpack(source, into: target)
     case 32: unsafe PackedBlock<32>.unpack(source, into: target)
-    default: unsafe target.update(repeating: 0, count: 128)
+    default:
+      for index in 0..<128 { unsafe target[index] = 0 }
     }
   }
 
@@ -85,7 +86,10 @@ package enum Packing {
     _ source: UnsafeRawPointer, available: Int, count: Int, bits: Int,
     into target: UnsafeMutablePointer<UInt32>
   ) {
-    guard bits > 0 else { return unsafe target.update(repeating: 0, count: count) }
+    guard bits > 0 else {
+      for index in 0..<count { unsafe target[index] = 0 }
+      return
+    }
     let mask: UInt64 = (1 << UInt64(bits)) &- 1
     var bit = 0
     for index in 0..<count {

@@ -1,10 +1,10 @@
 /// Numbers in seven-bit groups, lowest first; the high bit says that another byte follows.
-package enum VarInt {
+public enum VarInt {
   /// Reads a number at `offset` and moves past it; `nil` when it does not end before `end`.
   ///
   /// SAFETY: `source` may be read for `end` bytes.
-  @inline(__always)
-  package static func decode(_ source: UnsafeRawPointer, at offset: inout Int, end: Int) -> UInt64? {
+  @inlinable @inline(__always)
+  public static func decode(_ source: UnsafeRawPointer, at offset: inout Int, end: Int) -> UInt64? {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while offset < end, shift < 64 {
@@ -20,8 +20,8 @@ package enum VarInt {
 
 extension [UInt8] {
   /// Appends a number in seven-bit groups.
-  @inline(__always)
-  package mutating func appendVarInt(_ value: UInt64) {
+  @inlinable @inline(__always)
+  public mutating func appendVarInt(_ value: UInt64) {
     var rest = value
     while rest >= 0x80 {
       append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -31,12 +31,12 @@ extension [UInt8] {
   }
 
   /// Appends a number in seven-bit groups.
-  @inline(__always)
-  package mutating func appendVarInt(_ value: Int) { appendVarInt(UInt64(value)) }
+  @inlinable @inline(__always)
+  public mutating func appendVarInt(_ value: Int) { appendVarInt(UInt64(value)) }
 
   /// Appends a fixed-width number, lowest byte first.
-  @inline(__always)
-  package mutating func appendInteger<Number: FixedWidthInteger>(_ value: Number) {
+  @inlinable @inline(__always)
+  public mutating func appendInteger<Number: FixedWidthInteger>(_ value: Number) {
     var rest = value
     for _ in 0..<(Number.bitWidth / 8) {
       append(UInt8(truncatingIfNeeded: rest))
@@ -45,7 +45,7 @@ extension [UInt8] {
   }
 
   /// Appends the length of `bytes` and the bytes.
-  package mutating func appendCounted(_ bytes: some Collection<UInt8>) {
+  public mutating func appendCounted(_ bytes: some Collection<UInt8>) {
     appendVarInt(bytes.count)
     append(contentsOf: bytes)
   }

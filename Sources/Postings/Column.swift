@@ -1,20 +1,20 @@
-package import Bytes
+public import Bytes
 
 /// One number for each article: a base and, beside it, 0, 1, 2, 4 or 8 bytes.
-package struct Column: Sendable {
-  let file: CheckedFile
+public struct Column: Sendable {
+  public let file: CheckedFile
   /// What is added to every stored number.
-  package let base: Int64
+  public let base: Int64
   /// Bytes of a stored number.
-  package let width: Int
+  public let width: Int
   /// Offset of the first stored number in the file.
-  package let offset: Int
+  public let offset: Int
   /// Numbers.
-  package let count: Int
+  public let count: Int
 
   /// The number of an article.
-  @inline(__always)
-  package func value(_ index: Int) throws(BytesError) -> Int64 {
+  @inlinable @inline(__always)
+  public func value(_ index: Int) throws(BytesError) -> Int64 {
     guard index >= 0, index < count else {
       throw .corrupt(path: file.path, offset: offset, reason: "no article \(index) in a column")
     }

@@ -3,8 +3,8 @@ package import Bytes
 /// Which articles of a segment were removed: one bit each, in a file that never changes.
 ///
 /// A later commit that removes more writes a new file.
-package final class Removals: @unchecked Sendable {
-  private let words: [UInt64]
+public final class Removals: @unchecked Sendable {
+  @usableFromInline let words: [UInt64]
   /// Removed articles.
   package let count: Int
 
@@ -46,14 +46,14 @@ package final class Removals: @unchecked Sendable {
   }
 
   /// Whether an article was removed.
-  @inline(__always)
-  package func contains(_ document: UInt32) -> Bool {
+  @inlinable @inline(__always)
+  public func contains(_ document: UInt32) -> Bool {
     words[Int(document >> 6)] & (1 << UInt64(document & 63)) != 0
   }
 
   /// 64 articles' bits.
-  @inline(__always)
-  package func word(_ index: Int) -> UInt64 { index < words.count ? words[index] : 0 }
+  @inlinable @inline(__always)
+  public func word(_ index: Int) -> UInt64 { index < words.count ? words[index] : 0 }
 
   /// The removed articles, rising.
   package func forEach(_ body: (UInt32) -> Void) {

@@ -1,31 +1,31 @@
-package import Bytes
+public import Bytes
 
 /// One entry of a term's table of chunks.
-package struct ChunkEntry {
+public struct ChunkEntry {
   /// The chunk's last article.
-  package let lastDocument: UInt32
+  public let lastDocument: UInt32
   /// Where its documents begin, from the end of the table.
-  package let documentOffset: Int
+  public let documentOffset: Int
   /// Where its positions begin, from the end of the documents.
-  package let positionOffset: Int
+  public let positionOffset: Int
   /// What bounds the scores in it.
-  package let bound: ChunkBound
+  public let bound: ChunkBound
 }
 
 /// The postings of one term in one segment, decoded a chunk of up to 128 at a time.
 ///
 /// Every byte is checked against its page's checksum before it is decoded, and what is decoded is
 /// checked for sense, so that no article number outside the segment ever comes out.
-@safe package struct TermPostings {
-  private let file: CheckedFile
-  private let base: UnsafeRawPointer
-  private let documentLimit: Int
+@safe public struct TermPostings {
+  @usableFromInline let file: CheckedFile
+  @usableFromInline let base: UnsafeRawPointer
+  @usableFromInline let documentLimit: Int
 
   /// Where the postings lie.
-  package let entry: TermEntry
+  public let entry: TermEntry
   /// Chunks of up to 128 postings.
-  package let chunkCount: Int
-  private let hasTable: Bool
+  public let chunkCount: Int
+  @usableFromInline let hasTable: Bool
 
   init(_ file: CheckedFile, entry: TermEntry, documentLimit: Int) throws(BytesError) {
     self.file = file
@@ -43,23 +43,24 @@ package struct ChunkEntry {
     }
   }
 
-  private func damaged(_ offset: Int, _ reason: String) -> BytesError {
+  @usableFromInline
+  func damaged(_ offset: Int, _ reason: String) -> BytesError {
     .corrupt(path: file.path, offset: offset, reason: reason)
   }
 
   /// Postings in a chunk.
-  @inline(__always)
-  package func count(of chunk: Int) -> Int {
+  @inlinable @inline(__always)
+  public func count(of chunk: Int) -> Int {
     chunk + 1 < chunkCount ? 128 : entry.documentFrequency - chunk << 7
   }
 
   /// Whether the term has a table of chunks; without one there is one chunk.
-  @inline(__always)
-  package var isChunked: Bool { hasTable }
+  @inlinable @inline(__always)
+  public var isChunked: Bool { hasTable }
 
   /// The last article of a chunk; only for terms with a table.
-  @inline(__always)
-  package func lastDocument(of chunk: Int) -> UInt32 {
+  @inlinable @inline(__always)
+  public func lastDocument(of chunk: Int) -> UInt32 {
     assert(hasTable && chunk < chunkCount)
     // SAFETY: the whole table was checked when this value was made.
     return unsafe UInt32(
@@ -67,8 +68,8 @@ package struct ChunkEntry {
   }
 
   /// The bound of a chunk; only for terms with a table.
-  @inline(__always)
-  package func bound(of chunk: Int) -> ChunkBound {
+  @inlinable @inline(__always)
+  public func bound(of chunk: Int) -> ChunkBound {
     assert(hasTable && chunk < chunkCount)
     // SAFETY: the whole table was checked when this value was made.
     let word = unsafe UInt32(
@@ -77,8 +78,8 @@ package struct ChunkEntry {
       maximumFrequency: UInt8(truncatingIfNeeded: word), minimumRatio: UInt16(truncatingIfNeeded: word >> 16))
   }
 
-  @inline(__always)
-  private func offsets(of chunk: Int) -> (document: Int, position: Int) {
+  @inlinable @inline(__always)
+  func offsets(of chunk: Int) -> (document: Int, position: Int) {
     guard hasTable else { return (0, 0) }
     // SAFETY: the whole table was checked when this value was made.
     let at = entry.offset + chunk << 4
@@ -91,8 +92,8 @@ package struct ChunkEntry {
   /// The first chunk at or after `chunk` whose last article is not before `document`.
   ///
   /// - Complexity: O(log *d*), where *d* is the number of chunks skipped (galloping).
-  @inline(__always)
-  package func seek(_ document: UInt32, from chunk: Int) -> Int {
+  @inlinable @inline(__always)
+  public func seek(_ document: UInt32, from chunk: Int) -> Int {
     guard hasTable else { return chunk }
     if chunk >= chunkCount || lastDocument(of: chunk) >= document { return chunk }
     var low = chunk + 1
@@ -115,7 +116,7 @@ package struct ChunkEntry {
   ///
   /// - Parameter documents: Room for 128 numbers.
   /// - Returns: where the chunk's frequencies lie, for ``decodeFrequencies(of:at:into:)``.
-  package func decodeDocuments(of chunk: Int, into documents: Cells<UInt32>) throws(BytesError) -> Int {
+  public func decodeDocuments(of chunk: Int, into documents: Cells<UInt32>) throws(BytesError) -> Int {
     let count = count(of: chunk)
     if entry.documentFrequency == 1 {
       documents[0] = entry.document
@@ -158,8 +159,8 @@ package struct ChunkEntry {
   /// - Parameters:
   ///   - offset: What ``decodeDocuments(of:into:)`` returned for the chunk.
   ///   - frequencies: Room for 128 numbers.
-  @inline(__always)
-  package func decodeFrequencies(
+
+  public func decodeFrequencies(
     of chunk: Int, at offset: Int, into frequencies: Cells<UInt32>
   ) throws(BytesError) {
     let count = count(of: chunk)
@@ -172,7 +173,8 @@ package struct ChunkEntry {
     }
   }
 
-  private func decodePacked(_ offset: Int, count: Int, into frequencies: Cells<UInt32>) throws(BytesError) {
+  @usableFromInline
+  func decodePacked(_ offset: Int, count: Int, into frequencies: Cells<UInt32>) throws(BytesError) {
     let end = entry.offset + entry.documentByteCount
     // SAFETY: decoding the chunk's documents checked the pages up to the chunk's end.
     try file.check(offset, count: min(end - offset, 1024))
@@ -184,7 +186,7 @@ package struct ChunkEntry {
   }
 
   /// The bytes of a chunk's positions: where they begin and end in the file.
-  package func positionRange(of chunk: Int) throws(BytesError) -> Range<Int> {
+  public func positionRange(of chunk: Int) throws(BytesError) -> Range<Int> {
     let start = entry.offset + entry.documentByteCount
     let end = start + entry.positionByteCount
     let from = start + offsets(of: chunk).position
@@ -195,8 +197,7 @@ package struct ChunkEntry {
   }
 
   /// Decodes up to 128 position differences at `offset` and returns where the next ones begin.
-  @inline(__always)
-  package func decodePositions(
+  public func decodePositions(
     at offset: Int, end: Int, count: Int, into target: Cells<UInt32>
   ) throws(BytesError) -> Int {
     // SAFETY: ``positionRange(of:)`` checked everything up to `end`.
@@ -208,8 +209,7 @@ package struct ChunkEntry {
   }
 
   /// Passes over up to 128 position differences.
-  @inline(__always)
-  package func skipPositions(at offset: Int, end: Int, count: Int) throws(BytesError) -> Int {
+  public func skipPositions(at offset: Int, end: Int, count: Int) throws(BytesError) -> Int {
     // SAFETY: ``positionRange(of:)`` checked everything up to `end`.
     guard count > 0, count <= 128, offset <= end,
       let size = unsafe PatchedBlock.skip(base + offset, available: end - offset, count: count)
