@@ -16,7 +16,7 @@ package final class Analyzer {
   /// Counts the calls of ``reset()``.
   package private(set) var generation = 0
 
-  private let splitter = WordSplitter()
+  private var splitter = WordSplitter()
   private let wordAnalyzer = WordAnalyzer()
   private var spellings = SpellingTable()
   private var entries: [WordAnalyzer.Analysis] = []

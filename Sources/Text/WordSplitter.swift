@@ -1,68 +1,100 @@
 internal import ICU
 
-/// One word found in a text: its bytes and whether dictionaries of scripts without blanks cut it.
+/// One word found in a text.
 struct WordRange: Hashable {
   var start: Int
   var end: Int
 }
 
-/// Finds the words of UTF-8 text as ICU does, and emoji besides.
-final class WordSplitter {
-  private let breaker: WordBreaker?
-  private var units: [UInt16] = []
-  private var offsets: [Int] = []
-  private var boundaries: [TextBoundary] = []
+/// Finds the words of UTF-8 text exactly where ICU's word rules find them, and emoji besides.
+///
+/// Scripts without dictionaries go through a table-driven form of UAX #29 here; what lies between two
+/// blanks and holds a character that ICU cuts by dictionary is left to ICU.
+struct WordSplitter {
+  private var table = WordBreakTable()
+  private var dictionaries = DictionarySplitter()
 
-  init() {
-    // Without break rules (a broken ICU) every text is one run of blanks: no words, but no crash.
-    breaker = try? WordBreaker()
-  }
-
-  /// Appends the words of `utf8`, which should be valid UTF-8; what is not counts as U+FFFD.
-  func words(of utf8: [UInt8], into words: inout [WordRange]) {
-    guard let breaker else { return }
-    units.removeAll(keepingCapacity: true)
-    offsets.removeAll(keepingCapacity: true)
-    boundaries.removeAll(keepingCapacity: true)
-    decode(utf8)
-    guard (try? breaker.boundaries(of: units, into: &boundaries)) != nil else { return }
-    var start = 0
-    for boundary in boundaries {
-      if boundary.status >= WordStatus.none || isEmoji(start, boundary.end) {
-        words.append(WordRange(start: offsets[start], end: offsets[boundary.end]))
-      }
-      start = boundary.end
-    }
-  }
-
-  private func decode(_ utf8: [UInt8]) {
-    var decoder = Unicode.UTF8.ForwardParser()
-    var iterator = utf8.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.parseScalar(from: &iterator) {
-      case .valid(let encoded):
-        let scalar = Unicode.UTF8.decode(encoded)
-        for unit in UTF16.encode(scalar) ?? .init() {
-          units.append(unit)
-          offsets.append(offset)
+  /// Appends the words of `utf8`; each byte that is not valid UTF-8 stands for U+FFFD.
+  mutating func words(of utf8: [UInt8], into words: inout [WordRange]) {
+    let short = table.short
+    let bytes = utf8.span
+    let classes = short.span
+    var chunkStart = 0
+    var firstOfChunk = words.count
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        switch classes[Int(byte)] {
+        case WordBreakClass.letter, WordBreakClass.numeric, WordBreakClass.extendNumLet: break
+        case WordBreakClass.blank, WordBreakClass.lineFeed:
+          position += 1
+          chunkStart = position
+          firstOfChunk = words.count
+          continue
+        default:
+          // Other ASCII is a segment of its own unless an invisible character follows.
+          if position + 1 < bytes.count, bytes[position + 1] < 0x80 {
+            position += 1
+            continue
+          }
         }
-        offset += encoded.count
-      case .error(let length):
-        units.append(0xFFFD)
-        offsets.append(offset)
-        offset += length
-      case .emptyInput:
-        offsets.append(offset)
-        return
+        let end = Self.endOfPlainWord(bytes, classes, from: position)
+        if end > position {
+          words.append(WordRange(start: position, end: end))
+          position = end
+          continue
+        }
       }
+      var segment = Segment(start: position)
+      segment.scan(bytes, &table)
+      if segment.needsDictionary {
+        words.removeLast(words.count - firstOfChunk)
+        position = Self.endOfChunk(bytes, from: position)
+        dictionaries.words(of: bytes, from: chunkStart, to: position, into: &words)
+        continue
+      }
+      if segment.isWord { words.append(WordRange(start: segment.start, end: segment.end)) }
+      position = segment.end
     }
   }
 
-  private func isEmoji(_ start: Int, _ end: Int) -> Bool {
-    guard units[start] > 0xA8 else { return false }
-    let scalar = String(decoding: units[start..<end], as: UTF16.self).unicodeScalars.first ?? " "
-    return CharacterProperties.isPictographic(scalar)
-      || (0x1F1E6...0x1F1FF).contains(scalar.value) && end - start >= 4
+  /// The end of a word of ASCII and other short letters and digits that nothing can prolong, or
+  /// `start` when the full rules are needed to tell.
+  @inline(__always)
+  private static func endOfPlainWord(_ bytes: Span<UInt8>, _ classes: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        let wordClass = classes[Int(byte)]
+        if wordClass == WordBreakClass.letter || wordClass == WordBreakClass.numeric {
+          position += 1
+          continue
+        }
+        switch wordClass {
+        case WordBreakClass.blank, WordBreakClass.lineFeed, WordBreakClass.other: return position
+        case WordBreakClass.midNum, WordBreakClass.midNumLet, WordBreakClass.midLetter:
+          // A full stop or comma before a blank ends the word.
+          if position + 1 < bytes.count, bytes[position + 1] < 0x80,
+            classes[Int(bytes[position + 1])] != WordBreakClass.letter,
+            classes[Int(bytes[position + 1])] != WordBreakClass.numeric
+          {
+            return position
+          }
+          return start
+        default: return start
+        }
+      }
+      return start
+    }
+    return position
+  }
+
+  /// Where the next ASCII blank or line end stands.
+  private static func endOfChunk(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < bytes.count, bytes[position] != 0x20, bytes[position] != 0x0A { position += 1 }
+    return position
   }
 }
