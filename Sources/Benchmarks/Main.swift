@@ -14,7 +14,8 @@ struct Main {
       case "pairs": try PairsVerb(arguments).run()
       case "version": print("Tidings engine, format \(FileFrame.version)")
       default:
-        Output.error("verbs: build DOCS INDEX | query INDEX Q.tsv | one INDEX CLASS TERMS | pairs ARTICLES | version")
+        Output.error(
+          "verbs: build DOCS INDEX | query INDEX Q.tsv | one INDEX CLASS TERMS | pairs ARTICLES | version")
         exit(64)
       }
     } catch {
