@@ -10,7 +10,7 @@ package enum Channel: Int, CaseIterable, Sendable {
   case place
   /// Numbers, percentages, days.
   case number
-  /// First letters of Latin words; pairs of Chinese characters.
+  /// First letters of words; pairs of Chinese characters.
   case prefix
   /// What happened, as title and lead tell it.
   case news

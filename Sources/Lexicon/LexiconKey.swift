@@ -47,8 +47,10 @@ package final class LexiconKeyMaker {
     }
     if folded.count < 2 || words.count > 8 { return nil }
     var caseNeed = 0
-    if isName, first.script.isCased, first.isCapitalised {
-      caseNeed = words.count == 1 && first.isShouted && isAllCapitals(bytes) ? 2 : 1
+    if first.script.isCased, words.count == 1, first.isShouted, isAllCapitals(bytes) {
+      caseNeed = 2
+    } else if isName, first.script.isCased, first.isCapitalised {
+      caseNeed = 1
     }
     return LexiconKey(
       kind: words.count == 1 ? .word : .phrase, language: language, key: stems, folded: folded,

@@ -34,10 +34,20 @@ struct WordAnalysis {
       let bones = skeleton(spelling, script: script, info)
       if bones.count >= 3 { info.skeleton = vocabulary.number(.skeleton, bones) }
     }
-    if script == .latin, info.folded.count >= 5 {
-      info.prefix = vocabulary.number(.prefix, Array(info.folded.prefix(5)))
+    if let prefix = WordAnalysis.prefix(script == .arabic ? info.stem : info.folded) {
+      info.prefix = vocabulary.number(.prefix, prefix)
     }
     return info
+  }
+
+  /// The first five letters of a word that has so many.
+  private static func prefix(_ folded: [UInt8]) -> [UInt8]? {
+    var letters = 0
+    for (index, byte) in folded.enumerated() where byte & 0xC0 != 0x80 {
+      if letters == 5 { return Array(folded[..<index]) }
+      letters += 1
+    }
+    return letters == 5 ? folded : nil
   }
 
   private func senses(
