@@ -21,7 +21,13 @@ package final class LexiconKeyMaker {
   package init() {}
 
   /// The key of a form; `nil` when it holds no word or is too short to be sure of.
-  package func key(form: String, language: LexiconLanguage, isName: Bool) -> LexiconKey? {
+  ///
+  /// - Parameters:
+  ///   - isName: needs a capital letter where the script has them.
+  ///   - isPlainName: a name other than a people's, whose adjective is inflected like any word.
+  package func key(form: String, language: LexiconLanguage, isName: Bool, isPlainName: Bool = false)
+    -> LexiconKey?
+  {
     let bytes = Array(form.utf8)
     words.removeAll(keepingCapacity: true)
     scanner.scan(bytes.span, into: &words)
@@ -35,7 +41,10 @@ package final class LexiconKeyMaker {
     for (index, word) in words.enumerated() {
       let spelling = bytes.span.extracting(word.start..<word.end)
       let form = foldWord(spelling, language: language)
-      let stem = stemmer.stem(spelling, folded: form, language: language)
+      let stem =
+        isPlainName && words.count == 1
+        ? stemmer.nameStem(spelling, folded: form, language: language)
+        : stemmer.stem(spelling, folded: form, language: language)
       if index > 0 {
         stems.append(0x20)
         folded.append(0x20)
