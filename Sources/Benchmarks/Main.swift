@@ -11,9 +11,10 @@ struct Main {
       case "build": try BuildVerb(arguments).run()
       case "query": try QueryVerb(arguments).run()
       case "one": try QueryVerb.one(arguments)
+      case "sizes": try SizesVerb.run(arguments)
       case "version": print("Tidings engine, format \(FileFrame.version)")
       default:
-        Output.error("verbs: build DOCS INDEX | query INDEX Q.tsv | one INDEX CLASS TERMS | version")
+        Output.error("verbs: build DOCS INDEX | query INDEX Q.tsv | one INDEX CLASS TERMS | sizes INDEX | version")
         exit(64)
       }
     } catch {

@@ -26,7 +26,8 @@ struct TopCollector {
     }
   }
 
-  private let limit: Int
+  /// How many are kept.
+  let limit: Int
   /// A heap with the worst item on top.
   private var items: [Item] = []
 
@@ -43,14 +44,15 @@ struct TopCollector {
   @inline(__always)
   var threshold: Int64 { isFull ? (items.first?.key ?? .max) : .min }
 
-  /// What a score must reach to be kept, given that all its articles come at or after `sequence`.
+  /// What a score must reach to be kept, given that articles of `segment` come in rising order
+  /// and none of them was committed before `first`.
   @inline(__always)
-  func need(from sequence: UInt64) -> Int32 {
+  func need(in segment: Int, from first: UInt64) -> Int32 {
     guard isFull else { return 1 }
     guard let worst = items.first else { return .max }
     // With an equal score only an earlier article gets in.
-    let key = sequence > worst.sequence ? worst.key + 1 : worst.key
-    return Int32(clamping: max(1, key))
+    let isLater = Int(worst.segment) == segment || first > worst.sequence
+    return Int32(clamping: max(1, isLater ? worst.key + 1 : worst.key))
   }
 
   /// Offers an article.

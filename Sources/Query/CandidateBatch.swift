@@ -1,0 +1,190 @@
+internal import Bytes
+internal import Postings
+
+/// Articles that may get among the best, rising, with the part of their scores that is known.
+///
+/// A chunk's articles go from term to term together, so that what a term costs beside the search
+/// in its decoded chunks is paid once for all of them.
+final class CandidateBatch {
+  /// Articles that fit.
+  static let capacity = 512
+  private static let stride = capacity + 16
+
+  private let numbers = Memory<UInt32>(count: 5 * stride, repeating: 0)
+  private let signed = Memory<Int32>(count: 2 * stride, repeating: 0)
+  private let floats = Memory<Float>(count: stride, repeating: 1)
+
+  /// The articles.
+  let documents: Cells<UInt32>
+  /// What is known of their scores.
+  let sums: Cells<Int32>
+  /// How many articles there are.
+  var count = 0
+
+  // Where a term has some of the articles: their places here and in the term's chunk.
+  private let hits: Cells<UInt32>
+  private let places: Cells<UInt32>
+  private let hitDocuments: Cells<UInt32>
+  private let frequencies: Cells<UInt32>
+  private let lengths: Cells<Float>
+  private let shares: Cells<Int32>
+
+  init() {
+    let stride = CandidateBatch.stride
+    documents = numbers.cells
+    hits = numbers.cells.from(stride)
+    places = numbers.cells.from(2 * stride)
+    hitDocuments = numbers.cells.from(3 * stride)
+    frequencies = numbers.cells.from(4 * stride)
+    sums = signed.cells
+    shares = signed.cells.from(stride)
+    lengths = floats.cells
+  }
+
+  /// Takes the articles of a term's current chunk, from its place on and before `high`, whose
+  /// share and what other terms can add reach `need`. Returns the place of the first not taken.
+  @inline(__always)
+  func fill(
+    _ scorer: TermScorer, from low: UInt32, before high: UInt32, need: Int64, rest: Int64
+  ) throws(BytesError) {
+    try scorer.loadShares()
+    let least = Int32(clamping: need - rest)
+    let from = scorer.documents
+    let shares = scorer.shares
+    let stop = scorer.count
+    let documents = documents
+    let sums = sums
+    var index = scorer.index
+    while from[index] < low { index += 1 }
+    var kept = 0
+    while index < stop {
+      let document = from[index]
+      if document >= high { break }
+      documents[kept] = document
+      sums[kept] = shares[index]
+      kept &+= shares[index] >= least ? 1 : 0
+      index += 1
+    }
+    scorer.index = index
+    count = kept
+  }
+
+  /// Takes all articles of a term's current chunk, without shares.
+  @inline(__always)
+  func fill(_ scorer: TermScorer) throws(BytesError) {
+    try scorer.loadDocuments()
+    for index in 0..<scorer.count { documents[index] = scorer.documents[index] }
+    count = scorer.count
+  }
+
+  /// Keeps those articles that a term has.
+  func intersect(_ scorer: TermScorer) throws(BytesError) {
+    var at = 0
+    var kept = 0
+    while at < count, let end = try locate(scorer, from: at) {
+      for hit in 0..<hitCount {
+        documents[kept] = hitDocuments[hit]
+        kept += 1
+      }
+      at = end
+    }
+    count = kept
+  }
+
+  /// Adds a term's shares and lets go what cannot reach `need` any more.
+  ///
+  /// - Parameters:
+  ///   - isRequired: Whether articles without the term are let go.
+  ///   - rest: What later terms can add at most.
+  func add(
+    _ scorer: TermScorer, isRequired: Bool, need: Int64, rest: Int64
+  ) throws(BytesError) {
+    let least = Int32(clamping: need - rest)
+    let documents = documents
+    let sums = sums
+    var at = 0
+    var kept = 0
+    while at < count, let end = try locate(scorer, from: at) {
+      if hitCount > 0 { try score(scorer) }
+      if isRequired {
+        for hit in 0..<hitCount {
+          let sum = sums[Int(hits[hit])] &+ shares[hit]
+          documents[kept] = hitDocuments[hit]
+          sums[kept] = sum
+          kept &+= sum >= least ? 1 : 0
+        }
+      } else {
+        for hit in 0..<hitCount { sums[Int(hits[hit])] &+= shares[hit] }
+        for place in at..<end {
+          let sum = sums[place]
+          documents[kept] = documents[place]
+          sums[kept] = sum
+          kept &+= sum >= least ? 1 : 0
+        }
+      }
+      at = end
+    }
+    if !isRequired {
+      for place in at..<count {
+        let sum = sums[place]
+        documents[kept] = documents[place]
+        sums[kept] = sum
+        kept &+= sum >= least ? 1 : 0
+      }
+    }
+    count = kept
+  }
+
+  private var hitCount = 0
+
+  /// Finds the articles from `at` on that lie in one chunk of a term among the chunk's articles.
+  ///
+  /// - Returns: the place after them, or `nil` when the term has ended.
+  @inline(__always)
+  private func locate(_ scorer: TermScorer, from at: Int) throws(BytesError) -> Int? {
+    scorer.skip(to: documents[at])
+    if scorer.isAtEnd { return nil }
+    let last = scorer.lastDocument
+    let all = count
+    var end = at + 1
+    while end < all, documents[end] <= last { end += 1 }
+    try scorer.loadDocuments()
+    let chunk = scorer.documents
+    let documents = documents
+    let hits = hits
+    let places = places
+    let hitDocuments = hitDocuments
+    var found = 0
+    for index in at..<end {
+      let document = documents[index]
+      // Seven steps without a branch; cells after the chunk's last article hold the largest number.
+      var place = chunk[63] < document ? 64 : 0
+      place &+= chunk[place &+ 31] < document ? 32 : 0
+      place &+= chunk[place &+ 15] < document ? 16 : 0
+      place &+= chunk[place &+ 7] < document ? 8 : 0
+      place &+= chunk[place &+ 3] < document ? 4 : 0
+      place &+= chunk[place &+ 1] < document ? 2 : 0
+      place &+= chunk[place] < document ? 1 : 0
+      hits[found] = UInt32(truncatingIfNeeded: index)
+      places[found] = UInt32(truncatingIfNeeded: place)
+      hitDocuments[found] = document
+      found &+= chunk[place] == document ? 1 : 0
+    }
+    hitCount = found
+    return end
+  }
+
+  /// Computes the shares of what ``locate(_:from:)`` found.
+  @inline(__always)
+  private func score(_ scorer: TermScorer) throws(BytesError) {
+    if scorer.hasShares {
+      let known = scorer.shares
+      for hit in 0..<hitCount { shares[hit] = known[Int(places[hit])] }
+      return
+    }
+    try scorer.loadFrequencies()
+    let known = scorer.frequencies
+    for hit in 0..<hitCount { frequencies[hit] = known[Int(places[hit])] }
+    try scorer.computeShares(hitDocuments, frequencies, count: hitCount, lengths: lengths, into: shares)
+  }
+}
