@@ -63,6 +63,9 @@ struct Conjunction {
   /// How many articles have all terms.
   func count() throws(BytesError) -> Int {
     guard let leader = scorers.first else { return 0 }
+    if IntersectionCount.suits(scorers, documentCount: frame.segment.documentCount) {
+      return try IntersectionCount(scorers: scorers, frame: frame).count()
+    }
     let batch = frame.memory.batch
     var found = 0
     while !leader.isAtEnd {

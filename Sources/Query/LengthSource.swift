@@ -41,26 +41,27 @@ internal import Postings
     }
   }
 
-  /// Lengths of the articles of a chunk as floating-point numbers.
-  func gather(_ documents: Cells<UInt32>, count: Int, into lengths: Cells<Float>) throws(BytesError) {
+  /// Lengths of the articles of a chunk.
+  func gather(_ documents: Cells<UInt32>, count: Int, into lengths: Cells<UInt32>) throws(BytesError) {
     if !isChecked {
       for index in 0..<count { try file.check(offset + Int(documents[index]) * width, count: width) }
     }
+    // SAFETY: as for ``length(_:)``.
     switch width {
-    case 0: lengths.fill(0..<count, with: Float(constant))
+    case 0: lengths.fill(0..<count, with: constant)
     case 1:
       for index in 0..<count {
-        lengths[index] = Float(unsafe start.load(fromByteOffset: Int(documents[index]), as: UInt8.self))
+        lengths[index] = UInt32(unsafe start.load(fromByteOffset: Int(documents[index]), as: UInt8.self))
       }
     case 2:
       for index in 0..<count {
-        lengths[index] = Float(
+        lengths[index] = UInt32(
           unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 2, as: UInt16.self))
       }
     default:
       for index in 0..<count {
-        lengths[index] = Float(
-          unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 4, as: UInt32.self))
+        lengths[index] = unsafe start.loadUnaligned(
+          fromByteOffset: Int(documents[index]) &* 4, as: UInt32.self)
       }
     }
   }
@@ -68,30 +69,38 @@ internal import Postings
 
 extension Scoring {
   /// The shares of a whole chunk, four at a time; the same numbers as ``share(weight:frequency:length:)``.
+  ///
+  /// - Returns: the largest.
   func shares(
-    weight: Float, frequencies: Cells<UInt32>, lengths: Cells<Float>, count: Int, into shares: Cells<Int32>
-  ) {
+    weight: Float, frequencies: Cells<UInt32>, lengths: Cells<UInt32>, count: Int, into shares: Cells<Int32>
+  ) -> Int32 {
     guard kind == .bm25 else {
+      var most: Int32 = 0
       for index in 0..<count {
         shares[index] = share(weight: weight, frequency: frequencies[index], length: 0)
+        most = max(most, shares[index])
       }
-      return
+      return most
     }
     let weights = SIMD4<Float>(repeating: weight)
     let constants = SIMD4<Float>(repeating: constant)
     let perWords = SIMD4<Float>(repeating: perWord)
     let one = SIMD4<Int32>(repeating: 1)
     var index = 0
-    // SAFETY: the buffers hold 128 numbers; rows of four end inside them.
+    // SAFETY: the buffers hold 128 numbers or more; rows of four end inside them.
     while index < count {
       let frequency = unsafe UnsafeRawPointer(frequencies.base + index).loadUnaligned(as: SIMD4<Int32>.self)
-      let length = unsafe UnsafeRawPointer(lengths.base + index).loadUnaligned(as: SIMD4<Float>.self)
+      let length = cvector_float(
+        unsafe UnsafeRawPointer(lengths.base + index).loadUnaligned(as: SIMD4<Int32>.self))
       let tf = cvector_float(frequency)
       let factor = tf / (tf + (constants + perWords * length))
       let share = cvector_truncate(weights * factor) &+ one
       unsafe UnsafeMutableRawPointer(shares.base + index).storeBytes(of: share, as: SIMD4<Int32>.self)
       index += 4
     }
+    var most: Int32 = 0
+    for index in 0..<count { most = max(most, shares[index]) }
+    return most
   }
 
   /// What no posting of each chunk exceeds, four chunks at a time; only for terms with a table.

@@ -6,7 +6,7 @@ final class ChunkMemory {
   let documents = Memory<UInt32>(count: 144, repeating: .max)
   let frequencies = Memory<UInt32>(count: 144, repeating: 0)
   let shares = Memory<Int32>(count: 144, repeating: 0)
-  let lengths = Memory<Float>(count: 144, repeating: 1)
+  let lengths = Memory<UInt32>(count: 144, repeating: 1)
   private(set) var bounds = Memory<Int32>(count: 1024, repeating: 0)
 
   /// Makes room for the bounds of `count` chunks.
@@ -135,6 +135,9 @@ final class TermScorer {
     if loadedShares != chunk { try computeShares() }
   }
 
+  /// The largest share of the current chunk, once ``loadShares()`` was called.
+  private(set) var largestShare: Int32 = 0
+
   /// Whether the shares of the current chunk are known.
   @inline(__always)
   var hasShares: Bool { loadedShares == chunk }
@@ -142,11 +145,12 @@ final class TermScorer {
   /// Computes the shares of some of the term's postings. `lengths` is scratch.
   @inline(__always)
   func computeShares(
-    _ documents: Cells<UInt32>, _ frequencies: Cells<UInt32>, count: Int, lengths: Cells<Float>,
+    _ documents: Cells<UInt32>, _ frequencies: Cells<UInt32>, count: Int, lengths: Cells<UInt32>,
     into shares: Cells<Int32>
   ) throws(BytesError) {
     if scoring.usesLengths { try self.lengths.gather(documents, count: count, into: lengths) }
-    scoring.shares(weight: weight, frequencies: frequencies, lengths: lengths, count: count, into: shares)
+    _ = scoring.shares(
+      weight: weight, frequencies: frequencies, lengths: lengths, count: count, into: shares)
   }
 
   @inline(never)
@@ -155,7 +159,7 @@ final class TermScorer {
     if scoring.usesLengths {
       try lengths.gather(documents, count: count, into: memory.lengths.cells)
     }
-    scoring.shares(
+    largestShare = scoring.shares(
       weight: weight, frequencies: frequencies, lengths: memory.lengths.cells, count: count, into: shares)
     loadedShares = chunk
   }
@@ -195,8 +199,7 @@ final class TermScorer {
   private func onlyBound() throws(BytesError) -> Int32 {
     if boundOfOnly < 0 {
       try loadShares()
-      boundOfOnly = 0
-      for position in 0..<count { boundOfOnly = max(boundOfOnly, shares[position]) }
+      boundOfOnly = largestShare
     }
     return boundOfOnly
   }
