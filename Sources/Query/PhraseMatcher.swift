@@ -15,12 +15,17 @@ final class PhraseMatcher {
   private(set) var document: UInt32 = 0
 
   private var cursors: [Int]
+  /// The two words, when there are two: most phrases, and no loop over objects for them.
+  private let first: PhrasePart
+  private let second: PhrasePart?
 
   init(parts: [PhrasePart], gates: [TermScorer], kind: Plan.PhraseKind, segment: Segment) {
     self.parts = parts.sorted { $0.documentFrequency < $1.documentFrequency }
     self.gates = gates.sorted { $0.documentFrequency < $1.documentFrequency }
     gatesSuffice = parts.allSatisfy { $0.scorers.count == 1 }
     cursors = [Int](repeating: 0, count: parts.count)
+    first = self.parts[0]
+    second = parts.count == 2 ? self.parts[1] : nil
     self.kind = kind
     self.segment = segment
   }
@@ -50,6 +55,11 @@ final class PhraseMatcher {
 
   /// Goes to an article that has all words.
   func enter(_ target: UInt32) throws(BytesError) -> Bool {
+    if let second {
+      document = target
+      return try first.advance(to: target) && first.document == target
+        ? second.advance(to: target) && second.document == target : false
+    }
     for part in parts { guard try part.advance(to: target), part.document == target else { return false } }
     document = target
     return true
@@ -57,6 +67,7 @@ final class PhraseMatcher {
 
   /// What the phrase's frequency in the current article cannot exceed.
   func frequencyBound() throws(BytesError) -> UInt32 {
+    if let second { return min(try first.frequency(), try second.frequency()) }
     var least = UInt32.max
     for part in parts { least = min(least, try part.frequency()) }
     return least
@@ -64,7 +75,12 @@ final class PhraseMatcher {
 
   /// How often the current article has the phrase.
   func frequency() throws(BytesError) -> UInt32 {
-    for part in parts { try part.load() }
+    if let second {
+      try first.load()
+      try second.load()
+    } else {
+      for part in parts { try part.load() }
+    }
     switch kind {
     case .title:
       let length = try segment.titleTokenCount(document)
@@ -75,8 +91,7 @@ final class PhraseMatcher {
   }
 
   private func exactFrequency() -> UInt32 {
-    if parts.count == 2 {
-      let (first, second) = (parts[0], parts[1])
+    if let second {
       // How far the second word is after the first, modulo 2^32.
       let distance = second.offset &- first.offset
       return first.count <= second.count

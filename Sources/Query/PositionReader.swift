@@ -4,6 +4,9 @@ internal import Postings
 /// Reads the positions of a term's current posting; the chunk's groups are decoded as needed.
 final class PositionReader {
   private let scorer: TermScorer
+  private let postings: TermPostings
+  /// The only position of a term that occurs once.
+  private let only: UInt32?
   private let group = Memory<UInt32>(count: 128, repeating: 0)
   private let starts = Memory<UInt32>(count: 129, repeating: 0)
   private let offsets: Memory<Int>
@@ -21,15 +24,17 @@ final class PositionReader {
 
   init(_ scorer: TermScorer) {
     self.scorer = scorer
+    postings = scorer.postings
+    let entry = scorer.postings.entry
+    only = entry.documentFrequency == 1 && entry.frequency == 1 ? entry.position : nil
     offsets = Memory<Int>(count: 64, repeating: 0)
     positions = buffer.cells
   }
 
   /// Reads the positions of the scorer's current posting.
   func read() throws(BytesError) {
-    let postings = scorer.postings
-    if postings.entry.documentFrequency == 1, postings.entry.frequency == 1 {
-      positions[0] = postings.entry.position
+    if let only {
+      positions[0] = only
       count = 1
       return
     }
@@ -72,7 +77,7 @@ final class PositionReader {
     }
     starts[scorer.count] = sum
     total = Int(sum)
-    let range = try scorer.postings.positionRange(of: chunk)
+    let range = try postings.positionRange(of: chunk)
     offsets.cells[0] = range.lowerBound
     offsetCount = 1
     end = range.upperBound
@@ -92,7 +97,7 @@ final class PositionReader {
       (at, offset) = passed
     }
     while at < number {
-      offset = try scorer.postings.skipPositions(at: offset, end: end, count: min(128, total - at * 128))
+      offset = try postings.skipPositions(at: offset, end: end, count: min(128, total - at * 128))
       at += 1
       if at == offsetCount, offsetCount < 64 {
         offsets.cells[at] = offset
@@ -104,7 +109,7 @@ final class PositionReader {
 
   private func decode(_ number: Int) throws(BytesError) {
     let offset = try offset(of: number)
-    let after = try scorer.postings.decodePositions(
+    let after = try postings.decodePositions(
       at: offset, end: end, count: min(128, total - number * 128), into: group.cells)
     if number + 1 == offsetCount, offsetCount < 64, (number + 1) * 128 < total {
       offsets.cells[offsetCount] = after
