@@ -46,6 +46,14 @@ package import Bytes
     return id
   }
 
+  /// The numbers of some terms, each the bytes between its start and its end, field byte first.
+  package func termIDs(
+    in bytes: UnsafeRawPointer, starts: [Int32], ends: [Int32], into ids: inout [UInt32]
+  ) {
+    unsafe map.insert(bytes, starts: starts, ends: ends, into: &ids)
+    streams.addTerms(upTo: map.count)
+  }
+
   /// Begins an article; its terms follow.
   package func begin(_ document: DocumentInput) {
     precondition(current == nil, "the last article was not ended")
@@ -59,13 +67,9 @@ package import Bytes
     streams.add(Int(term), document: number, position: position)
   }
 
-  /// Adds words one after another, the first at `position`.
-  package func add(terms: [UInt32], from position: UInt32) {
-    var next = position
-    for index in terms.indices {
-      streams.add(Int(terms[index]), document: number, position: next)
-      next += 1
-    }
+  /// Adds words at their positions, which never go back within an article. Much faster than one by one.
+  package func add(terms: [UInt32], positions: [UInt32]) {
+    streams.add(terms, positions: positions, document: number)
   }
 
   /// Adds a term with its frequency, 1 or more; once an article.
