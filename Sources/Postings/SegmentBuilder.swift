@@ -147,16 +147,20 @@ package import Bytes
 
   /// All terms' numbers in the order of their bytes.
   private func sortedTerms() -> [Int] {
-    var keyed: [(key: UInt64, id: UInt32)] = []
+    var keyed: [(high: UInt64, low: UInt64, id: UInt32)] = []
     keyed.reserveCapacity(map.count)
     for id in 0..<map.count {
       let bytes = unsafe map.bytes(of: id)
-      var key: UInt64 = 0
-      for index in 0..<8 { key = key << 8 | (index < bytes.count ? UInt64(unsafe bytes[index]) : 0) }
-      keyed.append((key, UInt32(id)))
+      // Sixteen bytes tell nearly all terms apart without reading them again.
+      var high: UInt64 = 0
+      var low: UInt64 = 0
+      for index in 0..<8 { high = high << 8 | (index < bytes.count ? UInt64(unsafe bytes[index]) : 0) }
+      for index in 8..<16 { low = low << 8 | (index < bytes.count ? UInt64(unsafe bytes[index]) : 0) }
+      keyed.append((high, low, UInt32(id)))
     }
     keyed.sort { left, right in
-      if left.key != right.key { return left.key < right.key }
+      if left.high != right.high { return left.high < right.high }
+      if left.low != right.low { return left.low < right.low }
       let first = unsafe map.bytes(of: Int(left.id))
       let second = unsafe map.bytes(of: Int(right.id))
       return unsafe first.lexicographicallyPrecedes(second)

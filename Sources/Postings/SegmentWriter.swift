@@ -95,27 +95,14 @@ package final class SegmentWriter {
   ) throws(BytesError) {
     guard let file = postings, let field = term.first else { return }
     let digest = StableHash.key(term)
-    var encoded: EncodedTerm
+    let encoded: EncodedTerm
     if TermField.hasPositions(field) {
-      while try source.next() {
-        let document = source.document
-        let frequency = source.frequency
-        var hash: UInt64 = 0
-        source.forEachPositionDifference { difference in
-          wordEncoder.add(positionDifference: difference)
-          hash = hash &* 0x0000_0100_0000_01B3 &+ UInt64(difference) &+ 1
-        }
-        wordEncoder.add(document: document, frequency: frequency, length: lengths[Int(document)])
-        digests.cells[Int(document)] &+= StableHash.mixed(digest ^ hash)
-        weights.cells[Int(document)] +=
-          frequency < 256 ? logarithms.cells[Int(frequency)] : squareOfLogarithm(frequency)
-      }
+      try SegmentWriter.encode(
+        &source, &wordEncoder, lengths: lengths, digest: digest, digests: digests.cells, weights: weights.cells,
+        logarithms: logarithms.cells)
       encoded = try wordEncoder.finish(into: file)
     } else if field == TermField.pairs {
-      while try source.next() {
-        pairEncoder.add(
-          document: source.document, frequency: source.frequency, length: lengths[Int(source.document)])
-      }
+      try SegmentWriter.encode(&source, &pairEncoder, lengths: lengths)
       encoded = try pairEncoder.finish(into: file)
     } else {
       while try source.next() {
@@ -126,6 +113,35 @@ package final class SegmentWriter {
     }
     guard encoded.documentFrequency > 0 else { return }
     try terms?.add(term, encoded, isFrequent: isFrequent)
+  }
+
+  /// A term with positions. Static, with the encoder passed in: as properties of this object they
+  /// would be looked after at each posting.
+  private static func encode<Source: PostingSource>(
+    _ source: inout Source, _ encoder: inout PostingsEncoder, lengths: [UInt32], digest: UInt64,
+    digests: Cells<UInt64>, weights: Cells<Float>, logarithms: Cells<Float>
+  ) throws(BytesError) {
+    while try source.next() {
+      let document = Int(source.document)
+      let frequency = source.frequency
+      var hash: UInt64 = 0
+      source.forEachPositionDifference { difference in
+        encoder.add(positionDifference: difference)
+        hash = hash &* 0x0000_0100_0000_01B3 &+ UInt64(difference) &+ 1
+      }
+      encoder.add(document: source.document, frequency: frequency, length: lengths[document])
+      digests[document] &+= StableHash.mixed(digest ^ hash)
+      weights[document] += frequency < 256 ? logarithms[Int(frequency)] : squareOfLogarithm(frequency)
+    }
+  }
+
+  private static func encode<Source: PostingSource>(
+    _ source: inout Source, _ encoder: inout PostingsEncoder, lengths: [UInt32]
+  ) throws(BytesError) {
+    while try source.next() {
+      encoder.add(
+        document: source.document, frequency: source.frequency, length: lengths[Int(source.document)])
+    }
   }
 
   /// Writes what is left and makes all files and their names durable.
