@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(name: "TextTests", dependencies: ["Text", "ICU", "TestSupport"], swiftSettings: rules),
     .testTarget(
       name: "PostingsTests", dependencies: ["Postings", "Indexer", "Bytes", "TestSupport"],
-      swiftSettings: rules),
+      exclude: ["Golden"], swiftSettings: rules),
     .testTarget(
       name: "IndexerTests", dependencies: ["Indexer", "Postings", "Bytes", "TestSupport"],
       swiftSettings: rules),

@@ -12,9 +12,13 @@ struct Main {
       case "query": try QueryVerb(arguments).run()
       case "one": try QueryVerb.one(arguments)
       case "sizes": try SizesVerb.run(arguments)
+      case "compact": try ChangeVerbs.compact(arguments)
+      case "add": try ChangeVerbs.add(arguments)
       case "version": print("Tidings engine, format \(FileFrame.version)")
       default:
-        Output.error("verbs: build DOCS INDEX | query INDEX Q.tsv | one INDEX CLASS TERMS | sizes INDEX | version")
+        Output.error(
+          "verbs: build DOCS INDEX | query INDEX Q.tsv | one INDEX CLASS TERMS | sizes INDEX | compact INDEX | add INDEX | version"
+        )
         exit(64)
       }
     } catch {

@@ -98,7 +98,8 @@ package final class SegmentWriter {
     let encoded: EncodedTerm
     if TermField.hasPositions(field) {
       try SegmentWriter.encode(
-        &source, &wordEncoder, lengths: lengths, digest: digest, digests: digests.cells, weights: weights.cells,
+        &source, &wordEncoder, lengths: lengths, digest: digest, digests: digests.cells,
+        weights: weights.cells,
         logarithms: logarithms.cells)
       encoded = try wordEncoder.finish(into: file)
     } else if field == TermField.pairs {
@@ -168,7 +169,9 @@ package final class SegmentWriter {
     let count = documentCount
     try writer.add(ColumnID.lengths, Column.encode(lengths.map { Int64($0) }))
     try writer.add(ColumnID.titleLengths, Column.encode(titleLengths))
-    try writer.add(ColumnID.sequences, Column.encode(sequences))
+    // Most articles come one after another: what is left beside their numbers is one value.
+    try writer.add(
+      ColumnID.sequences, Column.encode(sequences.enumerated().map { $0.element &- Int64($0.offset) }))
     // Absent dates become the smallest number, one below the earliest date.
     let dates = published.filter { $0 != .min }
     let absent = dates.isEmpty ? Int64.min : (dates.min() ?? 0) - 1

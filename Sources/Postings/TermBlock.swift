@@ -43,7 +43,9 @@ internal import Bytes
   mutating func next() throws(BytesError) -> Bool {
     guard remaining > 0 else { return false }
     remaining -= 1
-    guard let (shared, length) = unsafe TermBlock.readLengths(base, at: &string, end: stringsEnd, isFirst: isFirst),
+    guard
+      let (shared, length) = unsafe TermBlock.readLengths(
+        base, at: &string, end: stringsEnd, isFirst: isFirst),
       shared <= suffix.count, length <= stringsEnd - string
     else { throw dictionary.damaged(string) }
     isFirst = false
@@ -111,7 +113,9 @@ internal import Bytes
       return entry
     }
     if entry.documentFrequency == 1 {
-      guard let frequency = unsafe VarInt.decode(base, at: &value, end: end), frequency >= 2 else { return nil }
+      guard let frequency = unsafe VarInt.decode(base, at: &value, end: end), frequency >= 2 else {
+        return nil
+      }
       entry.document = UInt32(truncatingIfNeeded: first)
       entry.frequency = UInt32(truncatingIfNeeded: frequency)
     } else {

@@ -57,7 +57,8 @@ struct Disjunction {
       let others = order[..<firstEssential]
       if firstEssential == order.count - 1 {
         try searchOne(
-          scorers[order[firstEssential]], from: low, before: high, floor: floor, others: others, rest: skipped,
+          scorers[order[firstEssential]], from: low, before: high, floor: floor, others: others,
+          rest: skipped,
           bounds: bounds, into: &collector)
       } else {
         for index in order[firstEssential...] {

@@ -160,8 +160,7 @@ final class PhraseMatcher {
       if high - low <= longest {
         found += 1
         for index in parts.indices {
-          while cursors[index] < parts[index].count, parts[index].positions[cursors[index]] <= high
-          {
+          while cursors[index] < parts[index].count, parts[index].positions[cursors[index]] <= high {
             cursors[index] += 1
           }
           if cursors[index] == parts[index].count { return found }

@@ -27,7 +27,10 @@ struct RandomIndex {
         let share = Double.random(in: 0..<1, using: &random)
         return Int(share * share * share * Double(wordCount))
       }
-      try lane.begin(DocumentInput(id: Array("d\(number)".utf8), language: number % 3 == 0 ? "nl" : "en"))
+      try lane.begin(
+        DocumentInput(
+          id: Array("d\(number)".utf8), language: number % 3 == 0 ? "nl" : "en",
+          published: Int64(number)))
       for (position, word) in words.enumerated() {
         lane.add(term: try lane.termID(for: RandomIndex.term(word)), position: UInt32(position))
       }
