@@ -82,6 +82,10 @@ package final class SegmentWriter {
 
   /// Ends the articles; terms follow in rising order of their bytes.
   package func beginTerms() throws(BytesError) {
+    let words = lengths.reduce(UInt64(0)) { $0 + UInt64($1) }
+    let average = SegmentSummary.averageLength(tokenCount: words, documentCount: documentCount)
+    wordEncoder = PostingsEncoder(hasPositions: true, usesLengths: true, averageLength: average)
+    pairEncoder = PostingsEncoder(hasPositions: false, usesLengths: true, averageLength: average)
     digests = Memory<UInt64>(count: documentCount, repeating: 0)
     weights = Memory<Float>(count: documentCount, repeating: 0)
     let file = try CheckedFileWriter(folder + "/postings", kind: FileKind.postings, in: fileSystem)

@@ -75,7 +75,8 @@ public struct ChunkEntry {
     let word = unsafe UInt32(
       littleEndian: base.loadUnaligned(fromByteOffset: entry.offset + chunk << 4 + 12, as: UInt32.self))
     return ChunkBound(
-      maximumFrequency: UInt8(truncatingIfNeeded: word), minimumRatio: UInt16(truncatingIfNeeded: word >> 16))
+      maximumFrequency: UInt8(truncatingIfNeeded: word), minimumRatio: UInt16(truncatingIfNeeded: word >> 16),
+      maximumFactor: UInt8(truncatingIfNeeded: word >> 8))
   }
 
   @inlinable @inline(__always)

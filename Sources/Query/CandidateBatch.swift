@@ -49,8 +49,10 @@ final class CandidateBatch {
   func fill(
     _ scorer: TermScorer, from low: UInt32, before high: UInt32, need: Int64, rest: Int64
   ) throws(BytesError) {
-    try scorer.loadShares()
     let least = Int32(clamping: need - rest)
+    let floor = try scorer.frequencyFloor(for: least)
+    if floor > 1 { return try fillFrequent(scorer, from: low, before: high, least: least, floor: floor) }
+    try scorer.loadShares()
     let from = scorer.documents
     let shares = scorer.shares
     let stop = scorer.count
@@ -74,6 +76,40 @@ final class CandidateBatch {
     }
     scorer.index = index
     count = kept
+  }
+
+  /// Takes the articles with a frequency of `floor` or more, the only ones whose lengths must be known.
+  private func fillFrequent(
+    _ scorer: TermScorer, from low: UInt32, before high: UInt32, least: Int32, floor: UInt32
+  ) throws(BytesError) {
+    try scorer.loadFrequencies()
+    let from = scorer.documents
+    let known = scorer.frequencies
+    let documents = documents
+    let frequencies = frequencies
+    let stop = scorer.count
+    var index = scorer.index
+    while from[index] < low { index += 1 }
+    var kept = 0
+    while index < stop {
+      let document = from[index]
+      if document >= high { break }
+      documents[kept] = document
+      frequencies[kept] = known[index]
+      kept &+= known[index] >= floor ? 1 : 0
+      index += 1
+    }
+    scorer.index = index
+    count = 0
+    guard kept > 0 else { return }
+    try scorer.computeShares(documents, frequencies, count: kept, lengths: lengths, into: shares)
+    var left = 0
+    for place in 0..<kept {
+      documents[left] = documents[place]
+      sums[left] = shares[place]
+      left &+= shares[place] >= least ? 1 : 0
+    }
+    count = left
   }
 
   /// Takes all articles of a term's current chunk, without shares.

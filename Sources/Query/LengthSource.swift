@@ -104,12 +104,16 @@ extension Scoring {
   }
 
   /// What no posting of each chunk exceeds, four chunks at a time; only for terms with a table.
-  func bounds(weight: Float, _ postings: TermPostings, into bounds: Cells<Int32>) {
+  func bounds(
+    weight: Float, _ postings: TermPostings, segmentAverage: Float, into bounds: Cells<Int32>
+  ) {
     let count = postings.chunkCount
     guard kind == .bm25 else {
       for chunk in 0..<count { bounds[chunk] = bound(weight: weight, postings.bound(of: chunk)) }
       return
     }
+    // How much shorter articles count here than when the segment was written; a little less than that.
+    let shrink = min(1, perWord / ChunkBound.perWord(averageLength: segmentAverage)) * 0.999_999
     let one = SIMD4<Float>(repeating: 1)
     // Six roundings of 2^-24 each separate this from the postings' own arithmetic.
     let weights = SIMD4<Float>(repeating: weight * 1.000_001)
@@ -118,13 +122,16 @@ extension Scoring {
     while chunk < count {
       var inverses = SIMD4<Float>(repeating: 0)
       var ratios = SIMD4<Float>(repeating: 0)
+      var denominators = SIMD4<Float>(repeating: 0)
       for lane in 0..<min(4, count - chunk) {
         let bound = postings.bound(of: chunk + lane)
         inverses[lane] = bound.minimumInverse
         ratios[lane] = bound.ratio
+        denominators[lane] = bound.denominator
       }
-      let factor =
-        one / (one + SIMD4(repeating: constant) * inverses + SIMD4(repeating: perWord) * ratios)
+      let loose = SIMD4(repeating: constant) * inverses + SIMD4(repeating: perWord) * ratios
+      let tight = denominators * SIMD4(repeating: shrink)
+      let factor = one / (one + loose.replacing(with: tight, where: tight .> loose))
       let rounded = cvector_truncate(weights * factor) &+ two
       for lane in 0..<min(4, count - chunk) { bounds[chunk + lane] = rounded[lane] }
       chunk += 4

@@ -40,7 +40,7 @@ struct SegmentRun {
   private func scorer(_ entry: TermEntry, leaf: Int, weight: Double) throws(BytesError) -> TermScorer {
     TermScorer(
       try segment.postings(of: entry), leaf: leaf, weight: Float(weight) * scoring.scale, scoring: scoring,
-      lengths: lengths, memory: memory.chunk())
+      lengths: lengths, segmentAverage: segment.summary.averageLength, memory: memory.chunk())
   }
 
   /// Scorers of those terms that the segment has.

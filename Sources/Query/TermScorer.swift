@@ -24,6 +24,7 @@ final class TermScorer {
   /// The term's number in the question.
   let leaf: Int
   private let lengths: LengthSource
+  private let segmentAverage: Float
   private let memory: ChunkMemory
 
   /// Articles of the current chunk; cells after ``count`` hold `UInt32.max`.
@@ -51,8 +52,9 @@ final class TermScorer {
 
   init(
     _ postings: TermPostings, leaf: Int, weight: Float, scoring: Scoring, lengths: LengthSource,
-    memory: ChunkMemory
+    segmentAverage: Float, memory: ChunkMemory
   ) {
+    self.segmentAverage = segmentAverage
     self.postings = postings
     self.leaf = leaf
     self.weight = weight
@@ -184,7 +186,7 @@ final class TermScorer {
   private func computeBounds() {
     memory.reserveBounds(chunkCount)
     let cells = memory.bounds.cells
-    scoring.bounds(weight: weight, postings, into: cells)
+    scoring.bounds(weight: weight, postings, segmentAverage: segmentAverage, into: cells)
     boundsReady = true
   }
 
@@ -193,6 +195,22 @@ final class TermScorer {
   func chunkBound() throws(BytesError) -> Int32 {
     guard chunk < chunkCount else { return 0 }
     return postings.isChunked ? chunkBounds()[chunk] : try onlyBound()
+  }
+
+  /// The smallest frequency, at most 8, with which an article of the current chunk may have a share
+  /// of `least`, whatever its length is: articles below it need not be looked at.
+  @inline(__always)
+  func frequencyFloor(for least: Int32) throws(BytesError) -> UInt32 {
+    guard postings.isChunked, loadedShares != chunk, scoring.usesLengths else { return 1 }
+    var bound = postings.bound(of: chunk)
+    let most = UInt32(bound.maximumFrequency)
+    var floor: UInt32 = 1
+    while floor < 8, floor < most {
+      bound.maximumFrequency = UInt8(floor)
+      if scoring.bound(weight: weight, bound) >= least { return floor }
+      floor += 1
+    }
+    return floor
   }
 
   /// The largest share of a term that has one chunk only.

@@ -26,7 +26,7 @@ struct ExhaustiveSearch {
     for (number, words) in index.articles where admits(number) {
       guard var score = evaluate(plan.root, words) else { continue }
       if ranking == .tfidf {
-        let norm = Double(Float(bitPattern: vectorLength(words).bitPattern >> 16 << 16))
+        let norm = Double(Float(bitPattern: vectorLength(words).bitPattern & 0xFFFF_0000))
         score = norm > 0 ? Int64(Double(score) * 16 / norm) : 0
       }
       found.append((number, score))

@@ -1,4 +1,4 @@
-package import Bytes
+internal import Bytes
 
 /// What a disk may hold after the machine stopped in the middle of some operations.
 package struct CrashSimulator {
