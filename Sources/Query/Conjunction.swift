@@ -19,15 +19,25 @@ struct Conjunction {
   func search(into collector: inout TopCollector) throws(BytesError) {
     guard let leader = scorers.first else { return }
     let batch = frame.memory.batch
-    // What the terms after each one can still add.
+    // What the terms after each one can still add: anywhere, and where the leader's chunk lies.
+    var anywhere: Int64 = 0
+    for scorer in scorers.dropFirst() { anywhere += Int64(try scorer.bound()) }
     var rests = [Int64](repeating: 0, count: scorers.count)
-    for index in stride(from: scorers.count - 2, through: 0, by: -1) {
-      rests[index] = rests[index + 1] + Int64(try scorers[index + 1].bound())
-    }
     let floor = try seed(collector)
     while !leader.isAtEnd {
       let need = Int64(max(floor, frame.need(collector)))
-      if Int64(try leader.chunkBound()) + rests[0] < need {
+      let bound = Int64(try leader.chunkBound())
+      if bound + anywhere < need {
+        leader.nextChunk()
+        continue
+      }
+      let (first, last) = (leader.leastDocument, leader.lastDocument)
+      for index in stride(from: scorers.count - 1, to: 0, by: -1) {
+        scorers[index].skip(to: first)
+        if scorers[index].isAtEnd { return }
+        rests[index - 1] = rests[index] + Int64(try scorers[index].bound(before: last &+ 1))
+      }
+      if bound + rests[0] < need {
         leader.nextChunk()
         continue
       }
