@@ -41,7 +41,7 @@ import Testing
     let writer = try IndexWriter(
       "root/index", in: disk, versions: IndexVersions(), options: WriterOptions(mergeFactor: 3))
     let lane = writer.makeLane()
-    for step in 0..<7 {
+    for step in 0..<5 {
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let words = (0..<Int.random(in: 1...6, using: &random)).map { _ in
           Int.random(in: 0..<8, using: &random)
@@ -68,7 +68,7 @@ import Testing
     // The state after each commit, and after how many operations it was acknowledged.
     var commits: [(state: String?, operations: Int)] = [(nil, 0)]
     try play(on: disk, seed: seed) { commits.append(($0, disk.log.count)) }
-    #expect(Set(commits.map(\.state)).count > 5)
+    #expect(Set(commits.map(\.state)).count > 4)
     var random = SeededRandom(seed: seed &+ 77)
     for stop in 0...disk.log.count {
       let after = CrashSimulator(disk.log[..<stop], root: "root").disk(outcome, random: &random)
@@ -77,7 +77,7 @@ import Testing
       let state = try found(on: after)
       #expect(possible.contains(state), "seed \(seed), \(outcome), stopped after \(stop) operations")
       // The index goes on from there.
-      guard stop % 5 == 0 else { continue }
+      guard stop % 16 == 0 else { continue }
       let writer = try IndexWriter("root/index", in: after, versions: IndexVersions())
       let lane = writer.makeLane()
       try add(lane, 100, [1, 2])
@@ -94,7 +94,7 @@ import Testing
     let perfect = MemoryFileSystem(directories: ["root"])
     try play(on: perfect, seed: seed) { _ in }
     var failures = 0
-    for operation in stride(from: 0, to: perfect.log.count, by: syncsOnly ? 1 : 2) {
+    for operation in stride(from: 0, to: perfect.log.count, by: syncsOnly ? 2 : 9) {
       let disk = MemoryFileSystem(directories: ["root"])
       disk.failure = MemoryFileSystem.Failure(
         operation: operation, code: Int32(code), syncsOnly: syncsOnly, isLasting: isLasting)
