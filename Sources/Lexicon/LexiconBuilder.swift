@@ -75,7 +75,10 @@ package struct LexiconBuilder {
   }
 
   private mutating func add(_ form: LexiconForm, entry: Int, language: LexiconLanguage, isName: Bool) {
-    guard let key = maker.key(form: form.text, language: language, isName: isName) else { return }
+    let isPlainName = isName && kinds[entry] != .people
+    guard
+      let key = maker.key(form: form.text, language: language, isName: isName, isPlainName: isPlainName)
+    else { return }
     let full = FullKey(kind: key.kind, language: language, key: key.key, folded: key.folded)
     if senses[full] == nil { order.append(full) }
     let sense = Sense(entry: entry, weight: form.weight, caseNeed: key.caseNeed)

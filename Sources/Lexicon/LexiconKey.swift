@@ -21,7 +21,13 @@ package final class LexiconKeyMaker {
   package init() {}
 
   /// The key of a form; `nil` when it holds no word or is too short to be sure of.
-  package func key(form: String, language: LexiconLanguage, isName: Bool) -> LexiconKey? {
+  ///
+  /// - Parameters:
+  ///   - isName: needs a capital letter where the script has them.
+  ///   - isPlainName: a name other than a people's, whose adjective is inflected like any word.
+  package func key(form: String, language: LexiconLanguage, isName: Bool, isPlainName: Bool = false)
+    -> LexiconKey?
+  {
     let bytes = Array(form.utf8)
     words.removeAll(keepingCapacity: true)
     scanner.scan(bytes.span, into: &words)
@@ -35,7 +41,10 @@ package final class LexiconKeyMaker {
     for (index, word) in words.enumerated() {
       let spelling = bytes.span.extracting(word.start..<word.end)
       let form = foldWord(spelling, language: language)
-      let stem = stemmer.stem(spelling, folded: form, language: language)
+      let stem =
+        isPlainName && words.count == 1
+        ? stemmer.nameStem(spelling, folded: form, language: language)
+        : stemmer.stem(spelling, folded: form, language: language)
       if index > 0 {
         stems.append(0x20)
         folded.append(0x20)
@@ -47,8 +56,10 @@ package final class LexiconKeyMaker {
     }
     if folded.count < 2 || words.count > 8 { return nil }
     var caseNeed = 0
-    if isName, first.script.isCased, first.isCapitalised {
-      caseNeed = words.count == 1 && first.isShouted && isAllCapitals(bytes) ? 2 : 1
+    if first.script.isCased, words.count == 1, first.isShouted, isAllCapitals(bytes) {
+      caseNeed = 2
+    } else if isName, first.script.isCased, first.isCapitalised {
+      caseNeed = 1
     }
     return LexiconKey(
       kind: words.count == 1 ? .word : .phrase, language: language, key: stems, folded: folded,

@@ -5,12 +5,30 @@
 package final class Stemmer {
   private var snowball: [LexiconLanguage: SnowballStemmer?] = [:]
   private var endings: [LexiconLanguage: Endings] = [:]
+  private var inflections: [LexiconLanguage: Inflections?] = [:]
 
   package init() {}
 
+  /// The rules that take words of a language back to dictionary forms; `nil` when its words are stemmed instead.
+  package func inflections(_ language: LexiconLanguage) -> Inflections? {
+    if let known = inflections[language] { return known }
+    let made = Inflections(language: language)
+    inflections[language] = .some(made)
+    return made
+  }
+
+  /// The stem of a name: where endings are few or clitics are written on the word, a name stands as it is.
+  package func nameStem(_ word: Span<UInt8>, folded: [UInt8], language: LexiconLanguage) -> [UInt8] {
+    Stemmer.plainNames.contains(language.description)
+      ? folded : stem(word, folded: folded, language: language)
+  }
+
+  /// Languages whose names are matched as they stand: stemming made في of فيون and كان of إلكان.
+  private static let plainNames: Set<String> = ["ar", "fa", "ur", "he", "arab"]
+
   /// The stem of a word in folded form.
   package func stem(_ word: Span<UInt8>, folded: [UInt8], language: LexiconLanguage) -> [UInt8] {
-    if language.isUnspaced { return folded }
+    if language.isUnspaced || inflections(language) != nil { return folded }
     let endings = endingList(language)
     if let endings { return endings.strip(folded) }
     guard let stemmer = snowballStemmer(language) else { return folded }
@@ -43,7 +61,7 @@ package final class Stemmer {
 }
 
 /// A word in small letters, accents kept.
-func lowercasedWord(_ word: Span<UInt8>) -> [UInt8] {
+package func lowercasedWord(_ word: Span<UInt8>) -> [UInt8] {
   var small: [UInt8] = []
   small.reserveCapacity(word.count)
   var offset = 0

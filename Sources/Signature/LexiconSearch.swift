@@ -7,6 +7,8 @@ final class LexiconSearch {
   let language: LexiconLanguage
   let wildcard: LexiconLanguage?
   let gazetteer: Gazetteer
+  /// Folded words that mean nothing by themselves, whatever entry their stem meets.
+  let functionWords: Set<[UInt8]>
   private let extras: [MemoryLexicon]
   private let table: LexiconTable
   private var scratch: [LexiconSense] = []
@@ -16,6 +18,7 @@ final class LexiconSearch {
   ) {
     language = LexiconLanguage(tag: tag)
     self.table = table
+    functionWords = FunctionWords.folded(LexiconLanguage(tag: tag))
     gazetteer = Gazetteer(tag: tag, language: language, maker: maker, ascii: ascii)
     self.extras = [gazetteer.lexicon] + extras
     wildcard = LexiconSearch.wildcards[language.description] ?? .latinScript
@@ -102,7 +105,8 @@ final class LexiconSearch {
     case .place, .people: .place
     case .organisation, .media: .organisation
     case .person, .competition, .treaty, .mission, .product, .work: .name
-    case .event, .role, .thing, .office, .disease: .concept
+    case .event: .happening
+    case .role, .thing, .office, .disease: .concept
     }
   }
 }

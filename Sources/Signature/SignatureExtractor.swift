@@ -198,14 +198,8 @@ package final class SignatureExtractor {
     }
     length = min(length, reach)
     while length >= 2 {
-      for stemmed in [true, false] {
-        joined.removeAll(keepingCapacity: true)
-        for offset in 0..<length {
-          if offset > 0 { joined.append(0x20) }
-          let number = infos[index + offset]
-          if number < 0 { return nil }
-          joined += stemmed ? cache.infos[number].stem : cache.infos[number].folded
-        }
+      for reading in PhraseReading.allCases {
+        guard join(index..<index + length, reading) else { continue }
         let senses = analysis.search.senses(joined, folded: joined, kind: .phrase, vocabulary: &vocabulary)
         if !senses.isEmpty {
           let surface = words[index].start..<words[index + length - 1].end
@@ -223,6 +217,41 @@ package final class SignatureExtractor {
     return nil
   }
 
+  /// Joins the words of a phrase as one of its readings has them; `false` when that reading says nothing new.
+  private func join(_ range: Range<Int>, _ reading: PhraseReading) -> Bool {
+    joined.removeAll(keepingCapacity: true)
+    var isNew = reading == .stems
+    for index in range {
+      if index > range.lowerBound { joined.append(0x20) }
+      if infos[index] < 0 {
+        // A number inside a name: `Group of 20`, `Airbus A320` after a blank.
+        joined += article[words[index].start..<words[index].end]
+        continue
+      }
+      let info = cache.infos[infos[index]]
+      let isLast = index == range.upperBound - 1
+      switch reading {
+      case .stems: joined += info.stem
+      case .words:
+        joined += info.folded
+        isNew = isNew || info.folded != info.stem
+      case .inflectedEnd:
+        joined += isLast ? info.forms.first ?? info.folded : info.folded
+        isNew = isNew || (isLast && !info.forms.isEmpty)
+      case .otherInflectedEnd:
+        joined += isLast ? info.forms.last ?? info.folded : info.folded
+        isNew = isNew || (isLast && info.forms.count > 1)
+      case .inflectedStart:
+        joined += index == range.lowerBound ? info.forms.last ?? info.folded : info.folded
+        isNew = isNew || (index == range.lowerBound && !info.forms.isEmpty)
+      case .inflectedAll:
+        joined += info.forms.last ?? info.folded
+        isNew = isNew || !info.forms.isEmpty
+      }
+    }
+    return isNew
+  }
+
   /// Names that open a sentence or stand in a title of capitals, when the body shows that they are names.
   private func readOpenings(_ state: ArticleState) {
     for (index, word) in words.enumerated() where infos[index] >= 0 {
@@ -233,4 +262,9 @@ package final class SignatureExtractor {
       builder.add(skeleton, weight: 1, at: place, surface: word.start..<word.end)
     }
   }
+}
+
+/// In what forms the words of a phrase are looked up.
+private enum PhraseReading: CaseIterable {
+  case stems, words, inflectedEnd, otherInflectedEnd, inflectedStart, inflectedAll
 }

@@ -16,7 +16,13 @@ struct WordAnalysis {
     info.folded = foldWord(spelling, language: language)
     info.stem = stemmer.stem(spelling, folded: info.folded, language: language)
     info.hash = SignatureFeature.hash(.prefix, info.folded)
+    if let inflections = stemmer.inflections(language) {
+      info.forms = inflections.forms(of: lowercasedWord(spelling), language: language)
+    }
     info.phraseLimit = search.limit(info.stem, kind: .phraseStart)
+    for form in info.forms {
+      info.phraseLimit = max(info.phraseLimit, search.limit(form, kind: .phraseStart))
+    }
     if info.folded != info.stem {
       info.phraseLimit = max(info.phraseLimit, search.limit(info.folded, kind: .phraseStart))
     }
@@ -24,29 +30,46 @@ struct WordAnalysis {
     info.weekday = search.gazetteer.weekdays[info.folded] ?? -1
     if info.folded.count >= 2 {
       info.senses = senses(info, script: script, isCapitalised: isCapitalised, vocabulary: &vocabulary)
+      if search.functionWords.contains(info.folded) {
+        // US is a country where us is not.
+        info.senses = info.senses.filter { $0.caseNeed == 2 }
+      }
     }
     let isMeant = info.senses.contains { sense in
       let kind = vocabulary.kinds[Int(sense.feature)]
-      return kind == .concept || kind == .stage
+      return kind == .concept || kind == .happening || kind == .stage
     }
     let mayBeName = script.isCased ? isCapitalised && !(language == WordAnalysis.german && isMeant) : !isMeant
     if mayBeName, info.weekday < 0, info.month == 0 {
       let bones = skeleton(spelling, script: script, info)
       if bones.count >= 3 { info.skeleton = vocabulary.number(.skeleton, bones) }
     }
-    if script == .latin, info.folded.count >= 5 {
-      info.prefix = vocabulary.number(.prefix, Array(info.folded.prefix(5)))
+    if let prefix = WordAnalysis.prefix(script == .arabic ? info.stem : info.folded) {
+      info.prefix = vocabulary.number(.prefix, prefix)
     }
     return info
+  }
+
+  /// The first five letters of a word that has so many.
+  private static func prefix(_ folded: [UInt8]) -> [UInt8]? {
+    var letters = 0
+    for (index, byte) in folded.enumerated() where byte & 0xC0 != 0x80 {
+      if letters == 5 { return Array(folded[..<index]) }
+      letters += 1
+    }
+    return letters == 5 ? folded : nil
   }
 
   private func senses(
     _ info: WordInfo, script: ScriptClass, isCapitalised: Bool, vocabulary: inout FeatureVocabulary
   ) -> [WordSense] {
-    var found = search.senses(info.stem, folded: info.folded, kind: .word, vocabulary: &vocabulary)
-    if found.isEmpty, info.folded != info.stem {
-      found = search.senses(info.folded, folded: info.folded, kind: .word, vocabulary: &vocabulary)
-    }
+    // The very form before anything that only has the same stem.
+    var found = search.senses(
+      info.folded, folded: info.folded, kind: .word, exactOnly: true, vocabulary: &vocabulary)
+    if !found.isEmpty { return found }
+    found = search.senses(info.stem, folded: info.folded, kind: .word, vocabulary: &vocabulary)
+    if !found.isEmpty { return found }
+    found = inflected(info, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
     switch script {
     case .arabic: return clitics(info, vocabulary: &vocabulary)
@@ -62,6 +85,21 @@ struct WordAnalysis {
       return []
     default: return []
     }
+  }
+
+  /// The meanings of the first dictionary form that has some; names are inflected by the genitive alone.
+  private func inflected(_ info: WordInfo, vocabulary: inout FeatureVocabulary) -> [WordSense] {
+    for form in info.forms {
+      let isGenitive = info.folded.count == form.count + 1 && info.folded.last == 0x73
+      let found = search.senses(form, folded: form, kind: .word, exactOnly: true, vocabulary: &vocabulary)
+        .filter { sense in
+          if isGenitive { return true }
+          let kind = vocabulary.kinds[Int(sense.feature)]
+          return kind != .name && kind != .organisation
+        }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// An Arabic conjunction or preposition written on the word.
@@ -123,7 +161,7 @@ struct WordAnalysis {
     var found = search.senses(folded, folded: folded, kind: .word, exactOnly: true, vocabulary: &vocabulary)
     if found.isEmpty {
       let stem = stemmer.stem(folded.span, folded: folded, language: search.language)
-      if stem.count >= 3 {
+      if stem.count >= 3, stem != folded {
         found = search.senses(
           stem, folded: folded, kind: .word, exactOnly: folded.count < 6, vocabulary: &vocabulary)
       }

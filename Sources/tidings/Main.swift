@@ -19,7 +19,7 @@ struct TidingsCommand: ParsableCommand {
         name: "Look after the index:",
         subcommands: [
           StatusCommand.self, RemoveCommand.self, CompactCommand.self, VerifyCommand.self,
-          EvaluateCommand.self,
+          LearnCommand.self, EvaluateCommand.self,
         ]),
     ])
 
@@ -36,7 +36,7 @@ struct TidingsCommand: ParsableCommand {
                         duplicates  groups of articles that report the same event
                         show        one article, with what the index knows of it
       Follow a stream   incoming    say of each arriving article whether it is new, and add it
-      Look after it     status, remove, compact, verify, evaluate
+      Look after it     status, remove, compact, verify, learn, evaluate
 
       Examples
         tidings demo

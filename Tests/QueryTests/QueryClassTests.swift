@@ -92,10 +92,10 @@ import Testing
 
   @Test(arguments: kinds, [1, 2] as [UInt64])
   func prunedIsExhaustive(kind: String, seed: UInt64) throws {
-    let index = try RandomIndex(seed: seed, articleCount: 1_500, wordCount: QueryClassTests.wordCount)
+    let index = try RandomIndex(seed: seed, articleCount: 900, wordCount: QueryClassTests.wordCount)
     var random = SeededRandom(seed: seed &+ 500)
     #expect(index.snapshot.segments.count > 1)
-    for _ in 0..<6 {
+    for _ in 0..<4 {
       let root = question(kind, &random)
       for ranking in [Ranking.bm25, .tfidf] {
         try compare(
