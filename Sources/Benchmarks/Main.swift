@@ -4,6 +4,17 @@ internal import Glibc
 /// Measures: the verbs of the peers' adapters, one benchmark a hot loop, comparisons of results.
 @main
 struct Main {
+  private static let usage = """
+    bench [NAME…] [--seconds S]     one line of JSON for each hot loop, and for the whole
+    compare OLD.jsonl NEW.jsonl     two results of bench; status 1 when something is a tenth slower
+    build DOCS INDEX                the four verbs of the peers' adapters: build, query, one, version
+    query INDEX Q.tsv
+    one INDEX CLASS TERMS
+    sizes INDEX                     what terms and postings take
+    compact INDEX, add INDEX        what changes cost
+    pairs ARTICLES                  every pair of articles, for fitting
+    """
+
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
@@ -11,11 +22,15 @@ struct Main {
       case "build": try BuildVerb(arguments).run()
       case "query": try QueryVerb(arguments).run()
       case "one": try QueryVerb.one(arguments)
+      case "bench": try LoopsVerb(arguments).run()
+      case "compare": try exit(CompareVerb.run(arguments))
+      case "sizes": try SizesVerb.run(arguments)
+      case "compact": try ChangeVerbs.compact(arguments)
+      case "add": try ChangeVerbs.add(arguments)
       case "pairs": try PairsVerb(arguments).run()
       case "version": print("Tidings engine, format \(FileFrame.version)")
       default:
-        Output.error(
-          "verbs: build DOCS INDEX | query INDEX Q.tsv | one INDEX CLASS TERMS | pairs ARTICLES | version")
+        Output.error(usage)
         exit(64)
       }
     } catch {

@@ -55,7 +55,10 @@ struct TidingsCommand: ParsableCommand {
       standardError("tidings: no verb '\(Terminal.sanitized(word))'" + meant(word))
       Glibc.exit(64)
     }
-    main(arguments.first == "search" ? arguments.map(SearchCommand.protected) : arguments)
+    guard arguments.first == "search" else { return main(arguments) }
+    let words = arguments.map(SearchCommand.protected)
+    guard let search = SearchCommand.plain(Array(words.dropFirst())) else { return main(words) }
+    do { try search.run() } catch { SearchCommand.exit(withError: error) }
   }
 
   private static var verbs: [String] {
