@@ -75,7 +75,7 @@ let package = Package(
       swiftSettings: rules),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Bytes", "CJansson", "Indexer", "Postings", "Query", "Text"],
+      dependencies: ["Bytes", "CJansson", "ICU", "Indexer", "Postings", "Query", "Text"],
       swiftSettings: rules),
 
     .target(name: "TestSupport", dependencies: ["Bytes"], path: "Tests/Support", swiftSettings: rules),

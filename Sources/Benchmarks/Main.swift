@@ -11,9 +11,14 @@ struct Main {
       case "build": try BuildVerb(arguments).run()
       case "query": try QueryVerb(arguments).run()
       case "one": try QueryVerb.one(arguments)
+      case "tokens": TokensVerb().run()
+      case "ranking": try RankingVerb(arguments).run()
+      case "analysis": try AnalysisVerb(arguments).run()
       case "version": print("Tidings engine, format \(FileFrame.version)")
       default:
-        Output.error("verbs: build DOCS INDEX | query INDEX Q.tsv | one INDEX CLASS TERMS | version")
+        Output.error(
+          "verbs: build DOCS INDEX | query INDEX Q.tsv | one INDEX CLASS TERMS | tokens | ranking FOLDER… | "
+            + "analysis FILE… | version")
         exit(64)
       }
     } catch {

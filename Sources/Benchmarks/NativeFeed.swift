@@ -34,6 +34,6 @@ final class NativeFeed {
       }
       for id in numbers[word] { builder.add(term: id, position: token.position) }
     }
-    try lane.end(tokenCount: UInt32(tokens.count))
+    try lane.end(tokenCount: Analyzer.wordCount(tokens))
   }
 }

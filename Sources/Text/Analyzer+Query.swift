@@ -8,7 +8,7 @@ extension Analyzer {
     var words: [QueryWord] = []
     for language in candidates {
       var tokens: [Token] = []
-      analyze(utf8, language: language, into: &tokens)
+      analyzePlainly(utf8, language: language, into: &tokens)
       if words.isEmpty {
         words = tokens.map {
           QueryWord(start: $0.start, end: $0.end, position: $0.position, isStopWord: true, alternatives: [])
