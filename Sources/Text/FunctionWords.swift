@@ -68,6 +68,12 @@ struct FunctionWords: Sendable {
     return languages[best]
   }
 
+  /// Whether a language has at least a quarter of a word for itself.
+  func hasVotes(_ votes: [UInt32], for language: LanguageTag) -> Bool {
+    guard let index = languages.firstIndex(of: language.base), index < votes.count else { return false }
+    return votes[index] * 4 >= FunctionWords.wholeVote
+  }
+
   /// Two and a half words that no other language has, or some more that few have.
   static let leastLead = wholeVote * 5 / 2
 }

@@ -9,24 +9,37 @@ package struct LanguageGuesser: Sendable {
   package init() {}
 
   /// The language of most of the text, or ``LanguageTag/undetermined`` when unsure.
+  ///
+  /// A single word of a script that many languages share is never sure: most words of news, names
+  /// above all, are the same in several.
   package func guess(_ utf8: [UInt8]) -> LanguageTag {
-    if let quick = quickGuess(utf8) { return quick }
+    var votes: [UInt32] = []
+    if let quick = quickGuess(utf8, &votes) { return quick }
+    guard utf8.contains(where: { $0 == 0x20 || $0 == 0x0A }) || utf8.count > 60 else { return .undetermined }
     let guess = detect(sample(of: utf8))
-    return guess.isReliable ? guess.language : .undetermined
+    if guess.isReliable { return guess.language }
+    // Two weak signs that agree
+    return FunctionWords.all.hasVotes(votes, for: guess.language) ? guess.language : .undetermined
   }
 
   /// The likeliest language even when unsure; undetermined only for a text without letters.
   package func bestGuess(_ utf8: [UInt8]) -> LanguageTag {
-    quickGuess(utf8) ?? detect(sample(of: utf8)).language
+    var votes: [UInt32] = []
+    return quickGuess(utf8, &votes) ?? detect(sample(of: utf8)).language
   }
 
   /// The language that script and function words tell beyond doubt, or `nil`.
   ///
   /// - Complexity: Looks at no more than 2 KB; some microseconds.
   func quickGuess(_ utf8: [UInt8]) -> LanguageTag? {
+    var votes: [UInt32] = []
+    return quickGuess(utf8, &votes)
+  }
+
+  private func quickGuess(_ utf8: [UInt8], _ votes: inout [UInt32]) -> LanguageTag? {
     let table = FunctionWords.all
     var tally = ScriptTally()
-    var votes = [UInt32](repeating: 0, count: table.languages.count)
+    votes = [UInt32](repeating: 0, count: table.languages.count)
     let text = utf8.span.raw
     var lowered: [UInt8] = []
     var position = 0

@@ -39,6 +39,10 @@ extension TermKind {
     case .exact: 0.15
     }
   }
+
+  /// The weight of the unstemmed word without its accents, beside the one with them: enough to be found by
+  /// a question in another language or from another keyboard.
+  static let bareWeight: Float = 0.02
 }
 
 /// One index term of a word.

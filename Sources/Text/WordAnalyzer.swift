@@ -30,6 +30,10 @@ final class WordAnalyzer {
     case .word: addWord(folded, rules, to: &terms)
     }
     terms.add(folded, .exact)
+    terms.add(ScriptFolding.folded(folded), .exact, weight: TermKind.bareWeight)
+    if rules.hasUmlauts, let spelledOut = WordForms.withUmlautsSpelledOut(folded) {
+      terms.add(ScriptFolding.folded(spelledOut), .exact, weight: TermKind.bareWeight)
+    }
     if terms.terms.isEmpty { terms.add(Array(text.utf16), .main) }
     return Analysis(terms: terms.terms, isStopWord: rules.stopWords.contains(WordForms.utf8(folded)))
   }
@@ -48,9 +52,14 @@ final class WordAnalyzer {
     if rules.hasUmlauts, let spelledOut = WordForms.withUmlautsSpelledOut(word) {
       terms.add(ScriptFolding.folded(rules.stem(spelledOut)), .variant)
     }
-    if word.contains(WordForms.apostrophe) {
+    if let cut = word.firstIndex(of: WordForms.apostrophe) {
       let joined = plain.filter { $0 != WordForms.apostrophe }
       terms.add(rules.stem(joined), .variant)
+      // An article or particle before an apostrophe, in whatever language: l'accord, O'Brien.
+      let tail = word[(cut + 1)...]
+      if cut <= WordForms.longestElision, tail.count >= 3 {
+        terms.add(ScriptFolding.folded(rules.stem(Array(tail))), .variant)
+      }
     }
   }
 }

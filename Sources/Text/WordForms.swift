@@ -8,6 +8,8 @@ enum WordShape {
 /// Rules for single spellings that hold in every language.
 enum WordForms {
   static let apostrophe: UInt16 = 0x27
+  /// The longest particle before an apostrophe: "dell'", "jusqu'" are known by language.
+  static let longestElision = 2
   private static let dot: UInt16 = 0x2E
 
   /// A word in UTF-8.
