@@ -75,7 +75,9 @@ let package = Package(
       swiftSettings: rules),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Bytes", "CJansson", "ICU", "Indexer", "Postings", "Query", "Text"],
+      dependencies: [
+        "Bytes", "CJansson", "Events", "ICU", "Indexer", "Ingest", "Postings", "Query", "Signature", "Text",
+      ],
       swiftSettings: rules),
 
     .target(name: "TestSupport", dependencies: ["Bytes"], path: "Tests/Support", swiftSettings: rules),

@@ -29,13 +29,14 @@ struct RankingVerb {
 }
 
 /// Postings in memory.
-private final class MemoryIndex {
+private final class MemoryIndex: IndexedWords {
   private let analyzer = Analyzer()
   private var languages: [LanguageTag] = []
   private var terms: [[UInt8]: Int] = [:]
   private var postings: [[(document: Int32, frequency: Int32)]] = []
   private var lengths: [Float] = []
   private var averageLength: Float = 1
+  private var sorted: [[UInt8]] = []
 
   init(_ documents: [JudgedCollection.Document]) {
     var known: Set<LanguageTag> = []
@@ -59,7 +60,23 @@ private final class MemoryIndex {
       lengths.append(Float((tokens.last?.position ?? 0) + 1))
     }
     languages = known.sorted { $0.description < $1.description }
+    sorted = terms.keys.sorted { $0.lexicographicallyPrecedes($1) }
     averageLength = lengths.reduce(0, +) / Float(max(1, lengths.count))
+  }
+
+  var documentCount: Int { lengths.count }
+
+  func documentFrequency(of term: [UInt8]) -> Int { terms[term].map { postings[$0].count } ?? 0 }
+
+  func terms(startingWith prefix: [UInt8], limit: Int) -> [(term: [UInt8], documentFrequency: Int)] {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].lexicographicallyPrecedes(prefix) { low = middle + 1 } else { high = middle }
+    }
+    return sorted[low...].prefix(limit).prefix { $0.starts(with: prefix) }
+      .map { ($0, documentFrequency(of: $0)) }
   }
 
   private func number(of term: [UInt8]) -> Int {
@@ -72,7 +89,7 @@ private final class MemoryIndex {
   /// The ten best documents, best first.
   func best(_ query: [UInt8]) -> [Int] {
     var scores = [Float](repeating: 0, count: lengths.count)
-    for word in analyzer.queryTerms(query, languages: languages) {
+    for word in analyzer.queryTerms(query, languages: languages, indexed: self) {
       for (term, weight) in word.alternatives {
         guard let list = terms[term].map({ postings[$0] }) else { continue }
         let frequency = Float(list.count)

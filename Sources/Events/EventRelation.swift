@@ -70,7 +70,7 @@ enum StageOrder {
   )? {
     var opening = -1
     var latest = -1
-    for feature in article.signature.features where feature.kind == .stage || feature.kind == .concept {
+    for feature in article.signature.features where feature.kind == .stage || feature.kind == .happening {
       let key = String(decoding: feature.key, as: UTF8.self)
       guard let step = chain.firstIndex(where: { $0.contains(key) }) else { continue }
       latest = max(latest, step)

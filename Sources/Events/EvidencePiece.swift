@@ -85,7 +85,7 @@ package struct EvidencePiece: Hashable, Sendable {
 
   private static func name(_ kind: FeatureKind) -> String {
     switch kind {
-    case .concept, .stage: "concept"
+    case .concept, .happening, .stage: "concept"
     case .name, .skeleton: "name"
     case .organisation: "organisation"
     case .place: "place"

@@ -5,7 +5,7 @@ enum FrequencyPrior {
   /// The share of articles that a feature of a kind stands in.
   static func share(_ kind: FeatureKind, hash: UInt64) -> Float {
     switch kind {
-    case .concept: 0.02
+    case .concept, .happening: 0.02
     case .stage: 0.05
     case .name, .organisation: 0.005
     case .place: 0.02

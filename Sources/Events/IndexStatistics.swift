@@ -1,4 +1,4 @@
-package import Bytes
+internal import Bytes
 package import Postings
 package import Signature
 
@@ -9,21 +9,30 @@ package final class IndexStatistics: FeatureStatistics {
     var language: String
   }
 
-  private let snapshot: IndexSnapshot
-  private var counts: [String: Int] = [:]
+  private var snapshot: IndexSnapshot
+  private var counts: [String: Int]
   private var frequencies: [Key: Int] = [:]
   private static let mostRemembered = 1 << 20
 
   /// The languages of the index as signatures name them.
-  package private(set) var languages: [String] = []
+  package private(set) var languages: [String]
 
-  package init(_ snapshot: IndexSnapshot) throws(BytesError) {
+  package init(_ snapshot: IndexSnapshot, languages: [String: Int]) {
     self.snapshot = snapshot
-    for (name, count) in try snapshot.languages() {
-      counts[SignatureLanguage.name(name), default: 0] += count
-    }
-    languages = counts.keys.sorted()
+    counts = languages
+    self.languages = counts.keys.sorted()
   }
+
+  /// Goes on with a later snapshot of the index. What was looked up before is kept: a frequency that is some articles
+  /// old weighs the same.
+  package func follow(_ snapshot: IndexSnapshot, languages: [String: Int]) {
+    self.snapshot = snapshot
+    counts = languages
+    self.languages = counts.keys.sorted()
+  }
+
+  /// Forgets what was looked up.
+  package func forget() { frequencies.removeAll(keepingCapacity: true) }
 
   package func articleCount(language: String) -> Int { counts[language] ?? 0 }
 

@@ -21,16 +21,15 @@ package struct PairScore: Sendable {
 
   /// Weighs a comparison.
   ///
-  /// - Parameter competing: the number of articles that could be the partner: the index, or the window of dates.
-  package init(
-    _ pair: PairComparison, left: String, right: String, background: BackgroundStatistics, competing: Float,
-    model: EventModel
-  ) {
+  /// - Parameters:
+  ///   - backgrounds: what unrelated pairs of the two languages look like, a background a channel.
+  ///   - competing: the number of articles that could be the partner: the index, or the window of dates.
+  package init(_ pair: PairComparison, backgrounds: [Background], competing: Float, model: EventModel) {
     let scale = model.slope / model.unit
     var standard: [Float] = []
     var channels: [Float] = []
     for channel in Channel.allCases {
-      let ground = background.background(channel, left, right, same: pair.isSameLanguage)
+      let ground = backgrounds[channel.rawValue]
       let z = min(10, max(-3, (pair.roots[channel.rawValue] - ground.mean) / ground.spread))
       standard.append(z)
       channels.append(scale * model.weights[channel.rawValue] * z)

@@ -64,7 +64,7 @@ package struct FeatureVector: Sendable {
 }
 
 /// A signature made ready for comparing: weighted vectors of its channels.
-package struct PreparedSignature: Sendable {
+package final class PreparedSignature: Sendable {
   package let signature: ArticleSignature
   package let published: Int64?
   package let vectors: [FeatureVector]
@@ -97,10 +97,14 @@ package struct PreparedSignature: Sendable {
       let boosted = feature.frequency + 2 * feature.inLead + 2 * feature.inTitle
       let weight = weighted(boosted) * idf
       switch feature.kind {
-      case .concept, .stage, .name, .organisation, .place:
+      case .concept, .happening, .stage, .name, .organisation, .place:
         channels[Channel.meaning.rawValue].append((hash, weight, index))
         if feature.inOpening > 0 {
           channels[Channel.opening.rawValue].append((hash, weighted(feature.inOpening) * idf, index))
+        }
+        if feature.kind == .happening || feature.kind == .stage {
+          let told = 2 * feature.inTitle + feature.inLead
+          if told > 0 { channels[Channel.news.rawValue].append((hash, weighted(told) * idf, index)) }
         }
         if feature.kind == .place {
           channels[Channel.place.rawValue].append((hash, weight, index))

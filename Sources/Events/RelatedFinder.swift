@@ -15,43 +15,74 @@ package struct RelatedArticle: Sendable {
 
 /// Finds the reports that tell an article's event or story, in any language. One thread at a time.
 package final class RelatedFinder {
-  package let snapshot: IndexSnapshot
+  package private(set) var snapshot: IndexSnapshot
   package let model: EventModel
   let statistics: IndexStatistics
   let background: BackgroundStatistics
-  private let searcher: Searcher
-  private let days: PublicationDays
-  private var prepared: [DocumentAddress: PreparedSignature] = [:]
+  private var searcher: Searcher
+  private var counts: IndexCounts
+  private var backgrounds: [LanguagePair: [Background]] = [:]
+  /// By sequence number, which stays when segments are merged.
+  private var prepared: [UInt64: PreparedSignature] = [:]
+  private var followed = 0
   private static let mostPrepared = 4096
+  private static let mostFollowed = 512
   private let usesDates: Bool
 
   /// The languages of the index as signatures name them.
   package var languages: [String] { statistics.languages }
 
-  /// - Parameter background: what unrelated pairs look like, from the index's attachments.
-  /// - Parameter usesDates: whether publication dates count.
+  private struct LanguagePair: Hashable {
+    let left: String
+    let right: String
+  }
+
+  /// - Parameters:
+  ///   - background: what unrelated pairs look like; what the index keeps of it, unless given.
+  ///   - counts: articles by language and day, when they were counted already.
+  ///   - usesDates: whether publication dates count.
   package init(
     _ snapshot: IndexSnapshot, model: EventModel = .current, background: BackgroundStatistics? = nil,
-    usesDates: Bool = true
+    counts: IndexCounts? = nil, usesDates: Bool = true
   ) throws(BytesError) {
     self.usesDates = usesDates
     self.snapshot = snapshot
     self.model = model
-    self.background = background ?? BackgroundStatistics(model: model)
-    statistics = try IndexStatistics(snapshot)
+    self.background =
+      background
+      ?? snapshot.attachments[BackgroundStatistics.attachment].flatMap { BackgroundStatistics(decoding: $0) }
+      ?? BackgroundStatistics()
+    if let counts { self.counts = counts } else { self.counts = try IndexCounts(snapshot) }
+    statistics = IndexStatistics(snapshot, languages: self.counts.languages)
     searcher = Searcher(snapshot)
-    days = try PublicationDays(snapshot)
   }
 
   /// The article's signature, ready for comparing; `nil` when the index holds none that can be read.
   package func prepared(_ address: DocumentAddress) throws(BytesError) -> PreparedSignature? {
-    if let known = prepared[address] { return known }
+    let sequence = try snapshot.sequence(address)
+    if let known = prepared[sequence] { return known }
     let blob = try snapshot.signature(address)
     guard let signature = ArticleSignature(decoding: blob.span) else { return nil }
     let made = prepare(signature, published: usesDates ? try snapshot.published(address) : nil)
     if prepared.count >= RelatedFinder.mostPrepared { prepared.removeAll(keepingCapacity: true) }
-    prepared[address] = made
+    prepared[sequence] = made
     return made
+  }
+
+  /// Goes on with a later snapshot of the same index.
+  ///
+  /// Weights of features are remembered over some hundred snapshots, so that an article that arrives costs what it
+  /// costs to find its candidates, not to open the index.
+  package func follow(_ snapshot: IndexSnapshot, counts: IndexCounts) {
+    self.snapshot = snapshot
+    self.counts = counts
+    searcher = Searcher(snapshot)
+    statistics.follow(snapshot, languages: counts.languages)
+    followed += 1
+    if followed % RelatedFinder.mostFollowed == 0 {
+      statistics.forget()
+      prepared.removeAll(keepingCapacity: true)
+    }
   }
 
   /// Makes a signature that is not in the index ready for comparing.
@@ -94,28 +125,41 @@ package final class RelatedFinder {
   package func score(_ comparison: PairComparison, _ left: PreparedSignature, _ right: PreparedSignature)
     -> PairScore
   {
-    PairScore(
-      comparison, left: left.signature.language, right: right.signature.language, background: background,
-      competing: competing(left, right), model: model)
+    let pair = LanguagePair(left: left.signature.language, right: right.signature.language)
+    var grounds = backgrounds[pair]
+    if grounds == nil {
+      grounds = background.backgrounds(pair.left, pair.right, same: comparison.isSameLanguage, model: model)
+      backgrounds[pair] = grounds
+    }
+    return PairScore(
+      comparison, backgrounds: grounds ?? [], competing: competing(left, right), model: model)
   }
 
   /// The number of articles that could be the partner.
   private func competing(_ left: PreparedSignature, _ right: PreparedSignature) -> Float {
     guard let first = left.published, right.published != nil else { return Float(snapshot.documentCount) }
-    return Float(max(2, days.count(around: first, days: model.windowDays)))
+    return Float(max(2, counts.days.count(around: first, days: model.windowDays)))
   }
 
   /// The articles that are worth comparing: the best of each language, and the best of the days around.
+  ///
+  /// In a large index a dated article is compared with those of its window of days and with some of any day, which is
+  /// where other events of its story are found.
   package func candidates(_ article: PreparedSignature, filter: SearchFilter? = nil) throws(BytesError)
     -> [DocumentAddress]
   {
     let strongest = article.strongest(limit: 40, model: model)
     var found: Set<DocumentAddress> = []
-    for language in statistics.languages {
-      let terms = strongest.map { feature, weight in
-        WeightedTerm(term: ArticleSignature.term(feature, language: language), weight: weight)
+    if snapshot.documentCount <= model.smallIndex || article.published == nil {
+      for language in statistics.languages {
+        let terms = terms(strongest, languages: [language])
+        for hit in try searcher.topTerms(terms, filter: filter, limit: model.candidatesPerLanguage) {
+          found.insert(hit.address)
+        }
       }
-      for hit in try searcher.topTerms(terms, filter: filter, limit: model.candidatesPerLanguage) {
+    } else {
+      let terms = terms(strongest, languages: statistics.languages)
+      for hit in try searcher.topTerms(terms, filter: filter, limit: model.candidatesBeyondWindow) {
         found.insert(hit.address)
       }
     }
@@ -123,16 +167,22 @@ package final class RelatedFinder {
       var window = filter ?? SearchFilter()
       window.since = max(window.since ?? .min, published - Int64(model.windowDays) * 86_400)
       window.until = min(window.until ?? .max, published + Int64(model.windowDays) * 86_400)
-      var terms: [WeightedTerm] = []
-      for language in statistics.languages {
-        for (feature, weight) in strongest {
-          terms.append(WeightedTerm(term: ArticleSignature.term(feature, language: language), weight: weight))
-        }
-      }
+      let terms = terms(strongest, languages: statistics.languages)
       for hit in try searcher.topTerms(terms, filter: window, limit: model.candidatesInWindow) {
         found.insert(hit.address)
       }
     }
     return found.sorted()
+  }
+
+  private func terms(_ features: [(SignatureFeature, Float)], languages: [String]) -> [WeightedTerm] {
+    var terms: [WeightedTerm] = []
+    terms.reserveCapacity(features.count * languages.count)
+    for language in languages {
+      for (feature, weight) in features {
+        terms.append(WeightedTerm(term: ArticleSignature.term(feature, language: language), weight: weight))
+      }
+    }
+    return terms
   }
 }

@@ -1,7 +1,9 @@
 /// What a piece of a signature is.
 package enum FeatureKind: UInt8, Sendable, CaseIterable {
-  /// A thing, a role or what happened, by its id in the lexicon.
+  /// A thing or a role, by its id in the lexicon.
   case concept = 0x63  // c
+  /// What happened: an earthquake, an arrest, a final.
+  case happening = 0x68  // h
   /// A stage of an event: announced, signed, sentenced.
   case stage = 0x65  // e
   /// A person or another name of the lexicon.
@@ -26,7 +28,7 @@ package enum FeatureKind: UInt8, Sendable, CaseIterable {
   /// A concept or a name of the lexicon or of CLDR: compared by meaning.
   package var isMeaning: Bool {
     switch self {
-    case .concept, .stage, .name, .organisation, .place: true
+    case .concept, .happening, .stage, .name, .organisation, .place: true
     default: false
     }
   }

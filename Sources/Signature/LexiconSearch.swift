@@ -102,7 +102,8 @@ final class LexiconSearch {
     case .place, .people: .place
     case .organisation, .media: .organisation
     case .person, .competition, .treaty, .mission, .product, .work: .name
-    case .event, .role, .thing, .office, .disease: .concept
+    case .event: .happening
+    case .role, .thing, .office, .disease: .concept
     }
   }
 }

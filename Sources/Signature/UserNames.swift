@@ -8,8 +8,7 @@ enum UserNames {
     for text in texts { reader.read(file: "names", text: text) }
     var lexicon = MemoryLexicon()
     for line in reader.lines {
-      let kind: FeatureKind =
-        line.kind == .place || line.kind == .people ? .place : line.kind.isName ? .name : .concept
+      let kind = LexiconSearch.kind(line.kind)
       for form in line.forms {
         lexicon.add(
           form.text, kind: kind, key: Array(line.id.utf8), language: LexiconLanguage(tag: form.cell),

@@ -27,7 +27,7 @@ struct WordAnalysis {
     }
     let isMeant = info.senses.contains { sense in
       let kind = vocabulary.kinds[Int(sense.feature)]
-      return kind == .concept || kind == .stage
+      return kind == .concept || kind == .happening || kind == .stage
     }
     let mayBeName = script.isCased ? isCapitalised && !(language == WordAnalysis.german && isMeant) : !isMeant
     if mayBeName, info.weekday < 0, info.month == 0 {

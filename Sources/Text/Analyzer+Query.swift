@@ -1,9 +1,12 @@
 extension Analyzer {
   /// The words of a question with every term that each may be in `languages`.
   ///
-  /// - Parameter languages: those of the index or of the user's filter. Empty means no language in
-  ///   particular.
-  package func queryTerms(_ utf8: [UInt8], languages: [LanguageTag]) -> [QueryWord] {
+  /// - Parameters:
+  ///   - languages: those of the index or of the user's filter. Empty means no language in particular.
+  ///   - indexed: the words of the index, against which compounds are split; without them none is.
+  package func queryTerms(
+    _ utf8: [UInt8], languages: [LanguageTag], indexed: (any IndexedWords)? = nil
+  ) -> [QueryWord] {
     var words: [QueryWord] = []
     var stopWordSets: [Set<Int>] = []
     for language in languages.isEmpty ? [LanguageTag.undetermined] : languages {
@@ -18,16 +21,14 @@ extension Analyzer {
         let place = Int(token.position)
         let isPair = index + 1 < tokens.count && index > 0 && tokens[index - 1].position == token.position
         if !isPair, isStopWord(token.word) { stopWords.insert(place) }
-        for term in detailedTerms(of: token.word) {
-          words[place].add(term.bytes, weight: isPair ? term.weight * QueryWord.pairShare.first : term.weight)
-          if isPair, place + 1 < words.count {
-            // A text that has the pair in one word has the second word, too.
-            words[place + 1].add(term.bytes, weight: term.weight * QueryWord.pairShare.second)
-          }
-          if term.kind == .inner { words[place].add(Ideographs.unmarked(term.bytes), weight: term.weight) }
+        let terms = detailedTerms(of: token.word)
+        words[place].add(terms, share: isPair ? QueryWord.pairShare.first : 1)
+        if isPair, place + 1 < words.count {
+          // A text that has the pair in one word has the second word, too.
+          words[place + 1].add(terms, share: QueryWord.pairShare.second)
         }
-        for term in Ideographs.innerForms(of: detailedTerms(of: token.word)) {
-          words[place].add(term, weight: TermKind.inner.usualWeight)
+        if let indexed, !stopWords.contains(place) {
+          addCompounds(of: terms, language, indexed, to: &words[place])
         }
       }
       stopWordSets.append(stopWords)
@@ -38,6 +39,22 @@ extension Analyzer {
       words[place].scale(by: QueryWord.stopWordShare)
     }
     return words
+  }
+
+  /// Adds the compounds of the index that end in a word, and the parts of a word that is a compound.
+  private func addCompounds(
+    of terms: [WordTerm], _ language: LanguageTag, _ indexed: any IndexedWords, to word: inout QueryWord
+  ) {
+    guard let main = terms.first, Compounds.languages.contains(language.base.description) else { return }
+    let compounds = Compounds(words: indexed, rules: wordAnalyzer.book.rules(for: language.base.description))
+    let stem = Array(String(decoding: main.bytes, as: UTF8.self).utf16)
+    for (term, share) in compounds.compounds(endingIn: stem) {
+      word.add(term, weight: TermKind.ending.usualWeight * share)
+    }
+    if let (head, modifier) = compounds.parts(of: stem) {
+      word.add(WordForms.utf8(head), weight: QueryWord.partShare)
+      if !modifier.isEmpty { word.add(WordForms.utf8(modifier), weight: QueryWord.partShare) }
+    }
   }
 
   private static func words(of tokens: [Token]) -> [QueryWord] {
@@ -69,6 +86,18 @@ extension QueryWord {
   /// What a pair spelled as one word counts for the first and the second word of a question that has a
   /// hyphen between them.
   static let pairShare: (first: Float, second: Float) = (0.3, 0.05)
+
+  /// What a part of a compound counts beside the whole.
+  static let partShare: Float = 0.3
+
+  /// Adds the terms of one word; characters inside it look for words of their own, too.
+  mutating func add(_ terms: [WordTerm], share: Float) {
+    for term in terms where term.kind != .ending {
+      add(term.bytes, weight: term.weight * share)
+      if term.kind == .inner { add(Ideographs.unmarked(term.bytes), weight: term.weight * share) }
+    }
+    for term in Ideographs.innerForms(of: terms) { add(term, weight: TermKind.inner.usualWeight * share) }
+  }
 
   /// Multiplies the weights of all alternatives.
   mutating func scale(by share: Float) {

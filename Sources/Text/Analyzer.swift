@@ -17,7 +17,7 @@ package final class Analyzer {
   package private(set) var generation = 0
 
   private var splitter = WordSplitter()
-  private let wordAnalyzer = WordAnalyzer()
+  let wordAnalyzer = WordAnalyzer()
   private let guesser = LanguageGuesser()
   private var vocabularies: [Vocabulary] = []
   private var vocabularyOfLanguage: [LanguageTag: Int] = [:]

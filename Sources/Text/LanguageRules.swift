@@ -34,6 +34,9 @@ final class LanguageRules {
   /// Whether ä, ö, ü are also written ae, oe, ue.
   var hasUmlauts: Bool { language == "de" || language == "lb" }
 
+  /// Whether compounds are written as one word.
+  var hasCompounds: Bool { Compounds.languages.contains(language) }
+
   /// The short words that lose their vowel before another word: l'accord, dell'accordo.
   var elided: Set<String> { LanguageRules.elisions[language] ?? [] }
 

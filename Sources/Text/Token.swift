@@ -25,6 +25,8 @@ package enum TermKind: UInt8, Sendable {
   case variant
   /// Characters inside or across words of scripts without blanks, marked with U+E000.
   case inner
+  /// The stem of a word that may be a compound, from its last letter to its first, marked with U+E001.
+  case ending
   /// The word exactly as written but for case and width, where that is not its main term.
   case exact
 }
@@ -36,6 +38,7 @@ extension TermKind {
     case .main: 1
     case .variant: 0.5
     case .inner: 0.2
+    case .ending: 0.3
     case .exact: 0.15
     }
   }

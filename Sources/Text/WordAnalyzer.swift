@@ -3,7 +3,7 @@ internal import ICU
 /// Turns one spelling into its index terms in one language. Slow and thorough: the ``Analyzer``
 /// remembers what it says.
 final class WordAnalyzer {
-  private let book = RuleBook()
+  let book = RuleBook()
 
   /// What is known of one spelling in one language.
   struct Analysis {
@@ -47,7 +47,11 @@ final class WordAnalyzer {
       terms.add(plain, .variant, weight: 0.1)
       return
     }
-    terms.add(ScriptFolding.folded(stem), .main)
+    let root = ScriptFolding.folded(stem)
+    terms.add(root, .main)
+    if rules.hasCompounds, root.count >= Compounds.leastHead + Compounds.leastModifier {
+      terms.add(Compounds.endingTerm(of: root), .ending)
+    }
     if plain != word { terms.add(ScriptFolding.folded(rules.stem(plain)), .variant) }
     if rules.hasUmlauts, let spelledOut = WordForms.withUmlautsSpelledOut(word) {
       terms.add(ScriptFolding.folded(rules.stem(spelledOut)), .variant)

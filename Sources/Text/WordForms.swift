@@ -62,6 +62,11 @@ enum WordForms {
     unit >= 0x30 && unit <= 0x39
   }
 
+  /// Whether a unit of a folded word is a Latin letter without accents.
+  static func isPlainLetter(_ unit: UInt16) -> Bool {
+    unit >= 0x61 && unit <= 0x7A
+  }
+
   /// Whether letters and dots take turns: u.s, u.s.a.
   private static func isAcronym(_ word: [UInt16]) -> Bool {
     word.indices.allSatisfy { (word[$0] == dot) == ($0 % 2 == 1) }

@@ -189,6 +189,10 @@ public struct IncomingVerdict: Sendable {
   /// Probability that it reports the lead's event; 1 when it leads.
   public var score: Double
   public var evidence: [Evidence]
+  /// Id of the earlier article that the verdict rests on; `nil` when it is new.
+  public var partner: String?
+  /// Names of the fields that an update changed.
+  public var changed: [String] = []
 }
 
 /// What a check of the whole index read.

@@ -46,7 +46,7 @@ extension FeatureKind {
   /// The kind for people.
   var name: String {
     switch self {
-    case .concept: "concept"
+    case .concept, .happening: "concept"
     case .stage: "stage"
     case .name: "name"
     case .organisation: "organisation"

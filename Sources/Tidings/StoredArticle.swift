@@ -17,16 +17,33 @@ public struct StoredArticle: Sendable, Equatable {
   public var url: String?
   /// A JSON object of the keys that Tidings does not know.
   public var extra: String?
+  /// What `incoming` said of the article when it came.
+  var arrival: Arrival?
+
+  /// A verdict as the record keeps it, so that a stream that is replayed is told the same.
+  struct Arrival: Sendable, Equatable {
+    var verdict: Verdict
+    /// Id of the article that began the group.
+    var lead: String
+    /// Id of the earlier article that the verdict rests on.
+    var partner: String
+    var score: Double
+  }
 
   /// Publication date as RFC 3339, the bare date at midnight.
   public var publishedText: String? { published.map { Timestamp(seconds: $0).description } }
 
-  /// The record of the article store: a version byte, a flags byte, then eight fields, each its length in bytes as a
-  /// little-endian 32-bit number and UTF-8; an absent field has the length 0xffffffff.
+  /// The record of the article store: a version byte, a flags byte, then twelve fields, each its length in bytes as a
+  /// little-endian 32-bit number and UTF-8; an absent field has the length 0xffffffff, and fields absent at the end are
+  /// left out.
   func encoded() -> [UInt8] {
     var bytes: [UInt8] = [1, languageWasGuessed ? 1 : 0]
     bytes.reserveCapacity(title.utf8.count + text.utf8.count + 128)
-    for field in [id, title, text, language, published.map(String.init), source, url, extra] as [String?] {
+    var fields: [String?] = [id, title, text, language, published.map(String.init), source, url, extra]
+    if let arrival {
+      fields += [arrival.verdict.rawValue, arrival.lead, arrival.partner, String(arrival.score)]
+    }
+    for field in fields {
       guard let field else {
         bytes.append(contentsOf: [0xff, 0xff, 0xff, 0xff])
         continue
@@ -45,7 +62,7 @@ public struct StoredArticle: Sendable, Equatable {
     guard bytes.count >= 2, bytes[0] == 1 else { return nil }
     var offset = 2
     var fields: [String?] = []
-    for _ in 0..<8 {
+    while fields.count < 12, offset < bytes.count || fields.count < 8 {
       guard offset + 4 <= bytes.count else { return nil }
       var count: UInt32 = 0
       for index in 0..<4 { count |= UInt32(bytes[offset + index]) << UInt32(8 * index) }
@@ -70,6 +87,11 @@ public struct StoredArticle: Sendable, Equatable {
     source = fields[5]
     url = fields[6]
     extra = fields[7]
+    if fields.count == 12, let verdict = fields[8].flatMap({ Verdict(rawValue: $0) }), let lead = fields[9],
+      let partner = fields[10], let score = fields[11].flatMap({ Double($0) })
+    {
+      arrival = Arrival(verdict: verdict, lead: lead, partner: partner, score: score)
+    }
   }
 
   init(_ article: Article, language: String, guessed: Bool) {

@@ -58,9 +58,10 @@ final class ArticleWorker {
   }
 
   /// Adds an article whose language and signature are known.
-  func add(_ arriving: ArrivingArticle, language: LanguageTag, wasGuessed: Bool, signature: ArticleSignature)
-    throws(IndexerError)
-  {
+  func add(
+    _ arriving: ArrivingArticle, language: LanguageTag, wasGuessed: Bool, signature: ArticleSignature,
+    arrival: StoredArticle.Arrival? = nil
+  ) throws(IndexerError) {
     let article = arriving.article
     languages[language.description, default: 0] += 1
     tokens.removeAll(keepingCapacity: true)
@@ -69,7 +70,8 @@ final class ArticleWorker {
     let titleWordCount = Analyzer.wordCount(tokens)
     analyzer.analyze(Array(article.text.utf8), language: language, into: &tokens)
     guard let lane else { return }
-    let stored = StoredArticle(article, language: language.description, guessed: wasGuessed)
+    var stored = StoredArticle(article, language: language.description, guessed: wasGuessed)
+    stored.arrival = arrival
     try lane.begin(
       DocumentInput(
         id: Array(article.id.utf8),

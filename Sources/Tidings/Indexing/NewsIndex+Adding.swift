@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Events
 internal import Indexer
 internal import Ingest
 internal import Postings
@@ -72,8 +73,24 @@ extension NewsIndex {
       report.replaced = max(0, result.replaced - repeats)
       report.added = result.added - repeats - report.replaced
       report.lastSequence = result.lastSequence
+      try translating(folder) { try countBackground(writer) }
     }
     return report
+  }
+
+  /// Counts anew what unrelated pairs look like when the index has changed much, and keeps it with the index.
+  ///
+  /// - Returns: whether it was counted.
+  @discardableResult
+  static func countBackground(_ writer: IndexWriter) throws -> Bool {
+    let snapshot = writer.snapshot
+    let known = snapshot.attachments[BackgroundStatistics.attachment].flatMap {
+      BackgroundStatistics(decoding: $0)
+    }
+    guard BackgroundSampler.isDue(known, articleCount: snapshot.documentCount) else { return false }
+    let fresh = try BackgroundSampler.sample(snapshot)
+    try writer.commit(attachments: [BackgroundStatistics.attachment: fresh.encoded()])
+    return true
   }
 
   /// What is odd about an article that is taken all the same.

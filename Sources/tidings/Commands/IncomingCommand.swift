@@ -62,11 +62,14 @@ struct IncomingCommand: Verb {
       object.add("lead", report.lead)
       object.add("score", report.score, decimals: 6)
       object.add("evidence", report.evidence.map(evidenceJSON))
+      if let partner = report.partner { object.add("partner", partner) }
+      if !report.changed.isEmpty { object.add("changed", report.changed) }
       return console.line(object.closed)
     }
     let terminal = console.terminal
     var line = "\(padRight(report.verdict.rawValue, 10))  \(terminal.piece(report.id))"
-    if report.lead != report.id { line += "  \(decimal(report.score, 2))  → \(terminal.piece(report.lead))" }
+    if let partner = report.partner { line += "  \(decimal(report.score, 2))  → \(terminal.piece(partner))" }
+    if !report.changed.isEmpty { line += "  (\(report.changed.joined(separator: ", ")) changed)" }
     console.line(line)
     if !report.evidence.isEmpty {
       console.line("            " + terminal.dim(evidenceLine(report.evidence, terminal, limit: 5)))

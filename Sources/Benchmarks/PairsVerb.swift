@@ -1,0 +1,48 @@
+internal import Events
+internal import Signature
+
+/// `pairs ARTICLES.jsonl`: what is measured of every pair of articles, for fitting the pair score.
+///
+/// A line a pair: both ids, both languages, the roots of the channels' cosines, conflict of places, of main places,
+/// shared weekday, conflict of numbers, days between the publications (`-` when one is unknown), overlap of copies.
+/// All pairs, so it suits some thousand articles.
+struct PairsVerb {
+  private let path: String
+
+  init(_ arguments: [String]) throws {
+    guard arguments.count >= 2 else { throw BenchmarkError(description: "pairs ARTICLES.jsonl") }
+    path = arguments[1]
+  }
+
+  func run() throws {
+    let statistics = MemoryStatistics()
+    var articles: [(id: String, published: Int64?, signature: ArticleSignature)] = []
+    try SignatureFeed.read(path) { id, published, signature in
+      statistics.add(signature)
+      articles.append((id, published, signature))
+    }
+    let prepared = articles.map {
+      PreparedSignature($0.signature, published: $0.published, statistics: statistics, model: .current)
+    }
+    for first in prepared.indices {
+      for second in 0..<first {
+        print(line(articles[first].id, articles[second].id, prepared[first], prepared[second]))
+      }
+    }
+  }
+
+  private func line(_ a: String, _ b: String, _ left: PreparedSignature, _ right: PreparedSignature)
+    -> String
+  {
+    let pair = PairComparison(left, right)
+    var fields = [a, b, left.signature.language, right.signature.language]
+    fields += pair.roots.map { Output.decimal(Double($0), 4) }
+    fields.append(Output.decimal(Double(pair.placeConflict), 3))
+    fields.append(Output.decimal(Double(pair.mainPlaceConflict), 3))
+    fields.append(pair.sharesWeekday ? "1" : "0")
+    fields.append(pair.numberConflict ? "1" : "0")
+    fields.append(pair.daysApart.map { Output.decimal(Double($0), 3) } ?? "-")
+    fields.append(Output.decimal(Double(pair.overlap), 3))
+    return fields.joined(separator: "\t")
+  }
+}

@@ -1,0 +1,156 @@
+internal import Bytes
+internal import Events
+internal import Indexer
+internal import Ingest
+internal import Postings
+internal import Signature
+internal import Text
+
+/// Compares arriving articles with the index and adds them, one commit each.
+final class Receiver {
+  private let writer: IndexWriter
+  private let worker: ArticleWorker
+  private var finder: RelatedFinder
+  private var counts: IndexCounts
+
+  init(_ writer: IndexWriter) throws {
+    self.writer = writer
+    worker = ArticleWorker(lane: writer.makeLane())
+    counts = try IndexCounts(writer.snapshot)
+    finder = try RelatedFinder(writer.snapshot, counts: counts)
+  }
+
+  /// The verdict on an article, which is on disk when this returns.
+  func receive(_ article: Article) throws -> IncomingVerdict {
+    // Counted at the same articles wherever a stream was cut.
+    if try NewsIndex.countBackground(writer) { finder = try RelatedFinder(writer.snapshot, counts: counts) }
+    let snapshot = writer.snapshot
+    let old = try snapshot.find(Array(article.id.utf8))
+    let known = try old.flatMap { StoredArticle(decoding: try snapshot.stored($0)) }
+    if let old, let known, known.title == article.title, known.text == article.text {
+      return try repeated(article, known, at: old)
+    }
+    let (language, wasGuessed) = worker.language(of: article)
+    let signature = worker.signature(of: article, language: language)
+    var verdict: IncomingVerdict
+    if let known {
+      verdict = update(article, of: known)
+    } else if let earlier = try sameAddress(article) {
+      verdict = update(article, of: earlier)
+    } else {
+      let prepared = finder.prepare(signature, published: article.published?.seconds)
+      verdict = try self.verdict(article, finder.related(to: prepared, limit: 8))
+    }
+    let arriving = ArrivingArticle(article: article, sequence: writer.nextSequence())
+    try worker.add(
+      arriving, language: language, wasGuessed: wasGuessed, signature: signature,
+      arrival: StoredArticle.Arrival(
+        verdict: verdict.verdict, lead: verdict.lead, partner: verdict.partner ?? "", score: verdict.score))
+    try writer.commit()
+    if known == nil { counts.add(language: language.description, published: article.published?.seconds) }
+    finder.follow(writer.snapshot, counts: counts)
+    verdict.sequence = arriving.sequence
+    return verdict
+  }
+
+  /// An article that is there already, unchanged: it is told what it was told when it came.
+  private func repeated(_ article: Article, _ known: StoredArticle, at address: DocumentAddress) throws
+    -> IncomingVerdict
+  {
+    let sequence = try finder.snapshot.sequence(address)
+    var verdict: IncomingVerdict
+    if let arrival = known.arrival {
+      verdict = new(article)
+      verdict.verdict = arrival.verdict
+      verdict.lead = arrival.lead
+      verdict.group = NewsIndex.groupName(lead: arrival.lead)
+      verdict.score = arrival.score
+      verdict.partner = arrival.partner.isEmpty ? nil : arrival.partner
+      verdict.evidence = try evidence(address, arrival.partner)
+    } else {
+      // It came by `index`: only what was there before it may be its partner.
+      let related = try finder.related(to: address, limit: .max).filter {
+        try finder.snapshot.sequence($0.address) < sequence
+      }
+      verdict = try self.verdict(article, related)
+    }
+    verdict.sequence = sequence
+    return verdict
+  }
+
+  private func evidence(_ address: DocumentAddress, _ partner: String) throws -> [Evidence] {
+    guard !partner.isEmpty, let other = try finder.snapshot.find(Array(partner.utf8)), other != address,
+      let left = try finder.prepared(address), let right = try finder.prepared(other)
+    else { return [] }
+    let score = finder.score(PairComparison(left, right), left, right)
+    return NewsIndex.shares(EvidencePiece.list(left, right, score, limit: 12), of: score)
+  }
+
+  /// The article of another id under the same address, if the index has one.
+  private func sameAddress(_ article: Article) throws -> StoredArticle? {
+    guard let url = article.url else { return nil }
+    let key = CanonicalURL.key(of: url)
+    if key.isEmpty { return nil }
+    for address in try finder.snapshot.find(alternateKey: Array(key.utf8)) {
+      if let found = StoredArticle(decoding: try finder.snapshot.stored(address)), let other = found.url,
+        CanonicalURL.key(of: other) == key
+      {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private func update(_ article: Article, of known: StoredArticle) -> IncomingVerdict {
+    var verdict = new(article)
+    verdict.changed = NewsIndex.changedFields(known, article)
+    verdict.verdict = verdict.changed.contains("title") || verdict.changed.contains("text") ? .update : .copy
+    verdict.lead = known.arrival?.lead ?? known.id
+    verdict.group = NewsIndex.groupName(lead: verdict.lead)
+    verdict.partner = known.id
+    return verdict
+  }
+
+  private func new(_ article: Article) -> IncomingVerdict {
+    IncomingVerdict(
+      id: article.id, sequence: 0, verdict: .new, group: NewsIndex.groupName(lead: article.id),
+      lead: article.id, score: 1, evidence: [])
+  }
+
+  /// A copy or a report of an event joins the group of the likeliest earlier report; another event of its story begins
+  /// a group of its own.
+  private func verdict(_ article: Article, _ earlier: [RelatedArticle]) throws -> IncomingVerdict {
+    var verdict = new(article)
+    let wanted: [(EventRelation, Verdict)] = [
+      (.copy, .copy), (.sameEvent, .sameEvent), (.sameStory, .sameStory),
+    ]
+    for (relation, said) in wanted {
+      guard let partner = earlier.first(where: { $0.relation == relation }) else { continue }
+      let id = String(decoding: try finder.snapshot.id(of: partner.address), as: UTF8.self)
+      verdict.verdict = said
+      verdict.partner = id
+      verdict.score = Double(partner.probability)
+      verdict.evidence = NewsIndex.shares(partner.evidence, of: partner.score)
+      if said != .sameStory {
+        let stored = StoredArticle(decoding: try finder.snapshot.stored(partner.address))
+        verdict.lead = stored?.arrival?.lead ?? id
+        verdict.group = NewsIndex.groupName(lead: verdict.lead)
+      }
+      break
+    }
+    return verdict
+  }
+}
+
+extension NewsIndex {
+  /// Names of the fields in which an arriving article differs from the one that is there.
+  static func changedFields(_ known: StoredArticle, _ article: Article) -> [String] {
+    var names: [String] = []
+    if known.title != article.title { names.append("title") }
+    if known.text != article.text { names.append("text") }
+    if known.published != article.published?.seconds { names.append("published") }
+    if known.source != article.source { names.append("source") }
+    if known.url != article.url { names.append("url") }
+    return names
+  }
+}
