@@ -1,6 +1,6 @@
 private import Bytes
 package import Postings
-package import Text
+internal import Text
 
 /// The words of an index, for the analysis of a question. One thread at a time.
 package final class SnapshotWords: IndexedWords {
