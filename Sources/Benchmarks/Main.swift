@@ -13,13 +13,14 @@ struct Main {
       case "one": try QueryVerb.one(arguments)
       case "tokens": TokensVerb().run()
       case "ranking": try RankingVerb(arguments).run()
+      case "languages": try LanguagesVerb(arguments).run()
       case "analysis": try AnalysisVerb(arguments).run()
       case "pairs": try PairsVerb(arguments).run()
       case "version": print("Tidings engine, format \(FileFrame.version)")
       default:
         Output.error(
           "verbs: build DOCS INDEX | query INDEX Q.tsv | one INDEX CLASS TERMS | tokens | ranking FOLDER… | "
-            + "analysis FILE… | pairs ARTICLES | version")
+            + "analysis FILE… | languages FILE… | pairs ARTICLES | version")
         exit(64)
       }
     } catch {

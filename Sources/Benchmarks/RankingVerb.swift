@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Query
 internal import Text
 
 /// `ranking FOLDER…`: what the analysis is worth, without an index: BM25 over postings in memory,
@@ -90,6 +91,7 @@ private final class MemoryIndex: IndexedWords {
   func best(_ query: [UInt8]) -> [Int] {
     var scores = [Float](repeating: 0, count: lengths.count)
     for word in analyzer.queryTerms(query, languages: languages, indexed: self) {
+      let share = word.isStopWord ? QueryParser.stopWordShare : 1
       for (term, weight) in word.alternatives {
         guard let list = terms[term].map({ postings[$0] }) else { continue }
         let frequency = Float(list.count)
@@ -97,7 +99,8 @@ private final class MemoryIndex: IndexedWords {
         for posting in list {
           let count = Float(posting.frequency)
           let length = lengths[Int(posting.document)] / averageLength
-          scores[Int(posting.document)] += weight * idf * 2.2 * count / (count + 1.2 * (0.25 + 0.75 * length))
+          scores[Int(posting.document)] +=
+            share * weight * idf * 2.2 * count / (count + 1.2 * (0.25 + 0.75 * length))
         }
       }
     }

@@ -35,10 +35,25 @@ extension Analyzer {
     }
     for place in StopWordChoice.stopWords(of: stopWordSets, wordCount: words.count) {
       words[place].isStopWord = true
-      // A question of stop words alone is asked as it stands.
-      words[place].scale(by: QueryWord.stopWordShare)
     }
     return words
+  }
+
+  /// The words of a question, as spelled, that are stop words beside its other words.
+  package func stopWords(of utf8: [UInt8], languages: [LanguageTag]) -> Set<[UInt8]> {
+    var spellings: [[UInt8]] = []
+    let candidates = (languages.isEmpty ? [LanguageTag.undetermined] : languages).map { language in
+      var tokens: [Token] = []
+      analyzePlainly(utf8, language: language, into: &tokens)
+      var places: Set<Int> = []
+      spellings.removeAll()
+      for token in tokens where token.position >= spellings.count {
+        if isStopWord(token.word) { places.insert(Int(token.position)) }
+        spellings.append(Array(utf8[Int(token.start)..<Int(token.end)]))
+      }
+      return places
+    }
+    return Set(StopWordChoice.stopWords(of: candidates, wordCount: spellings.count).map { spellings[$0] })
   }
 
   /// Adds the compounds of the index that end in a word, and the parts of a word that is a compound.
@@ -81,8 +96,6 @@ enum StopWordChoice {
 }
 
 extension QueryWord {
-  /// What is left of a stop word's weight beside other words; measured over 25 judged collections.
-  static let stopWordShare: Float = 0.2
   /// What a pair spelled as one word counts for the first and the second word of a question that has a
   /// hyphen between them.
   static let pairShare: (first: Float, second: Float) = (0.3, 0.05)
@@ -97,11 +110,6 @@ extension QueryWord {
       if term.kind == .inner { add(Ideographs.unmarked(term.bytes), weight: term.weight * share) }
     }
     for term in Ideographs.innerForms(of: terms) { add(term, weight: TermKind.inner.usualWeight * share) }
-  }
-
-  /// Multiplies the weights of all alternatives.
-  mutating func scale(by share: Float) {
-    for index in alternatives.indices { alternatives[index].weight *= share }
   }
 
   /// Adds a term, or raises its weight when it is there already.

@@ -41,38 +41,92 @@ struct FunctionWords: Sendable {
     self.ballots = ballots
   }
 
+  /// What the words of a text say for each language.
+  struct Votes {
+    /// The weight of the function words in the lower half, their number in the upper.
+    fileprivate var counts: [UInt32]
+    /// How many words there were.
+    var wordCount = 0
+
+    /// What was said for a language, by its number.
+    fileprivate func weight(_ language: Int) -> UInt32 { counts[language] & 0xFFFF }
+  }
+
+  /// No votes yet.
+  var noVotes: Votes { Votes(counts: Array(repeating: 0, count: languages.count)) }
+
   /// Adds the votes of one word, in lower case.
-  func vote(_ word: RawSpan, from start: Int, to end: Int, _ votes: inout [UInt32]) {
+  func vote(_ word: RawSpan, from start: Int, to end: Int, _ votes: inout Votes) {
+    votes.wordCount += 1
     guard let found = table.finder.number(word, from: start, to: end) else { return }
     let number = Int(found)
     for index in starts[number]..<starts[number + 1] {
       let ballot = ballots[Int(index)]
-      votes[Int(ballot & 0xFF)] += UInt32(ballot >> 8)
+      votes.counts[Int(ballot & 0xFF)] &+= 1 << 16 | UInt32(ballot >> 8)
     }
   }
 
-  /// The language with most votes when it has enough of them and is far enough ahead.
-  func winner(_ votes: [UInt32]) -> LanguageTag? {
-    var best = 0
-    var second: UInt32 = 0
-    for (index, count) in votes.enumerated() {
-      if count > votes[best] {
-        second = votes[best]
-        best = index
-      } else if index != best, count > second {
-        second = count
+  /// The language that running text has beyond doubt: enough votes, far ahead of the next, and every
+  /// fifth word among its function words.
+  func winner(_ votes: Votes) -> LanguageTag? {
+    let (best, second) = leaders(votes, among: { _ in true })
+    guard best.weight >= FunctionWords.leastLead, best.weight * 2 >= second.weight * 3,
+      votes.counts[best.language] >> 16 >= max(4, votes.wordCount / 5)
+    else { return nil }
+    return languages[best.language]
+  }
+
+  /// Weighs another guess against the votes: of a few words neither is sure alone.
+  ///
+  /// - Returns: The other guess, the language of the votes where they contradict it clearly, or `nil`.
+  func judge(_ guess: LanguageTag, isReliable: Bool, _ votes: Votes) -> LanguageTag? {
+    let (best, second) = leaders(votes, among: hasMuchNews)
+    let own = languages.firstIndex(of: guess.base)
+    let ownWeight = own.map { votes.weight($0) } ?? 0
+    if best.weight >= FunctionWords.wholeVote, ownWeight * 2 <= best.weight {
+      return best.weight * 2 >= second.weight * 3 ? languages[best.language] : nil
+    }
+    if let larger = FunctionWords.largerRelatives[guess.base.description],
+      let index = languages.firstIndex(of: larger), votes.weight(index) >= ownWeight
+    {
+      return larger
+    }
+    return isReliable || ownWeight * 4 >= FunctionWords.wholeVote ? guess : nil
+  }
+
+  private func leaders(_ votes: Votes, among isCandidate: (Int) -> Bool) -> (
+    best: (language: Int, weight: UInt32), second: (language: Int, weight: UInt32)
+  ) {
+    var best = (language: 0, weight: UInt32(0))
+    var second = best
+    for index in votes.counts.indices where votes.counts[index] > 0 && isCandidate(index) {
+      let weight = votes.weight(index)
+      if weight > best.weight {
+        second = best
+        best = (index, weight)
+      } else if weight > second.weight {
+        second = (index, weight)
       }
     }
-    let lead = votes[best]
-    guard lead >= FunctionWords.leastLead, lead * 2 >= second * 3 else { return nil }
-    return languages[best]
+    return (best, second)
   }
 
-  /// Whether a language has at least a quarter of a word for itself.
-  func hasVotes(_ votes: [UInt32], for language: LanguageTag) -> Bool {
-    guard let index = languages.firstIndex(of: language.base), index < votes.count else { return false }
-    return votes[index] * 4 >= FunctionWords.wholeVote
+  /// Whether few words are enough to think of a language at all.
+  private func hasMuchNews(_ language: Int) -> Bool {
+    !FunctionWords.rarelyNews.contains(languages[language].description)
   }
+
+  private static let rarelyNews: Set<String> = [
+    "la", "eo", "oc", "br", "gd", "ga", "cy", "fo", "lb", "ku", "ha", "yo", "ig", "so", "om", "rw", "sn",
+    "xh", "zu",
+    "ht", "qu", "gn", "haw", "mi", "mg", "ceb", "su", "jv", "tt", "yi",
+  ]
+
+  /// Languages that a few words hardly tell from a relative of which there is far more news.
+  private static let largerRelatives: [String: LanguageTag] = [
+    "ms": "id", "af": "nl", "gl": "es", "lb": "de", "yi": "he", "fo": "da", "oc": "fr", "su": "id",
+    "jv": "id",
+  ]
 
   /// Two and a half words that no other language has, or some more that few have.
   static let leastLead = wholeVote * 5 / 2

@@ -13,18 +13,16 @@ package struct LanguageGuesser: Sendable {
   /// A single word of a script that many languages share is never sure: most words of news, names
   /// above all, are the same in several.
   package func guess(_ utf8: [UInt8]) -> LanguageTag {
-    var votes: [UInt32] = []
+    var votes = FunctionWords.all.noVotes
     if let quick = quickGuess(utf8, &votes) { return quick }
     guard utf8.contains(where: { $0 == 0x20 || $0 == 0x0A }) || utf8.count > 60 else { return .undetermined }
     let guess = detect(sample(of: utf8))
-    if guess.isReliable { return guess.language }
-    // Two weak signs that agree
-    return FunctionWords.all.hasVotes(votes, for: guess.language) ? guess.language : .undetermined
+    return FunctionWords.all.judge(guess.language, isReliable: guess.isReliable, votes) ?? .undetermined
   }
 
   /// The likeliest language even when unsure; undetermined only for a text without letters.
   package func bestGuess(_ utf8: [UInt8]) -> LanguageTag {
-    var votes: [UInt32] = []
+    var votes = FunctionWords.all.noVotes
     return quickGuess(utf8, &votes) ?? detect(sample(of: utf8)).language
   }
 
@@ -32,14 +30,13 @@ package struct LanguageGuesser: Sendable {
   ///
   /// - Complexity: Looks at no more than 2 KB; some microseconds.
   func quickGuess(_ utf8: [UInt8]) -> LanguageTag? {
-    var votes: [UInt32] = []
+    var votes = FunctionWords.all.noVotes
     return quickGuess(utf8, &votes)
   }
 
-  private func quickGuess(_ utf8: [UInt8], _ votes: inout [UInt32]) -> LanguageTag? {
+  private func quickGuess(_ utf8: [UInt8], _ votes: inout FunctionWords.Votes) -> LanguageTag? {
     let table = FunctionWords.all
     var tally = ScriptTally()
-    votes = [UInt32](repeating: 0, count: table.languages.count)
     let text = utf8.span.raw
     var lowered: [UInt8] = []
     var position = 0
@@ -71,7 +68,7 @@ package struct LanguageGuesser: Sendable {
   /// The votes of one word; a capital at its beginning is made small.
   @inline(__always)
   private static func vote(
-    _ text: RawSpan, _ start: Int, _ end: Int, _ table: FunctionWords, _ votes: inout [UInt32],
+    _ text: RawSpan, _ start: Int, _ end: Int, _ table: FunctionWords, _ votes: inout FunctionWords.Votes,
     _ lowered: inout [UInt8]
   ) {
     // No function word is this long in bytes.
@@ -84,6 +81,12 @@ package struct LanguageGuesser: Sendable {
     for index in start..<end { lowered.append(text.byte(at: index)) }
     lowered[0] |= 0x20
     table.vote(lowered.span.raw, from: 0, to: lowered.count, &votes)
+  }
+
+  /// What CLD2 alone says; for measurements.
+  package func guessByCLD2(_ utf8: [UInt8]) -> LanguageTag {
+    let guess = detect(sample(of: utf8))
+    return guess.isReliable ? guess.language : .undetermined
   }
 
   private func sample(of utf8: [UInt8]) -> [UInt8] {
