@@ -34,6 +34,6 @@ final class NativeFeed {
       }
       for id in numbers[word] { builder.add(term: id, position: token.position) }
     }
-    try lane.end(tokenCount: Analyzer.wordCount(tokens))
+    try lane.end(tokenCount: analyzer.contentLength(of: tokens))
   }
 }

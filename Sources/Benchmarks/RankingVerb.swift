@@ -58,7 +58,7 @@ private final class MemoryIndex: IndexedWords {
         for term in termsOfWord[Int(token.word)] { counts[term, default: 0] += 1 }
       }
       for (term, count) in counts { postings[term].append((Int32(number), count)) }
-      lengths.append(Float((tokens.last?.position ?? 0) + 1))
+      lengths.append(Float(analyzer.contentLength(of: tokens)))
     }
     languages = known.sorted { $0.description < $1.description }
     sorted = terms.keys.sorted { $0.lexicographicallyPrecedes($1) }

@@ -98,7 +98,7 @@ enum StopWordChoice {
 extension QueryWord {
   /// What a pair spelled as one word counts for the first and the second word of a question that has a
   /// hyphen between them.
-  static let pairShare: (first: Float, second: Float) = (0.3, 0.05)
+  static let pairShare: (first: Float, second: Float) = (0.15, 0.05)
 
   /// What a part of a compound counts beside the whole.
   static let partShare: Float = 0.3

@@ -74,6 +74,18 @@ package final class Analyzer {
     tokens.last.map { $0.position + 1 } ?? 0
   }
 
+  /// How long a text is for ranking: its words without the stop words, which tell the language and the
+  /// kind of text more than how much it says; 1 at least where there are words.
+  package func contentLength(of tokens: [Token]) -> UInt32 {
+    var length: UInt32 = 0
+    var previous = UInt32.max
+    for token in tokens where token.position != previous {
+      if !isStopWordByWord[Int(token.word)] { length += 1 }
+      previous = token.position
+    }
+    return max(length, min(1, UInt32(tokens.count)))
+  }
+
   /// The index terms of a word: the main term, then alternates that share its position.
   package func terms(of word: UInt32) -> [[UInt8]] {
     entries[Int(word)].terms.map(\.bytes)

@@ -71,7 +71,7 @@ struct FunctionWords: Sendable {
   func winner(_ votes: Votes) -> LanguageTag? {
     let (best, second) = leaders(votes, among: { _ in true })
     guard best.weight >= FunctionWords.leastLead, best.weight * 2 >= second.weight * 3,
-      votes.counts[best.language] >> 16 >= max(4, votes.wordCount / 5)
+      votes.counts[best.language] >> 16 >= max(4, votes.wordCount / 8)
     else { return nil }
     return languages[best.language]
   }
@@ -128,6 +128,6 @@ struct FunctionWords: Sendable {
     "jv": "id",
   ]
 
-  /// Two and a half words that no other language has, or some more that few have.
-  static let leastLead = wholeVote * 5 / 2
+  /// Three words that no other language has, or some more that few have.
+  static let leastLead = wholeVote * 3
 }

@@ -39,7 +39,7 @@ extension TermKind {
     case .variant: 0.5
     case .inner: 0.2
     case .ending: 0.3
-    case .exact: 0.15
+    case .exact: 0.1
     }
   }
 

@@ -23,7 +23,9 @@ final class WordAnalyzer {
     case .number: NumberForms.add(folded, to: &terms)
     case .ideographs: Ideographs.add(folded, to: &terms)
     case .hangul: KoreanForms.add(folded, to: &terms)
-    case .acronym: terms.add(WordForms.withoutDots(folded), .main)
+    case .acronym:
+      terms.add(folded, .main)
+      terms.add(WordForms.withoutDots(folded), .variant)
     case .name:
       terms.add(ScriptFolding.folded(folded), .main)
       for part in WordForms.parts(folded) { terms.add(ScriptFolding.folded(part), .variant) }

@@ -81,7 +81,7 @@ final class ArticleWorker {
     try addWords(to: lane, titleCount: titleCount)
     try addSignature(signature, to: lane)
     // Title and text are one position apart, so that no phrase runs over from one to the other.
-    try lane.end(tokenCount: Analyzer.wordCount(tokens), titleTokenCount: titleWordCount)
+    try lane.end(tokenCount: analyzer.contentLength(of: tokens), titleTokenCount: titleWordCount)
   }
 
   private func addWords(to lane: IndexLane, titleCount: Int) throws(IndexerError) {
