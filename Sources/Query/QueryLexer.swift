@@ -72,8 +72,11 @@ struct QueryLexer {
         offset += 1
         continue
       }
+      // A dash between blanks is punctuation of a headline, no operator.
+      let isBeforeBlank = offset + 1 == bytes.count || QueryLexer.isSpace(bytes[offset + 1])
       let isAtStart =
-        offset == 0 || QueryLexer.isSpace(bytes[offset - 1]) || bytes[offset - 1] == UInt8(ascii: "(")
+        !isBeforeBlank
+        && (offset == 0 || QueryLexer.isSpace(bytes[offset - 1]) || bytes[offset - 1] == UInt8(ascii: "("))
       switch byte {
       case UInt8(ascii: "("):
         list.append(.open)
