@@ -106,6 +106,8 @@ extension QueryWord {
   /// Adds the terms of one word; characters inside it look for words of their own, too.
   mutating func add(_ terms: [WordTerm], share: Float) {
     for term in terms where term.kind != .ending {
+      // A question's single characters inside longer words say too little.
+      if term.kind == .inner, Ideographs.isSingle(term.bytes) { continue }
       add(term.bytes, weight: term.weight * share)
       if term.kind == .inner { add(Ideographs.unmarked(term.bytes), weight: term.weight * share) }
     }

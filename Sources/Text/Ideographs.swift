@@ -30,6 +30,11 @@ enum Ideographs {
     term.starts(with: mark) ? Array(term.dropFirst(mark.count)) : term
   }
 
+  /// Whether a term for characters inside words is one character.
+  static func isSingle(_ term: [UInt8]) -> Bool {
+    String(decoding: unmarked(term), as: UTF8.self).utf16.count == 1
+  }
+
   /// What a question of one or two Han characters looks for besides whole words: the same inside words.
   static func innerForms(of terms: [WordTerm]) -> [[UInt8]] {
     terms.filter { term in

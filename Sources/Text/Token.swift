@@ -37,7 +37,7 @@ extension TermKind {
     switch self {
     case .main: 1
     case .variant: 0.5
-    case .inner: 0.2
+    case .inner: 0.1
     case .ending: 0.3
     case .exact: 0.1
     }

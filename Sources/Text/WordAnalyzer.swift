@@ -41,7 +41,8 @@ final class WordAnalyzer {
   }
 
   private func addWord(_ folded: [UInt16], _ rules: LanguageRules, to terms: inout TermList) {
-    let word = WordForms.withoutClitics(folded, rules)
+    let bare = folded.contains(WordForms.gershayim) ? folded.filter { $0 != WordForms.gershayim } : folded
+    let word = SerbianForms.latin(WordForms.withoutClitics(bare, rules), language: rules.language)
     let stem = rules.stem(word)
     let plain = ScriptFolding.folded(word)
     if rules.keepsAccents {
@@ -58,6 +59,7 @@ final class WordAnalyzer {
     if rules.hasUmlauts, let spelledOut = WordForms.withUmlautsSpelledOut(word) {
       terms.add(ScriptFolding.folded(rules.stem(spelledOut)), .variant)
     }
+    if let noun = rules.withoutPreposition(plain) { terms.add(rules.stem(noun), .variant) }
     if let cut = word.firstIndex(of: WordForms.apostrophe) {
       let joined = plain.filter { $0 != WordForms.apostrophe }
       terms.add(rules.stem(joined), .variant)
