@@ -35,10 +35,10 @@ extension NewsIndex {
       let analyzer = Analyzer()
       let words = SnapshotWords(snapshot)
       let parser = QueryParser(analyzer, languages: questionLanguages(request.filter), indexed: words)
-      let question = parser.parse(request.query)
+      let searcher = Searcher(snapshot)
+      let question = try searcher.relaxingPhrases(of: parser.parse(request.query))
       if let failure = words.failure { throw failure }
       let filter = request.filter.engineFilter
-      let searcher = Searcher(snapshot)
       let wanted =
         request.groups || request.across ? max(200, (request.offset + request.limit) * 4) : request.limit
       let offset = request.groups || request.across ? 0 : request.offset
