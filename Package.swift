@@ -77,6 +77,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Bytes", "CJansson", "Events", "ICU", "Indexer", "Ingest", "Postings", "Query", "Signature", "Text",
+        "Tidings",
       ],
       swiftSettings: rules),
 
