@@ -38,9 +38,31 @@ package import Bytes
     unsafe bytes.withUnsafeBytes { unsafe termID(for: $0) }
   }
 
+  /// The most bytes of a term after its field byte; longer ones are cut before a character that does not fit.
+  package static let longestTermByteCount = 255
+
+  /// How many terms were cut so far.
+  package private(set) var cutTermCount = 0
+
+  /// The bytes of a term that are kept.
+  @inline(__always)
+  private func cut(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    bytes.count > SegmentBuilder.longestTermByteCount + 1 ? unsafe cutLong(bytes) : unsafe bytes
+  }
+
+  @inline(never)
+  private func cutLong(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    cutTermCount += 1
+    var end = SegmentBuilder.longestTermByteCount + 1
+    // The first byte left out must begin a character.
+    while end > 1, unsafe bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return unsafe UnsafeRawBufferPointer(rebasing: bytes[..<end])
+  }
+
   /// The number of a term (field byte first) in this builder.
   @inline(__always)
   package func termID(for bytes: UnsafeRawBufferPointer) -> UInt32 {
+    let bytes = unsafe cut(bytes)
     let (id, isNew) = unsafe map.insert(bytes)
     if isNew { streams.addTerm() }
     return id
@@ -50,6 +72,14 @@ package import Bytes
   package func termIDs(
     in bytes: UnsafeRawPointer, starts: [Int32], ends: [Int32], into ids: inout [UInt32]
   ) {
+    var ends = ends
+    for index in starts.indices
+    where Int(ends[index] - starts[index]) > SegmentBuilder.longestTermByteCount + 1 {
+      let count = Int(ends[index] - starts[index])
+      // SAFETY: the caller's ranges lie in its bytes.
+      let kept = unsafe cutLong(UnsafeRawBufferPointer(start: bytes + Int(starts[index]), count: count))
+      ends[index] = starts[index] + Int32(kept.count)
+    }
     unsafe map.insert(bytes, starts: starts, ends: ends, into: &ids)
     streams.addTerms(upTo: map.count)
   }
