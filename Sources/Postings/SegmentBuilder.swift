@@ -125,7 +125,8 @@ package import Bytes
     let documentCount = writer.documentCount
     var scratch: [UInt8] = []
     var candidates: [FrequentWords.Candidate] = []
-    for id in order {
+    for number in order {
+      let id = Int(number)
       let state = streams.state(id)
       let bytes = unsafe map.bytes(of: id)
       guard unsafe bytes.first == TermField.words,
@@ -151,7 +152,8 @@ package import Bytes
       try pairs.collect(&sources, lengths: writer.lengths)
     }
     var pairsWritten = false
-    for id in order {
+    for number in order {
+      let id = Int(number)
       let state = streams.state(id)
       guard state.documentFrequency > 0 else { continue }
       let term = unsafe [UInt8](map.bytes(of: id))
@@ -176,16 +178,17 @@ package import Bytes
   }
 
   /// All terms' numbers in the order of their bytes.
-  private func sortedTerms() -> [Int] {
-    var keyed: [(high: UInt64, low: UInt64, id: UInt32)] = []
+  private func sortedTerms() -> [UInt32] {
+    // Twelve bytes tell most terms apart without reading them again, and 16 bytes a term are what
+    // finishing a segment adds to the memory in use.
+    var keyed: [(high: UInt64, low: UInt32, id: UInt32)] = []
     keyed.reserveCapacity(map.count)
     for id in 0..<map.count {
       let bytes = unsafe map.bytes(of: id)
-      // Sixteen bytes tell nearly all terms apart without reading them again.
       var high: UInt64 = 0
-      var low: UInt64 = 0
+      var low: UInt32 = 0
       for index in 0..<8 { high = high << 8 | (index < bytes.count ? UInt64(unsafe bytes[index]) : 0) }
-      for index in 8..<16 { low = low << 8 | (index < bytes.count ? UInt64(unsafe bytes[index]) : 0) }
+      for index in 8..<12 { low = low << 8 | (index < bytes.count ? UInt32(unsafe bytes[index]) : 0) }
       keyed.append((high, low, UInt32(id)))
     }
     keyed.sort { left, right in
@@ -195,6 +198,6 @@ package import Bytes
       let second = unsafe map.bytes(of: Int(right.id))
       return unsafe first.lexicographicallyPrecedes(second)
     }
-    return keyed.map { Int($0.id) }
+    return keyed.map(\.id)
   }
 }
