@@ -76,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Bytes", "CJansson", "Events", "Indexer", "Ingest", "Postings", "Query", "Signature", "Text",
+        "Bytes", "CJansson", "Events", "ICU", "Indexer", "Ingest", "Postings", "Query", "Signature", "Text",
+        "Tidings",
       ],
       swiftSettings: rules),
 

@@ -12,7 +12,12 @@ struct Main {
     one INDEX CLASS TERMS
     sizes INDEX                     what terms and postings take
     compact INDEX, add INDEX        what changes cost
+    tokens                          one text a line in, its tokens out
+    ranking FOLDER…                 judged collections, with lengths and weights of the analysis
+    languages FILE…                 how well the language of titles is guessed
+    analysis FILE…                  MB/s of the whole analysis beside ICU's word breaker alone
     pairs ARTICLES                  every pair of articles, for fitting
+    fit NAME PAIRS LABELS COMPETING…  weights of the pair score
     """
 
   static func main() {
@@ -27,7 +32,12 @@ struct Main {
       case "sizes": try SizesVerb.run(arguments)
       case "compact": try ChangeVerbs.compact(arguments)
       case "add": try ChangeVerbs.add(arguments)
+      case "tokens": TokensVerb().run()
+      case "ranking": try RankingVerb(arguments).run()
+      case "languages": try LanguagesVerb(arguments).run()
+      case "analysis": try AnalysisVerb(arguments).run()
       case "pairs": try PairsVerb(arguments).run()
+      case "fit": try FitVerb(arguments).run()
       case "version": print("Tidings engine, format \(FileFrame.version)")
       default:
         Output.error(usage)

@@ -42,6 +42,6 @@ final class NativeFeed {
       }
     }
     builder.add(terms: ids, positions: positions)
-    try lane.end(tokenCount: UInt32(tokens.count))
+    try lane.end(tokenCount: analyzer.contentLength(of: tokens))
   }
 }

@@ -2,30 +2,30 @@ internal import CICU
 
 /// How ICU's word rules see a character: the Word_Break classes of UAX #29, and what ICU cuts by dictionary.
 package enum WordBreakClass {
-  package static let other: UInt8 = 0
-  package static let letter: UInt8 = 1
-  package static let hebrewLetter: UInt8 = 2
-  package static let numeric: UInt8 = 3
-  package static let extendNumLet: UInt8 = 4
-  package static let midLetter: UInt8 = 5
-  package static let midNum: UInt8 = 6
-  package static let midNumLet: UInt8 = 7
-  package static let singleQuote: UInt8 = 8
-  package static let doubleQuote: UInt8 = 9
-  package static let extend: UInt8 = 10
-  package static let format: UInt8 = 11
-  package static let zwj: UInt8 = 12
-  package static let carriageReturn: UInt8 = 13
-  package static let lineFeed: UInt8 = 14
-  package static let newline: UInt8 = 15
-  package static let regionalIndicator: UInt8 = 16
-  package static let blank: UInt8 = 17
+  @inlinable package static var other: UInt8 { 0 }
+  @inlinable package static var letter: UInt8 { 1 }
+  @inlinable package static var hebrewLetter: UInt8 { 2 }
+  @inlinable package static var numeric: UInt8 { 3 }
+  @inlinable package static var extendNumLet: UInt8 { 4 }
+  @inlinable package static var midLetter: UInt8 { 5 }
+  @inlinable package static var midNum: UInt8 { 6 }
+  @inlinable package static var midNumLet: UInt8 { 7 }
+  @inlinable package static var singleQuote: UInt8 { 8 }
+  @inlinable package static var doubleQuote: UInt8 { 9 }
+  @inlinable package static var extend: UInt8 { 10 }
+  @inlinable package static var format: UInt8 { 11 }
+  @inlinable package static var zwj: UInt8 { 12 }
+  @inlinable package static var carriageReturn: UInt8 { 13 }
+  @inlinable package static var lineFeed: UInt8 { 14 }
+  @inlinable package static var newline: UInt8 { 15 }
+  @inlinable package static var regionalIndicator: UInt8 { 16 }
+  @inlinable package static var blank: UInt8 { 17 }
   /// Characters whose runs ICU cuts by a dictionary, and Hangul, for which it has rules of its own.
-  package static let dictionary: UInt8 = 18
+  @inlinable package static var dictionary: UInt8 { 18 }
   /// Set beside the class of characters that may be an emoji's base.
-  package static let pictographic: UInt8 = 0x40
+  @inlinable package static var pictographic: UInt8 { 0x40 }
   /// Takes ``pictographic`` away.
-  package static let mask: UInt8 = 0x3F
+  @inlinable package static var mask: UInt8 { 0x3F }
 }
 
 /// The ``WordBreakClass`` of every scalar, asked of ICU in blocks when first needed.

@@ -49,6 +49,15 @@ enum InflectionRules {
     4: ul> ului> ii> i> e> le> lui> lor> ilor> elor> ile> ele> ul>u uri> urile> urilor> ule> ua> a>ă ea>e ile>e ilor>e ile>ă \
     ilor>ă ele>ă elor>ă ei>ă ei>e i>e i>ă i>u 5: at>a ată>a ate>a ați>a ează>a ă>a
     """,
+    "ar": """
+    4: ات>ه ات> اتها>ه اته>ه اتهم>ه ين> ون> ان> ان>ه تين>ه تان>ه ها> هم> هما> نا> ه> ها>ه تها>ه ته>ه تهم>ه يه>ي يين>ي يون>ي \
+    يات>ي ا> ت> وا> ي> يا>ي
+    """,
+    "fa": """
+    4: ها> هاي> هايي> هايش> هايشان> هاست> ان> يان> گان>ه ات> ات>ه ي> يي> اي> ش> شان> ست> اند> ند>
+    """,
+    "ur": "4: وں> يں> ات> ي>ا ے>ا وں>ا ياں>ي يوں>ي وں>ه ے>ه يں>ي",
+    "he": "4: ים> ות> ות>ה יים> יים>י יות>ית ת>ה ה> תו>ה תם>ה ו> י> יו> יה> יהם> הם> ם> ית>י יות>י",
     "id": "4: nya> lah> kah> pun> ku> mu> i> kan> kannya>kan",
     "ms": "4: nya> lah> kah> pun> ku> mu> i> kan>",
     "af": "4: s> e> te> de> es> êr>",
@@ -97,7 +106,7 @@ package struct Inflections: Sendable {
   /// The forms that a word may be an inflection of, folded, the longest ending's first; not the word itself.
   ///
   /// - Parameters:
-  ///   - word: in small letters, with accents.
+  ///   - word: in small letters, with accents; folded where the script has no capitals.
   ///   - genitiveOnly: only the plain `s` that names take.
   package func forms(of word: [UInt8], language: LexiconLanguage, genitiveOnly: Bool = false) -> [[UInt8]] {
     var letters = 0

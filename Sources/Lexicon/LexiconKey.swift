@@ -10,6 +10,8 @@ package struct LexiconKey: Hashable, Sendable {
   package let opening: [UInt8]
   package let length: Int
   package let caseNeed: Int
+  /// Letters of a form of one word; 0 where nothing is stemmed.
+  package var letters = 0
 }
 
 /// Makes keys out of forms, by the code that also reads articles.
@@ -22,12 +24,8 @@ package final class LexiconKeyMaker {
 
   /// The key of a form; `nil` when it holds no word or is too short to be sure of.
   ///
-  /// - Parameters:
-  ///   - isName: needs a capital letter where the script has them.
-  ///   - isPlainName: a name other than a people's, whose adjective is inflected like any word.
-  package func key(form: String, language: LexiconLanguage, isName: Bool, isPlainName: Bool = false)
-    -> LexiconKey?
-  {
+  /// - Parameter isName: needs a capital letter where the script has them.
+  package func key(form: String, language: LexiconLanguage, isName: Bool) -> LexiconKey? {
     let bytes = Array(form.utf8)
     words.removeAll(keepingCapacity: true)
     scanner.scan(bytes.span, into: &words)
@@ -41,10 +39,7 @@ package final class LexiconKeyMaker {
     for (index, word) in words.enumerated() {
       let spelling = bytes.span.extracting(word.start..<word.end)
       let form = foldWord(spelling, language: language)
-      let stem =
-        isPlainName && words.count == 1
-        ? stemmer.nameStem(spelling, folded: form, language: language)
-        : stemmer.stem(spelling, folded: form, language: language)
+      let stem = stemmer.stem(spelling, folded: form, language: language)
       if index > 0 {
         stems.append(0x20)
         folded.append(0x20)
@@ -61,9 +56,11 @@ package final class LexiconKeyMaker {
     } else if isName, first.script.isCased, first.isCapitalised {
       caseNeed = 1
     }
-    return LexiconKey(
+    var key = LexiconKey(
       kind: words.count == 1 ? .word : .phrase, language: language, key: stems, folded: folded,
       opening: opening, length: words.count, caseNeed: caseNeed)
+    if words.count == 1 { key.letters = letterCount(folded.span) }
+    return key
   }
 
   private func unspacedKey(_ bytes: [UInt8], language: LexiconLanguage) -> LexiconKey? {

@@ -17,15 +17,6 @@ package final class Stemmer {
     return made
   }
 
-  /// The stem of a name: where endings are few or clitics are written on the word, a name stands as it is.
-  package func nameStem(_ word: Span<UInt8>, folded: [UInt8], language: LexiconLanguage) -> [UInt8] {
-    Stemmer.plainNames.contains(language.description)
-      ? folded : stem(word, folded: folded, language: language)
-  }
-
-  /// Languages whose names are matched as they stand: stemming made في of فيون and كان of إلكان.
-  private static let plainNames: Set<String> = ["ar", "fa", "ur", "he", "arab"]
-
   /// The stem of a word in folded form.
   package func stem(_ word: Span<UInt8>, folded: [UInt8], language: LexiconLanguage) -> [UInt8] {
     if language.isUnspaced || inflections(language) != nil { return folded }

@@ -48,7 +48,18 @@ struct QueryLexer {
   private let bytes: [UInt8]
   private var offset = 0
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  /// Whether AND, OR and NOT are words like others: in a headline of capitals.
+  private let isHeadline: Bool
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    isHeadline =
+      !bytes.contains(where: { $0 >= 0x80 || (0x61...0x7A).contains($0) })
+      && bytes.split(whereSeparator: QueryLexer.isSpace).count >= QueryLexer.leastHeadline
+  }
+
+  /// Shorter questions of capitals only are taken for abbreviations and operators: NATO AND EU.
+  private static let leastHeadline = 5
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }
 
@@ -61,8 +72,11 @@ struct QueryLexer {
         offset += 1
         continue
       }
+      // A dash between blanks is punctuation of a headline, no operator.
+      let isBeforeBlank = offset + 1 == bytes.count || QueryLexer.isSpace(bytes[offset + 1])
       let isAtStart =
-        offset == 0 || QueryLexer.isSpace(bytes[offset - 1]) || bytes[offset - 1] == UInt8(ascii: "(")
+        !isBeforeBlank
+        && (offset == 0 || QueryLexer.isSpace(bytes[offset - 1]) || bytes[offset - 1] == UInt8(ascii: "("))
       switch byte {
       case UInt8(ascii: "("):
         list.append(.open)
@@ -108,9 +122,11 @@ struct QueryLexer {
       bytes[offset] != UInt8(ascii: "("), bytes[offset] != UInt8(ascii: ")")
     { offset += 1 }
     var text = bytes[start..<offset]
-    if text.elementsEqual("AND".utf8) { return .and }
-    if text.elementsEqual("OR".utf8) { return .or }
-    if text.elementsEqual("NOT".utf8) { return .not }
+    if !isHeadline {
+      if text.elementsEqual("AND".utf8) { return .and }
+      if text.elementsEqual("OR".utf8) { return .or }
+      if text.elementsEqual("NOT".utf8) { return .not }
+    }
     let isTitle = text.starts(with: "title:".utf8)
     if isTitle { text = text.dropFirst(6) }
     if text.last == UInt8(ascii: "*") {

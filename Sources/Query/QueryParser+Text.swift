@@ -4,10 +4,12 @@ package import Text
 extension QueryParser {
   /// A parser that analyses words as the index does.
   ///
-  /// - Parameter languages: Those that a word may be in: of the filter, or of the index.
-  package init(_ analyzer: Analyzer, languages: [LanguageTag]) {
-    self.init { utf8 in
-      analyzer.queryTerms(utf8, languages: languages).map { word in
+  /// - Parameters:
+  ///   - languages: Those that a word may be in: of the filter, or of the index.
+  ///   - indexed: The words of the index, against which compounds are split.
+  package init(_ analyzer: Analyzer, languages: [LanguageTag], indexed: (any IndexedWords)? = nil) {
+    self.init(findStopWords: { analyzer.stopWords(of: $0, languages: languages) }) { utf8 in
+      analyzer.queryTerms(utf8, languages: languages, indexed: indexed).map { word in
         AnalyzedWord(
           start: Int(word.start), end: Int(word.end), position: word.position, isStopWord: word.isStopWord,
           alternatives: word.alternatives.map {

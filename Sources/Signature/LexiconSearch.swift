@@ -63,7 +63,8 @@ final class LexiconSearch {
     }
     for extra in extras {
       guard let found = extra.senses[hash] else { continue }
-      let hasExact = found.contains { $0.formPrint == print }
+      let length = letterCount(folded.span)
+      let hasExact = found.contains { $0.formPrint == print && ($0.letters == 0 || $0.letters == length) }
       for sense in found where hasExact ? sense.formPrint == print : !exactOnly {
         let feature = vocabulary.number(sense.kind, sense.key)
         LexiconSearch.merge(WordSense(feature: feature, weight: 1, caseNeed: sense.caseNeed), into: &result)

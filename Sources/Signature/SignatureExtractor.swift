@@ -198,59 +198,55 @@ package final class SignatureExtractor {
     }
     length = min(length, reach)
     while length >= 2 {
-      for reading in PhraseReading.allCases {
-        guard join(index..<index + length, reading) else { continue }
+      var variant = 0
+      while join(index..<index + length, variant) {
+        variant += 1
         let senses = analysis.search.senses(joined, folded: joined, kind: .phrase, vocabulary: &vocabulary)
-        if !senses.isEmpty {
-          let surface = words[index].start..<words[index + length - 1].end
-          var taken = false
-          for sense in senses
-          where sense.caseNeed == 0 || words[index].isCapitalised || !words[index].script.isCased {
-            builder.add(sense.feature, weight: sense.weight, at: place, surface: surface)
-            taken = true
-          }
-          if taken { return length }
+        if senses.isEmpty { continue }
+        let surface = words[index].start..<words[index + length - 1].end
+        var taken = false
+        for sense in senses
+        where sense.caseNeed == 0 || words[index].isCapitalised || !words[index].script.isCased {
+          builder.add(sense.feature, weight: sense.weight, at: place, surface: surface)
+          taken = true
         }
+        if taken { return length }
       }
       length -= 1
     }
     return nil
   }
 
-  /// Joins the words of a phrase as one of its readings has them; `false` when that reading says nothing new.
-  private func join(_ range: Range<Int>, _ reading: PhraseReading) -> Bool {
+  /// Joins the words of a phrase in one of the ways it may stand in the tables: stems, the words as they are, with
+  /// each dictionary form of the last word, of the first, and all in dictionary form; `false` when there is no such
+  /// way left.
+  private func join(_ range: Range<Int>, _ variant: Int) -> Bool {
+    let lastForms = forms(range.upperBound - 1)
+    let firstForms = forms(range.lowerBound)
+    if variant > 2 + lastForms.count + firstForms.count { return false }
     joined.removeAll(keepingCapacity: true)
-    var isNew = reading == .stems
     for index in range {
       if index > range.lowerBound { joined.append(0x20) }
-      if infos[index] < 0 {
-        // A number inside a name: `Group of 20`, `Airbus A320` after a blank.
+      guard infos[index] >= 0 else {
+        // A number inside a name: `Group of 20`.
         joined += article[words[index].start..<words[index].end]
         continue
       }
       let info = cache.infos[infos[index]]
       let isLast = index == range.upperBound - 1
-      switch reading {
-      case .stems: joined += info.stem
-      case .words:
-        joined += info.folded
-        isNew = isNew || info.folded != info.stem
-      case .inflectedEnd:
-        joined += isLast ? info.forms.first ?? info.folded : info.folded
-        isNew = isNew || (isLast && !info.forms.isEmpty)
-      case .otherInflectedEnd:
-        joined += isLast ? info.forms.last ?? info.folded : info.folded
-        isNew = isNew || (isLast && info.forms.count > 1)
-      case .inflectedStart:
-        joined += index == range.lowerBound ? info.forms.last ?? info.folded : info.folded
-        isNew = isNew || (index == range.lowerBound && !info.forms.isEmpty)
-      case .inflectedAll:
-        joined += info.forms.last ?? info.folded
-        isNew = isNew || !info.forms.isEmpty
+      let isFirst = index == range.lowerBound
+      switch variant {
+      case 0: joined += info.stem
+      case 1: joined += info.folded
+      case 2: joined += info.forms.last ?? info.folded
+      case 3..<3 + lastForms.count: joined += isLast ? lastForms[variant - 3] : info.folded
+      default: joined += isFirst ? firstForms[variant - 3 - lastForms.count] : info.folded
       }
     }
-    return isNew
+    return true
   }
+
+  private func forms(_ index: Int) -> [[UInt8]] { infos[index] < 0 ? [] : cache.infos[infos[index]].forms }
 
   /// Names that open a sentence or stand in a title of capitals, when the body shows that they are names.
   private func readOpenings(_ state: ArticleState) {
@@ -262,9 +258,4 @@ package final class SignatureExtractor {
       builder.add(skeleton, weight: 1, at: place, surface: word.start..<word.end)
     }
   }
-}
-
-/// In what forms the words of a phrase are looked up.
-private enum PhraseReading: CaseIterable {
-  case stems, words, inflectedEnd, otherInflectedEnd, inflectedStart, inflectedAll
 }

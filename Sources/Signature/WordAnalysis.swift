@@ -17,7 +17,8 @@ struct WordAnalysis {
     info.stem = stemmer.stem(spelling, folded: info.folded, language: language)
     info.hash = SignatureFeature.hash(.prefix, info.folded)
     if let inflections = stemmer.inflections(language) {
-      info.forms = inflections.forms(of: lowercasedWord(spelling), language: language)
+      let word = script.isCased ? lowercasedWord(spelling) : info.folded
+      info.forms = withoutClitics(info.folded, script) + inflections.forms(of: word, language: language)
     }
     info.phraseLimit = search.limit(info.stem, kind: .phraseStart)
     for form in info.forms {
@@ -44,10 +45,34 @@ struct WordAnalysis {
       let bones = skeleton(spelling, script: script, info)
       if bones.count >= 3 { info.skeleton = vocabulary.number(.skeleton, bones) }
     }
-    if let prefix = WordAnalysis.prefix(script == .arabic ? info.stem : info.folded) {
+    if let prefix = WordAnalysis.prefix(script == .arabic ? bare(info.folded) : info.folded) {
       info.prefix = vocabulary.number(.prefix, prefix)
     }
     return info
+  }
+
+  /// What an Arabic or Hebrew word is without one letter written before it, article kept: `للأمم`, `الأمم`.
+  private func withoutClitics(_ folded: [UInt8], _ script: ScriptClass) -> [[UInt8]] {
+    guard search.language == WordAnalysis.arabic || script == .hebrew else { return [] }
+    var result: [[UInt8]] = []
+    let list = script == .hebrew ? WordAnalysis.hebrewClitics : WordAnalysis.arabicLetters
+    for clitic in list where folded.starts(with: clitic) {
+      let rest = Array(folded.dropFirst(clitic.count))
+      if letterCount(rest.span) >= 3 { result.append(rest) }
+    }
+    if script == .arabic, folded.starts(with: "لل".utf8) {
+      result.append(Array("ال".utf8) + folded.dropFirst(4))
+    }
+    return result
+  }
+
+  /// An Arabic word without its article.
+  private func bare(_ folded: [UInt8]) -> [UInt8] {
+    for article in WordAnalysis.arabicArticles where folded.starts(with: article) {
+      let rest = Array(folded.dropFirst(article.count))
+      if letterCount(rest.span) >= 3 { return rest }
+    }
+    return folded
   }
 
   /// The first five letters of a word that has so many.
@@ -72,7 +97,9 @@ struct WordAnalysis {
     found = inflected(info, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
     switch script {
-    case .arabic: return clitics(info, vocabulary: &vocabulary)
+    case .arabic where search.language == WordAnalysis.arabic:
+      return clitics(info.folded, WordAnalysis.arabicClitics, vocabulary: &vocabulary)
+    case .hebrew: return clitics(info.folded, WordAnalysis.hebrewClitics, vocabulary: &vocabulary)
     case .hangul: return longestPrefix(info.folded, shortest: 2, namesOnly: false, vocabulary: &vocabulary)
     case .latin, .cyrillic, .greek:
       if isCapitalised, WordAnalysis.agglutinating.contains(search.language.description) || script != .latin {
@@ -92,29 +119,34 @@ struct WordAnalysis {
     for form in info.forms {
       let isGenitive = info.folded.count == form.count + 1 && info.folded.last == 0x73
       let found = search.senses(form, folded: form, kind: .word, exactOnly: true, vocabulary: &vocabulary)
-        .filter { sense in
-          if isGenitive { return true }
-          let kind = vocabulary.kinds[Int(sense.feature)]
-          return kind != .name && kind != .organisation
-        }
+        .filter { isGenitive || !isPlainName($0, vocabulary) }
       if !found.isEmpty { return found }
     }
     return []
   }
 
-  /// An Arabic conjunction or preposition written on the word.
-  private func clitics(_ info: WordInfo, vocabulary: inout FeatureVocabulary) -> [WordSense] {
-    for clitic in WordAnalysis.arabicClitics where info.folded.starts(with: clitic) {
-      let rest = Array(info.folded.dropFirst(clitic.count))
-      if rest.count < 6 { continue }
-      var found = search.senses(rest, folded: rest, kind: .word, exactOnly: true, vocabulary: &vocabulary)
-      if found.isEmpty {
-        let stem = stemmer.stem(rest.span, folded: rest, language: search.language)
-        found = search.senses(stem, folded: rest, kind: .word, vocabulary: &vocabulary)
-      }
+  /// A word without the conjunctions, prepositions and articles that Arabic and Hebrew write on it.
+  private func clitics(_ folded: [UInt8], _ list: [[UInt8]], vocabulary: inout FeatureVocabulary)
+    -> [WordSense]
+  {
+    for clitic in list where folded.starts(with: clitic) {
+      let rest = Array(folded.dropFirst(clitic.count))
+      if letterCount(rest.span) < 3 { continue }
+      let found = search.senses(rest, folded: rest, kind: .word, exactOnly: true, vocabulary: &vocabulary)
       if !found.isEmpty { return found }
+      for form in stemmer.inflections(search.language)?.forms(of: rest, language: search.language) ?? [] {
+        let found = search.senses(form, folded: form, kind: .word, exactOnly: true, vocabulary: &vocabulary)
+          .filter { !isPlainName($0, vocabulary) }
+        if !found.isEmpty { return found }
+      }
     }
     return []
+  }
+
+  /// A name that is not inflected but for the genitive.
+  private func isPlainName(_ sense: WordSense, _ vocabulary: FeatureVocabulary) -> Bool {
+    let kind = vocabulary.kinds[Int(sense.feature)]
+    return kind == .name || kind == .organisation
   }
 
   /// The longest beginning of a word that is an entry as it stands.
@@ -173,7 +205,7 @@ struct WordAnalysis {
   private func skeleton(_ spelling: Span<UInt8>, script: ScriptClass, _ info: WordInfo) -> [UInt8] {
     if script == .latin { return Skeleton.make(asciiOnly(info.folded)) }
     // Korean particles and Arabic articles are no part of the name.
-    let form = script == .hangul || script == .arabic || script == .hebrew ? info.stem : info.folded
+    let form = script == .arabic ? bare(info.folded) : script == .hangul ? info.stem : info.folded
     guard let ascii, let latin = try? ascii.transliterate(String(decoding: form, as: UTF8.self)) else {
       return []
     }
@@ -189,13 +221,24 @@ struct WordAnalysis {
   }
 
   private static let german = LexiconLanguage(tag: "de")
+  private static let arabic = LexiconLanguage(tag: "ar")
   private static let agglutinating: Set<String> = [
     "tr", "fi", "hu", "et", "az", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "ro", "sv", "da", "no", "de",
     "uz", "sq",
   ]
   private static let compounding: Set<String> = ["de", "nl", "sv", "da", "no", "fi", "hu", "et", "is", "af"]
   private static let joints: [[UInt8]] = ["", "s", "n", "en", "es", "e", "er"].map { Array($0.utf8) }
+  private static let arabicArticles: [[UInt8]] = ["وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال"].map {
+    Array($0.utf8)
+  }
+  private static let arabicLetters: [[UInt8]] = ["و", "ب", "ل", "ف", "ك", "ال", "بال", "وال"].map {
+    Array($0.utf8)
+  }
   private static let arabicClitics: [[UInt8]] = [
-    "وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ب", "ل", "ف", "ك",
+    "وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ب", "ل", "ف", "ك", "س",
+  ].map { Array($0.utf8) }
+  private static let hebrewClitics: [[UInt8]] = [
+    "וכשה", "ושה", "כשה", "שה", "וה", "בה", "לה", "מה", "וב", "ול", "ומ", "וש", "כש", "שב", "של", "ה", "ב",
+    "ל", "מ", "ש", "כ", "ו",
   ].map { Array($0.utf8) }
 }

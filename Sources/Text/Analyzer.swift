@@ -8,7 +8,7 @@ internal import ICU
 package final class Analyzer {
   /// What decides the terms: rules of this package, ICU and its version of Unicode. An index built
   /// under another value must not be mixed with this one.
-  package static let version = "1/\(ICUVersion.library)/\(ICUVersion.unicode)"
+  package static let version = "2/\(ICUVersion.library)/\(ICUVersion.unicode)"
 
   /// How large the vocabulary should grow before ``reset()``; a few hundred megabytes at most.
   package static let vocabularyLimit = 1 << 20
@@ -17,11 +17,13 @@ package final class Analyzer {
   package private(set) var generation = 0
 
   private var splitter = WordSplitter()
-  private let wordAnalyzer = WordAnalyzer()
-  private var spellings = SpellingTable()
+  let wordAnalyzer = WordAnalyzer()
+  private let guesser = LanguageGuesser()
+  private var vocabularies: [Vocabulary] = []
+  private var vocabularyOfLanguage: [LanguageTag: Int] = [:]
   private var entries: [WordAnalyzer.Analysis] = []
-  private var languages: [LanguageTag: UInt32] = [:]
-  private var ranges: [WordRange] = []
+  private var isStopWordByWord: [Bool] = []
+  private var newWords: [Vocabulary.NewWord] = []
 
   package init() {}
 
@@ -33,28 +35,55 @@ package final class Analyzer {
   /// Call it between two articles when ``vocabularyCount`` exceeds ``vocabularyLimit``, and clear
   /// what is kept beside it.
   package func reset() {
-    spellings.removeAll()
+    vocabularies.removeAll()
+    vocabularyOfLanguage.removeAll()
     entries.removeAll()
-    languages.removeAll()
+    isStopWordByWord.removeAll()
     generation += 1
   }
 
-  /// Appends the words of `utf8` to `tokens`.
+  /// Appends the words of an article's text to `tokens`, a paragraph in another language by the rules
+  /// of that language.
   ///
-  /// Positions go on from the last token's. Bytes that are not UTF-8 separate words.
+  /// Positions go on from the last token's. Two tokens may share a position: the words of a pair that
+  /// a hyphen joins, and the pair spelled without it. Bytes that are not UTF-8 separate words.
   package func analyze(_ utf8: [UInt8], language: LanguageTag, into tokens: inout [Token]) {
-    ranges.removeAll(keepingCapacity: true)
-    splitter.words(of: utf8, into: &ranges)
-    let salt = number(of: language)
-    var position = tokens.last.map { $0.position + 1 } ?? 0
-    for range in ranges {
-      let (word, isNew) = spellings.insert(utf8.span, from: range.start, to: range.end, salt: salt)
-      if isNew { learn(word, language) }
-      tokens.append(
-        Token(
-          start: UInt32(range.start), end: UInt32(range.end), position: position, word: UInt32(word)))
-      position += 1
+    let count = splitter.split(utf8)
+    let paragraphs = ParagraphLanguages.paragraphs(lineEnds: splitter.lineEnds, wordCount: count)
+    for paragraph in paragraphs {
+      let before = tokens.count
+      let position = tokens.last.map { $0.position + 1 } ?? 0
+      look(up: paragraph, of: utf8, language: language, position: position, into: &tokens)
+      guard paragraphs.count > 1, hasFewStopWords(tokens.span.extracting(before..<tokens.count)),
+        let other = otherLanguage(of: paragraph, utf8, than: language)
+      else { continue }
+      tokens.removeLast(tokens.count - before)
+      look(up: paragraph, of: utf8, language: other, position: position, into: &tokens)
     }
+  }
+
+  /// Appends the words of a text that is in one language: a question, a word.
+  func analyzePlainly(_ utf8: [UInt8], language: LanguageTag, into tokens: inout [Token]) {
+    let count = splitter.split(utf8)
+    let position = tokens.last.map { $0.position + 1 } ?? 0
+    look(up: 0..<count, of: utf8, language: language, position: position, into: &tokens)
+  }
+
+  /// How many words a text has, given its tokens from the first: tokens that share a place count once.
+  package static func wordCount(_ tokens: [Token]) -> UInt32 {
+    tokens.last.map { $0.position + 1 } ?? 0
+  }
+
+  /// How long a text is for ranking: its words without the stop words, which tell the language and the
+  /// kind of text more than how much it says; 1 at least where there are words.
+  package func contentLength(of tokens: [Token]) -> UInt32 {
+    var length: UInt32 = 0
+    var previous = UInt32.max
+    for token in tokens where token.position != previous {
+      if !isStopWordByWord[Int(token.word)] { length += 1 }
+      previous = token.position
+    }
+    return max(length, min(1, UInt32(tokens.count)))
   }
 
   /// The index terms of a word: the main term, then alternates that share its position.
@@ -69,18 +98,52 @@ package final class Analyzer {
 
   /// Whether a word is among the stop words of the language in which it was analysed.
   package func isStopWord(_ word: UInt32) -> Bool {
-    entries[Int(word)].isStopWord
+    isStopWordByWord[Int(word)]
   }
 
-  private func learn(_ word: Int, _ language: LanguageTag) {
-    let spelling = Array(spellings.spelling(word).dropFirst())
-    entries.append(wordAnalyzer.analyze(spelling, language: language))
+  private func look(
+    up words: Range<Int>, of utf8: [UInt8], language: LanguageTag, position: UInt32,
+    into tokens: inout [Token]
+  ) {
+    let number = vocabulary(of: language)
+    var next = UInt32(entries.count)
+    newWords.removeAll(keepingCapacity: true)
+    vocabularies[number].look(
+      up: splitter.words(words.upperBound).extracting(words), of: utf8, position: position, next: &next,
+      into: &tokens, new: &newWords)
+    for word in newWords {
+      let analysis = wordAnalyzer.analyze(word.spelling, language: language)
+      entries.append(analysis)
+      isStopWordByWord.append(analysis.isStopWord)
+    }
   }
 
-  private func number(of language: LanguageTag) -> UInt32 {
-    if let known = languages[language] { return known }
-    let number = UInt32(languages.count)
-    languages[language] = number
-    return number
+  private func vocabulary(of language: LanguageTag) -> Int {
+    if let known = vocabularyOfLanguage[language] { return known }
+    vocabularyOfLanguage[language] = vocabularies.count
+    vocabularies.append(Vocabulary(language: language))
+    return vocabularies.count - 1
+  }
+
+  /// Whether a paragraph lacks its share of the article's stop words.
+  private func hasFewStopWords(_ tokens: Span<Token>) -> Bool {
+    guard tokens.count >= ParagraphLanguages.leastWordCount else { return false }
+    let flags = isStopWordByWord
+    var missing = tokens.count / ParagraphLanguages.stopWordDistance + 1
+    for index in tokens.indices where flags[Int(tokens[index].word)] {
+      missing -= 1
+      if missing == 0 { return false }
+    }
+    return true
+  }
+
+  /// The language of a paragraph when it clearly is another than the article's.
+  private func otherLanguage(of paragraph: Range<Int>, _ utf8: [UInt8], than language: LanguageTag)
+    -> LanguageTag?
+  {
+    let bytes = Array(utf8[splitter.extent(of: paragraph)])
+    let guess = language.isUndetermined ? guesser.guess(bytes) : guesser.quickGuess(bytes)
+    guard let guess, !guess.isUndetermined, guess.base != language.base else { return nil }
+    return guess
   }
 }

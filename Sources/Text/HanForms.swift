@@ -4,24 +4,46 @@ internal import ICU
 enum HanForms {
   /// A word in simplified characters, character by character.
   static func simplified(_ word: [UInt16]) -> [UInt16] {
-    word.map { table[$0] ?? $0 }
+    word.map { $0 >= first && $0 <= last ? table[Int($0 - first)] : $0 }
   }
+
+  /// Whether more characters of a text are traditional ones than Chinese simplified ones.
+  static func isTraditional(_ utf8: some Collection<UInt8>) -> Bool {
+    var balance = 0
+    for unit in String(decoding: utf8, as: UTF8.self).utf16 where unit >= first && unit <= last {
+      if table[Int(unit - first)] != unit {
+        balance += 1
+      } else if simplifiedOnly.contains(unit) {
+        balance -= 1
+      }
+    }
+    return balance > 0
+  }
+
+  private static let first: UInt16 = 0x4E00
+  private static let last: UInt16 = 0x9FFF
+
+  /// The characters that stand for others.
+  private static let simplifiedOnly: Set<UInt16> = {
+    var targets: Set<UInt16> = []
+    for (index, target) in table.enumerated() where target != first + UInt16(index) { targets.insert(target) }
+    return targets
+  }()
 
   /// From ICU's transliterator, asked once for every character of the basic block, and for Japan's
   /// own simplifications, which it lacks, from the list below.
-  private static let table: [UInt16: UInt16] = {
-    var table: [UInt16: UInt16] = [:]
+  private static let table: [UInt16] = {
+    var table = Array(first...last)
     if let transliterator = try? Transliterator("Traditional-Simplified") {
-      var source: [UInt16] = []
-      for unit in UInt16(0x4E00)...0x9FFF { source += [unit, 0x20] }
+      let source = table.flatMap { unit -> [UInt16] in [unit, 0x20] }
       if let target = try? transliterator.transliterate(source), target.count == source.count {
-        for index in stride(from: 0, to: source.count, by: 2) where source[index] != target[index] {
-          table[source[index]] = target[index]
-        }
+        for index in stride(from: 0, to: source.count, by: 2) { table[index / 2] = target[index] }
       }
     }
     let pairs = Array(japanese.description.utf16.filter { $0 > 0x20 })
-    for index in stride(from: 0, to: pairs.count - 1, by: 2) { table[pairs[index]] = pairs[index + 1] }
+    for index in stride(from: 0, to: pairs.count - 1, by: 2) where pairs[index] >= first {
+      table[Int(pairs[index] - first)] = pairs[index + 1]
+    }
     return table
   }()
 

@@ -1,6 +1,12 @@
 internal import ICU
 
 /// Terms of words in Chinese and Japanese writing.
+///
+/// A word is found by itself, and less well by each pair and single character inside it: so that a
+/// question of one or two characters finds longer words, and a reading that cuts the same characters
+/// elsewhere, as Japanese and Chinese readers may, finds them still (words and overlapping bigrams
+/// together rank best: R. Luk and K. Kwok, "A comparison of Chinese document indexing strategies and
+/// retrieval models", 2002). Pairs across words are not indexed: 国家 is not in 中国家庭.
 enum Ideographs {
   /// Adds the word in simplified characters, and the pairs and single characters inside it.
   static func add(_ word: [UInt16], to terms: inout TermList) {
@@ -15,8 +21,29 @@ enum Ideographs {
     for unit in simple where isHan(unit) { terms.add(inside + [unit], .inner) }
   }
 
-  /// Marks a term that stands for characters inside or across words; a private-use character.
+  /// Marks a term that stands for characters inside words; a private-use character.
   static let inside: [UInt16] = [0xE000]
+  private static let mark = WordForms.utf8(inside)
+
+  /// A term for characters inside words as the term of a whole word.
+  static func unmarked(_ term: [UInt8]) -> [UInt8] {
+    term.starts(with: mark) ? Array(term.dropFirst(mark.count)) : term
+  }
+
+  /// Whether a term for characters inside words is one character.
+  static func isSingle(_ term: [UInt8]) -> Bool {
+    String(decoding: unmarked(term), as: UTF8.self).utf16.count == 1
+  }
+
+  /// What a question of one or two Han characters looks for besides whole words: the same inside words.
+  static func innerForms(of terms: [WordTerm]) -> [[UInt8]] {
+    terms.filter { term in
+      guard term.kind == .main, term.bytes.count <= 8 else { return false }
+      let units = Array(String(decoding: term.bytes, as: UTF8.self).utf16)
+      return units.count <= 2 && units.allSatisfy(isHan)
+    }
+    .map { mark + $0.bytes }
+  }
 
   static func isHan(_ unit: UInt16) -> Bool {
     (0x4E00...0x9FFF).contains(unit) || (0x3400...0x4DBF).contains(unit) || unit == 0x3005

@@ -1,27 +1,97 @@
 internal import CCLD2
 internal import ICU
 
-/// Guesses the language of a text: by script where the script decides, else by CLD2.
+/// Guesses the language of a text: by its script and its function words where these decide, else by CLD2.
 package struct LanguageGuesser: Sendable {
-  /// How many bytes of a long text are looked at.
-  static let sampleSize = 2_048
+  /// How many bytes of a text are looked at, step by step until they decide; the last for CLD2, too.
+  static let sampleSizes = [200, 600, 2_048]
 
   package init() {}
 
   /// The language of most of the text, or ``LanguageTag/undetermined`` when unsure.
+  ///
+  /// A single word of a script that many languages share is never sure: most words of news, names
+  /// above all, are the same in several.
   package func guess(_ utf8: [UInt8]) -> LanguageTag {
+    var votes = FunctionWords.all.noVotes
+    if let quick = quickGuess(utf8, &votes) { return quick }
+    guard utf8.contains(where: { $0 == 0x20 || $0 == 0x0A }) || utf8.count > 60 else { return .undetermined }
     let guess = detect(sample(of: utf8))
-    return guess.isReliable ? guess.language : .undetermined
+    return FunctionWords.all.judge(guess.language, isReliable: guess.isReliable, votes) ?? .undetermined
   }
 
   /// The likeliest language even when unsure; undetermined only for a text without letters.
   package func bestGuess(_ utf8: [UInt8]) -> LanguageTag {
-    detect(sample(of: utf8)).language
+    var votes = FunctionWords.all.noVotes
+    return quickGuess(utf8, &votes) ?? detect(sample(of: utf8)).language
+  }
+
+  /// The language that script and function words tell beyond doubt, or `nil`.
+  ///
+  /// - Complexity: Looks at no more than 2 KB; some microseconds.
+  func quickGuess(_ utf8: [UInt8]) -> LanguageTag? {
+    var votes = FunctionWords.all.noVotes
+    return quickGuess(utf8, &votes)
+  }
+
+  private func quickGuess(_ utf8: [UInt8], _ votes: inout FunctionWords.Votes) -> LanguageTag? {
+    let table = FunctionWords.all
+    var tally = ScriptTally()
+    let text = utf8.span.raw
+    var lowered: [UInt8] = []
+    var position = 0
+    var wordStart = -1
+    for limit in LanguageGuesser.sampleSizes {
+      let end = min(limit, utf8.count)
+      while position < end {
+        let (length, isLetter) = tally.count(text, at: position, limit: utf8.count)
+        if isLetter {
+          if wordStart < 0 { wordStart = position }
+        } else if wordStart >= 0 {
+          LanguageGuesser.vote(text, wordStart, position, table, &votes, &lowered)
+          wordStart = -1
+        }
+        position += length
+      }
+      if end == utf8.count, wordStart >= 0, wordStart < end {
+        LanguageGuesser.vote(text, wordStart, end, table, &votes, &lowered)
+      }
+      if let language = tally.language {
+        return language == "zh" && HanForms.isTraditional(utf8.prefix(end)) ? "zh-Hant" : language
+      }
+      if let winner = table.winner(votes) { return winner }
+      if end == utf8.count { break }
+    }
+    return nil
+  }
+
+  /// The votes of one word; a capital at its beginning is made small.
+  @inline(__always)
+  private static func vote(
+    _ text: RawSpan, _ start: Int, _ end: Int, _ table: FunctionWords, _ votes: inout FunctionWords.Votes,
+    _ lowered: inout [UInt8]
+  ) {
+    // No function word is this long in bytes.
+    guard end - start <= 40 else { return }
+    guard text.byte(at: start) &- 0x41 < 26 else {
+      table.vote(text, from: start, to: end, &votes)
+      return
+    }
+    lowered.removeAll(keepingCapacity: true)
+    for index in start..<end { lowered.append(text.byte(at: index)) }
+    lowered[0] |= 0x20
+    table.vote(lowered.span.raw, from: 0, to: lowered.count, &votes)
+  }
+
+  /// What CLD2 alone says; for measurements.
+  package func guessByCLD2(_ utf8: [UInt8]) -> LanguageTag {
+    let guess = detect(sample(of: utf8))
+    return guess.isReliable ? guess.language : .undetermined
   }
 
   private func sample(of utf8: [UInt8]) -> [UInt8] {
-    guard utf8.count > LanguageGuesser.sampleSize else { return utf8 }
-    var end = LanguageGuesser.sampleSize
+    guard let limit = LanguageGuesser.sampleSizes.last, utf8.count > limit else { return utf8 }
+    var end = limit
     while end > 0, utf8[end] & 0xC0 == 0x80 { end -= 1 }
     return Array(utf8[..<end])
   }

@@ -34,6 +34,25 @@ final class LanguageRules {
   /// Whether ä, ö, ü are also written ae, oe, ue.
   var hasUmlauts: Bool { language == "de" || language == "lb" }
 
+  /// Whether compounds are written as one word.
+  var hasCompounds: Bool { Compounds.languages.contains(language) }
+
+  /// Prepositions of one letter that are written together with the next word, as Hebrew has them. They
+  /// may as well be the word's own first letter, so that the word without one is a variant.
+  func withoutPreposition(_ word: [UInt16]) -> [UInt16]? {
+    guard language == "he" || language == "yi", word.count >= 4 else { return nil }
+    let conjunction: UInt16 = 0x05D5
+    let rest = word[0] == conjunction ? word.dropFirst() : word[...]
+    guard let first = rest.first, LanguageRules.hebrewPrepositions.contains(first), rest.count >= 4 else {
+      return nil
+    }
+    let second = rest[rest.startIndex + 1]
+    return Array(rest.dropFirst(second == 0x05D4 && rest.count >= 5 ? 2 : 1))
+  }
+
+  /// ב ל מ כ ש
+  private static let hebrewPrepositions: Set<UInt16> = [0x05D1, 0x05DC, 0x05DE, 0x05DB, 0x05E9]
+
   /// The short words that lose their vowel before another word: l'accord, dell'accordo.
   var elided: Set<String> { LanguageRules.elisions[language] ?? [] }
 

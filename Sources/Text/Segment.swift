@@ -19,31 +19,31 @@ struct Segment {
   mutating func scan(_ bytes: Span<UInt8>, _ table: inout WordBreakTable) {
     let (first, length) = Segment.next(bytes, at: start, &table)
     end = start + length
-    let firstClass = first & WordBreakClass.mask
+    let firstClass = first & SegmentClass.mask
     switch firstClass {
-    case WordBreakClass.carriageReturn:
+    case SegmentClass.carriageReturn:
       if end < bytes.count, bytes[end] == 0x0A { end += 1 }
       return
-    case WordBreakClass.lineFeed, WordBreakClass.newline: return
-    case WordBreakClass.dictionary:
+    case SegmentClass.lineFeed, SegmentClass.newline: return
+    case SegmentClass.dictionary:
       needsDictionary = true
       return
-    case WordBreakClass.blank:
+    case SegmentClass.blank:
       while end < bytes.count {
         let (following, length) = Segment.next(bytes, at: end, &table)
-        guard following == WordBreakClass.blank else { break }
+        guard following == SegmentClass.blank else { break }
         end += length
       }
-    case WordBreakClass.letter, WordBreakClass.hebrewLetter, WordBreakClass.numeric: isWord = true
+    case SegmentClass.letter, SegmentClass.hebrewLetter, SegmentClass.numeric: isWord = true
     default: break
     }
     join(bytes, after: firstClass, &table)
-    if first & WordBreakClass.pictographic != 0 { isWord = true }
+    if first & SegmentClass.pictographic != 0 { isWord = true }
   }
 
   /// Prolongs the segment as long as a rule forbids a break.
   private mutating func join(_ bytes: Span<UInt8>, after first: UInt8, _ table: inout WordBreakTable) {
-    typealias Class = WordBreakClass
+    typealias Class = SegmentClass
     var previous = first
     var flagCount = first == Class.regionalIndicator ? 1 : 0
     while end < bytes.count {
@@ -109,7 +109,7 @@ struct Segment {
         guard acrossMark else { return }
       default: return
       }
-      acrossMark = WordBreakClass.midLetter...WordBreakClass.doubleQuote ~= next && marksJoin
+      acrossMark = SegmentClass.midLetter...SegmentClass.doubleQuote ~= next && marksJoin
       marksJoin = false
       previous = next
       end += length
@@ -127,10 +127,10 @@ struct Segment {
     var position = mark
     while position < bytes.count {
       let (following, length) = Segment.next(bytes, at: position, &table)
-      switch following & WordBreakClass.mask {
-      case WordBreakClass.extend, WordBreakClass.format, WordBreakClass.zwj: position += length
+      switch following & SegmentClass.mask {
+      case SegmentClass.extend, SegmentClass.format, SegmentClass.zwj: position += length
       case let other:
-        if other == WordBreakClass.dictionary { needsDictionary = true }
+        if other == SegmentClass.dictionary { needsDictionary = true }
         marksJoin = classes.contains(other)
         return marksJoin
       }
@@ -145,9 +145,9 @@ struct Segment {
     var endsInJoiner = startsWithJoiner
     while end < bytes.count, bytes[end] >= 0x80 {
       let (following, length) = Segment.next(bytes, at: end, &table)
-      switch following & WordBreakClass.mask {
-      case WordBreakClass.extend, WordBreakClass.format: endsInJoiner = false
-      case WordBreakClass.zwj: endsInJoiner = true
+      switch following & SegmentClass.mask {
+      case SegmentClass.extend, SegmentClass.format: endsInJoiner = false
+      case SegmentClass.zwj: endsInJoiner = true
       default: return endsInJoiner
       }
       end += length

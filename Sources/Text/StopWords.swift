@@ -1,11 +1,21 @@
-/// The words of one language that are too common to say what a text is about.
+internal import ICU
+
+/// The words of one language that are too common to say what a text is about: its articles,
+/// pronouns, prepositions, conjunctions, auxiliary verbs, question words, words of quantity.
+///
+/// They are indexed like other words, so that phrases keep them; a question gives them little weight.
+/// The lists are written for this project, a line a part of speech.
 struct StopWords {
   private var words: Set<[UInt8]> = []
 
   /// The stop words of a base language; none where we have no list.
   init(language: String) {
     for (candidate, text) in StopWords.all where candidate.description == language {
-      words = Set(text.description.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) })
+      for entry in StopWords.entries(text) {
+        let spelling = String(decoding: entry, as: UTF8.self)
+        words.insert(
+          WordForms.utf8(WordForms.folded(spelling, dotlessI: language == "tr" || language == "az")))
+      }
     }
   }
 
@@ -17,7 +27,13 @@ struct StopWords {
   /// The base languages that have a list.
   static var languages: [String] { all.map(\.language.description) }
 
-  private static var all: [(language: StaticString, words: StaticString)] {
-    westernEurope + easternEurope + middleEastAndAfrica + asiaAndPacific
+  /// The words of a list, the names of the parts of speech left out.
+  static func entries(_ list: StaticString) -> [[UInt8]] {
+    list.description.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A })
+      .filter { $0.last != UInt8(ascii: ":") }.map { Array($0) }
+  }
+
+  static var all: [(language: StaticString, words: StaticString)] {
+    germanic + romance + slavic + furtherEurope + middleEast + asia + africaAndPacific
   }
 }

@@ -1,4 +1,4 @@
-/// A light stemmer written down as a table: steps of endings to take away or replace.
+/// A light stemmer written down as a table, folded when it is read, as the words are: steps of endings to take away or replace.
 ///
 /// A step is one line: how many letters must remain, `|`, and endings apart by blanks. Of each step
 /// the longest ending that fits is taken. `ami>a` replaces, `^ال` takes away a beginning.
@@ -14,17 +14,20 @@ struct SuffixRules {
   /// Reads a table; lines without `|` are left out.
   init(_ table: StaticString) {
     var steps: [(least: Int, rules: [Rule])] = []
-    for line in table.description.split(separator: "\n") {
-      let halves = line.split(separator: "|")
-      guard halves.count == 2, let least = Int(halves[0].filter { $0 != " " }) else { continue }
-      let rules = halves[1].split(separator: " ").map { entry in
-        let sides = entry.split(separator: ">", omittingEmptySubsequences: false)
-        let isPrefix = sides[0].first == "^"
+    // By code units: a vowel sign behind a blank or bar is one `Character` with it.
+    for line in table.description.utf16.split(separator: UInt16(ascii: "\n")) {
+      let halves = line.split(separator: UInt16(ascii: "|"))
+      guard halves.count == 2,
+        let least = Int(String(decoding: halves[0].filter { $0 != 0x20 }, as: UTF16.self))
+      else { continue }
+      let rules = halves[1].split(separator: 0x20).map { entry in
+        let sides = entry.split(separator: UInt16(ascii: ">"), omittingEmptySubsequences: false)
+        let isPrefix = sides[0].first == UInt16(ascii: "^")
         return Rule(
-          affix: Array(sides[0].dropFirst(isPrefix ? 1 : 0).utf16),
-          replacement: sides.count > 1 ? Array(sides[1].utf16) : [], isPrefix: isPrefix)
+          affix: ScriptFolding.folded(Array(sides[0].dropFirst(isPrefix ? 1 : 0))),
+          replacement: sides.count > 1 ? ScriptFolding.folded(Array(sides[1])) : [], isPrefix: isPrefix)
       }
-      steps.append((least, rules.sorted { $0.affix.count > $1.affix.count }))
+      steps.append((least, rules.filter { !$0.affix.isEmpty }.sorted { $0.affix.count > $1.affix.count }))
     }
     self.steps = steps
   }
@@ -45,5 +48,11 @@ struct SuffixRules {
       }
     }
     return word
+  }
+}
+
+extension UInt16 {
+  fileprivate init(ascii scalar: Unicode.Scalar) {
+    self = UInt16(truncatingIfNeeded: scalar.value)
   }
 }

@@ -25,6 +25,8 @@ package enum TermKind: UInt8, Sendable {
   case variant
   /// Characters inside or across words of scripts without blanks, marked with U+E000.
   case inner
+  /// The stem of a word that may be a compound, from its last letter to its first, marked with U+E001.
+  case ending
   /// The word exactly as written but for case and width, where that is not its main term.
   case exact
 }
@@ -35,10 +37,15 @@ extension TermKind {
     switch self {
     case .main: 1
     case .variant: 0.5
-    case .inner: 0.2
-    case .exact: 0.15
+    case .inner: 0.1
+    case .ending: 0.3
+    case .exact: 0.1
     }
   }
+
+  /// The weight of the unstemmed word without its accents, beside the one with them: enough to be found by
+  /// a question in another language or from another keyboard.
+  static let bareWeight: Float = 0.02
 }
 
 /// One index term of a word.

@@ -3,7 +3,7 @@ internal import ICU
 /// Turns one spelling into its index terms in one language. Slow and thorough: the ``Analyzer``
 /// remembers what it says.
 final class WordAnalyzer {
-  private let book = RuleBook()
+  let book = RuleBook()
 
   /// What is known of one spelling in one language.
   struct Analysis {
@@ -23,19 +23,26 @@ final class WordAnalyzer {
     case .number: NumberForms.add(folded, to: &terms)
     case .ideographs: Ideographs.add(folded, to: &terms)
     case .hangul: KoreanForms.add(folded, to: &terms)
-    case .acronym: terms.add(WordForms.withoutDots(folded), .main)
+    case .acronym:
+      terms.add(folded, .main)
+      terms.add(WordForms.withoutDots(folded), .variant)
     case .name:
       terms.add(ScriptFolding.folded(folded), .main)
       for part in WordForms.parts(folded) { terms.add(ScriptFolding.folded(part), .variant) }
     case .word: addWord(folded, rules, to: &terms)
     }
     terms.add(folded, .exact)
+    terms.add(ScriptFolding.folded(folded), .exact, weight: TermKind.bareWeight)
+    if rules.hasUmlauts, let spelledOut = WordForms.withUmlautsSpelledOut(folded) {
+      terms.add(ScriptFolding.folded(spelledOut), .exact, weight: TermKind.bareWeight)
+    }
     if terms.terms.isEmpty { terms.add(Array(text.utf16), .main) }
     return Analysis(terms: terms.terms, isStopWord: rules.stopWords.contains(WordForms.utf8(folded)))
   }
 
   private func addWord(_ folded: [UInt16], _ rules: LanguageRules, to terms: inout TermList) {
-    let word = WordForms.withoutClitics(folded, rules)
+    let bare = folded.contains(WordForms.gershayim) ? folded.filter { $0 != WordForms.gershayim } : folded
+    let word = SerbianForms.latin(WordForms.withoutClitics(bare, rules), language: rules.language)
     let stem = rules.stem(word)
     let plain = ScriptFolding.folded(word)
     if rules.keepsAccents {
@@ -43,14 +50,24 @@ final class WordAnalyzer {
       terms.add(plain, .variant, weight: 0.1)
       return
     }
-    terms.add(ScriptFolding.folded(stem), .main)
+    let root = ScriptFolding.folded(stem)
+    terms.add(root, .main)
+    if rules.hasCompounds, root.count >= Compounds.leastHead + Compounds.leastModifier {
+      terms.add(Compounds.endingTerm(of: root), .ending)
+    }
     if plain != word { terms.add(ScriptFolding.folded(rules.stem(plain)), .variant) }
     if rules.hasUmlauts, let spelledOut = WordForms.withUmlautsSpelledOut(word) {
       terms.add(ScriptFolding.folded(rules.stem(spelledOut)), .variant)
     }
-    if word.contains(WordForms.apostrophe) {
+    if let noun = rules.withoutPreposition(plain) { terms.add(rules.stem(noun), .variant) }
+    if let cut = word.firstIndex(of: WordForms.apostrophe) {
       let joined = plain.filter { $0 != WordForms.apostrophe }
       terms.add(rules.stem(joined), .variant)
+      // An article or particle before an apostrophe, in whatever language: l'accord, O'Brien.
+      let tail = word[(cut + 1)...]
+      if cut <= WordForms.longestElision, tail.count >= 3 {
+        terms.add(ScriptFolding.folded(rules.stem(Array(tail))), .variant)
+      }
     }
   }
 }

@@ -8,6 +8,10 @@ enum WordShape {
 /// Rules for single spellings that hold in every language.
 enum WordForms {
   static let apostrophe: UInt16 = 0x27
+  /// The mark before the last letter of a Hebrew acronym.
+  static let gershayim: UInt16 = 0x22
+  /// The longest particle before an apostrophe: "dell'", "jusqu'" are known by language.
+  static let longestElision = 2
   private static let dot: UInt16 = 0x2E
 
   /// A word in UTF-8.
@@ -28,6 +32,8 @@ enum WordForms {
       switch scalar.value {
       case 0x2018, 0x2019, 0x02BC, 0x02BB, 0x055A, 0x05F3, 0x2032, 0xFF07, 0x60, 0xB4:
         result.append(apostrophe)
+      case 0x05F4: result.append(gershayim)
+      case 0x20E3: continue  // the frame of a keycap
       case 0x80...:
         if let digit = CharacterProperties.digit(scalar) {
           result.append(0x30 + UInt16(digit))
@@ -58,6 +64,11 @@ enum WordForms {
 
   static func isDigit(_ unit: UInt16) -> Bool {
     unit >= 0x30 && unit <= 0x39
+  }
+
+  /// Whether a unit of a folded word is a Latin letter without accents.
+  static func isPlainLetter(_ unit: UInt16) -> Bool {
+    unit >= 0x61 && unit <= 0x7A
   }
 
   /// Whether letters and dots take turns: u.s, u.s.a.

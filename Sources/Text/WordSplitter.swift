@@ -2,8 +2,18 @@ internal import ICU
 
 /// One word found in a text.
 struct WordRange: Hashable {
-  var start: Int
-  var end: Int
+  private let first: UInt32
+  private let last: UInt32
+
+  init(start: Int, end: Int) {
+    first = UInt32(truncatingIfNeeded: start)
+    last = UInt32(truncatingIfNeeded: end)
+  }
+
+  /// Where the word begins, in bytes.
+  var start: Int { Int(first) }
+  /// Where the word ends.
+  var end: Int { Int(last) }
 }
 
 /// Finds the words of UTF-8 text exactly where ICU's word rules find them, and emoji besides.
@@ -14,81 +24,94 @@ struct WordSplitter {
   private var table = WordBreakTable()
   private var dictionaries = DictionarySplitter()
 
-  /// Appends the words of `utf8`; each byte that is not valid UTF-8 stands for U+FFFD.
-  mutating func words(of utf8: [UInt8], into words: inout [WordRange]) {
-    let short = table.short
+  /// The words found last, and room behind them.
+  private var found: [WordRange] = []
+  /// Words that ICU found.
+  private var pieces: [WordRange] = []
+
+  /// Where the text has line ends: how many words stood before each; for paragraphs.
+  private(set) var lineEnds: [Int] = []
+
+  /// Finds the words of `utf8`; each byte that is not valid UTF-8 stands for U+FFFD.
+  ///
+  /// - Returns: How many there are, in ``words``.
+  mutating func split(_ utf8: [UInt8]) -> Int {
+    // A word of one byte never stands next to another.
+    let room = utf8.count / 2 + 2
+    var buffer: [WordRange] = []
+    swap(&buffer, &found)
+    defer { swap(&buffer, &found) }
+    if buffer.count < room {
+      buffer.append(contentsOf: repeatElement(WordRange(start: 0, end: 0), count: room - buffer.count))
+    }
+    lineEnds.removeAll(keepingCapacity: true)
     let bytes = utf8.span
-    let classes = short.span
+    let plain = PlainWords.roles
+    let roles = plain.span
+    var words = buffer.mutableSpan
+    var count = 0
     var chunkStart = 0
-    var firstOfChunk = words.count
+    var firstOfChunk = 0
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
-      if byte < 0x80 {
-        switch classes[Int(byte)] {
-        case WordBreakClass.letter, WordBreakClass.numeric, WordBreakClass.extendNumLet: break
-        case WordBreakClass.blank, WordBreakClass.lineFeed:
+      if byte < 0x80, roles[Int(byte)] > PlainWords.digit, byte != 0x5F {
+        if byte == 0x20 || byte == 0x0A {
           position += 1
           chunkStart = position
-          firstOfChunk = words.count
-          continue
-        default:
-          // Other ASCII is a segment of its own unless an invisible character follows.
-          if position + 1 < bytes.count, bytes[position + 1] < 0x80 {
-            position += 1
-            continue
-          }
-        }
-        let end = Self.endOfPlainWord(bytes, classes, from: position)
-        if end > position {
-          words.append(WordRange(start: position, end: end))
-          position = end
+          firstOfChunk = count
+          if byte == 0x0A { lineEnds.append(count) }
           continue
         }
+        // Other ASCII is a segment of its own unless an invisible character follows.
+        if position + 1 < bytes.count, bytes[position + 1] < 0x80 {
+          position += 1
+          continue
+        }
+      }
+      let end = PlainWords.end(bytes, roles, from: position)
+      if end > position {
+        words[count] = WordRange(start: position, end: end)
+        count += 1
+        position = end
+        continue
       }
       var segment = Segment(start: position)
       segment.scan(bytes, &table)
       if segment.needsDictionary {
-        words.removeLast(words.count - firstOfChunk)
+        count = firstOfChunk
         position = Self.endOfChunk(bytes, from: position)
-        dictionaries.words(of: bytes, from: chunkStart, to: position, into: &words)
+        pieces.removeAll(keepingCapacity: true)
+        dictionaries.words(of: bytes, from: chunkStart, to: position, into: &pieces)
+        for piece in pieces {
+          words[count] = piece
+          count += 1
+        }
         continue
       }
-      if segment.isWord { words.append(WordRange(start: segment.start, end: segment.end)) }
+      if segment.isWord {
+        words[count] = WordRange(start: segment.start, end: segment.end)
+        count += 1
+      }
       position = segment.end
     }
+    return count
   }
 
-  /// The end of a word of ASCII and other short letters and digits that nothing can prolong, or
-  /// `start` when the full rules are needed to tell.
-  @inline(__always)
-  private static func endOfPlainWord(_ bytes: Span<UInt8>, _ classes: Span<UInt8>, from start: Int) -> Int {
-    var position = start
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte < 0x80 {
-        let wordClass = classes[Int(byte)]
-        if wordClass == WordBreakClass.letter || wordClass == WordBreakClass.numeric {
-          position += 1
-          continue
-        }
-        switch wordClass {
-        case WordBreakClass.blank, WordBreakClass.lineFeed, WordBreakClass.other: return position
-        case WordBreakClass.midNum, WordBreakClass.midNumLet, WordBreakClass.midLetter:
-          // A full stop or comma before a blank ends the word.
-          if position + 1 < bytes.count, bytes[position + 1] < 0x80,
-            classes[Int(bytes[position + 1])] != WordBreakClass.letter,
-            classes[Int(bytes[position + 1])] != WordBreakClass.numeric
-          {
-            return position
-          }
-          return start
-        default: return start
-        }
-      }
-      return start
-    }
-    return position
+  /// The words found last, `count` as ``split(_:)`` said.
+  @_lifetime(borrow self)
+  func words(_ count: Int) -> Span<WordRange> {
+    found.span.extracting(0..<count)
+  }
+
+  /// From the first to the last byte of some of the words found last.
+  func extent(of range: Range<Int>) -> Range<Int> {
+    range.isEmpty ? 0..<0 : found[range.lowerBound].start..<found[range.upperBound - 1].end
+  }
+
+  /// Appends the words of `utf8`.
+  mutating func words(of utf8: [UInt8], into words: inout [WordRange]) {
+    words.append(contentsOf: found[..<split(utf8)])
   }
 
   /// Where the next ASCII blank or line end stands.

@@ -33,10 +33,12 @@ extension NewsIndex {
   public func search(_ request: SearchRequest) throws -> SearchResult {
     try NewsIndex.translating(folder) {
       let analyzer = Analyzer()
-      let parser = QueryParser(analyzer, languages: questionLanguages(request.filter))
-      let question = parser.parse(request.query)
-      let filter = request.filter.engineFilter
+      let words = SnapshotWords(snapshot)
+      let parser = QueryParser(analyzer, languages: questionLanguages(request.filter), indexed: words)
       let searcher = Searcher(snapshot)
+      let question = try searcher.relaxingPhrases(of: parser.parse(request.query))
+      if let failure = words.failure { throw failure }
+      let filter = request.filter.engineFilter
       let wanted =
         request.groups || request.across ? max(200, (request.offset + request.limit) * 4) : request.limit
       let offset = request.groups || request.across ? 0 : request.offset
@@ -120,7 +122,8 @@ extension NewsIndex {
   /// How an article's score came about, a line for each term.
   public func explain(_ request: SearchRequest, id: String) throws -> [String] {
     try NewsIndex.translating(folder) {
-      let parser = QueryParser(Analyzer(), languages: questionLanguages(request.filter))
+      let parser = QueryParser(
+        Analyzer(), languages: questionLanguages(request.filter), indexed: SnapshotWords(snapshot))
       guard let address = try snapshot.find(Array(id.utf8)) else { return [] }
       let parts = try Searcher(snapshot).explain(
         parser.parse(request.query), address, ranking: request.ranking.engineRanking)

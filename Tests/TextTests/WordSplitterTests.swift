@@ -42,6 +42,35 @@ import Testing
     }
   }
 
+  /// Plain words of two-byte scripts with what may stand in and behind them.
+  @Test(arguments: 0..<8) func agreesOnRandomWords(seed: Int) {
+    var generator = SystemRandomNumberGenerator.seeded(UInt64(seed + 400))
+    var splitter = WordSplitter()
+    let letters: [ClosedRange<UInt32>] = [
+      0x61...0x7A, 0x30...0x39, 0xC0...0x17F, 0x386...0x3CE, 0x410...0x452, 0x530...0x560, 0x5D0...0x5EA,
+      0x61F...0x66A, 0x6A0...0x6D6,
+    ]
+    let marks = Array(" .,;:'’‘“”–-…·_@/!?،؛\u{301}\u{64E}\u{200D}\u{AD}\n".unicodeScalars)
+    for _ in 0..<6_000 {
+      var text = String.UnicodeScalarView()
+      let range = letters.randomElement(using: &generator) ?? 0x61...0x7A
+      for _ in 0..<Int.random(in: 1...30, using: &generator) {
+        switch Int.random(in: 0..<10, using: &generator) {
+        case 0: text.append(marks.randomElement(using: &generator) ?? " ")
+        case 1:
+          let other = letters.randomElement(using: &generator) ?? range
+          if let scalar = Unicode.Scalar(UInt32.random(in: other, using: &generator)) { text.append(scalar) }
+        default:
+          if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &generator)) { text.append(scalar) }
+        }
+      }
+      let utf8 = Array(String(text).utf8)
+      #expect(
+        Self.ours(utf8, &splitter) == Self.reference(utf8),
+        "seed \(seed): \(text.map { String($0.value, radix: 16) })")
+    }
+  }
+
   @Test(arguments: 0..<4) func agreesOnAnyScalars(seed: Int) {
     var generator = SystemRandomNumberGenerator.seeded(UInt64(seed + 100))
     var splitter = WordSplitter()

@@ -69,6 +69,7 @@ final class ArticleWorker {
     tokens.removeAll(keepingCapacity: true)
     analyzer.analyze(Array(article.title.utf8), language: language, into: &tokens)
     let titleCount = tokens.count
+    let titleWordCount = Analyzer.wordCount(tokens)
     analyzer.analyze(Array(article.text.utf8), language: language, into: &tokens)
     guard let lane else { return }
     var stored = StoredArticle(article, language: language.description, guessed: wasGuessed)
@@ -82,7 +83,7 @@ final class ArticleWorker {
     try addWords(to: lane, titleCount: titleCount)
     try addSignature(signature, to: lane)
     // Title and text are one position apart, so that no phrase runs over from one to the other.
-    try lane.end(tokenCount: UInt32(tokens.count), titleTokenCount: UInt32(titleCount))
+    try lane.end(tokenCount: analyzer.contentLength(of: tokens), titleTokenCount: titleWordCount)
   }
 
   private func addWords(to lane: IndexLane, titleCount: Int) throws(IndexerError) {

@@ -1,0 +1,64 @@
+internal import Text
+
+/// `languages [--words N] FILE…`: how often the language of a text is guessed right, by the whole guess and
+/// by CLD2 alone. A line is `language<TAB>text`; of the text the first N words are given, all when N is 0.
+struct LanguagesVerb {
+  private let files: [String]
+  private let wordCount: Int
+
+  init(_ arguments: [String]) {
+    wordCount = option("--words", in: arguments).flatMap { Int($0) } ?? 0
+    files = arguments.dropFirst().filter { !$0.hasPrefix("--") && Int($0) == nil }
+  }
+
+  func run() throws {
+    let guesser = LanguageGuesser()
+    var whole = Tally()
+    var alone = Tally()
+    for file in files {
+      let reader = try LineReader(file)
+      var lines: [String] = []
+      while unsafe reader.next({ bytes in unsafe lines.append(String(decoding: bytes, as: UTF8.self)) }) {}
+      for line in lines {
+        let parts = line.split(separator: "\t", maxSplits: 1)
+        guard parts.count == 2 else { continue }
+        var words = parts[1].split(separator: " ")
+        if wordCount > 0 { words = Array(words.prefix(wordCount)) }
+        let text = Array(words.joined(separator: " ").utf8)
+        let language = LanguageTag(parts[0]).base
+        whole.add(language, guesser.guess(text).base)
+        alone.add(language, guesser.guessByCLD2(text).base)
+      }
+    }
+    Output.line("guess\ttexts\tright\twrong\tunsure")
+    Output.line(whole.line("ours"))
+    Output.line(alone.line("CLD2"))
+    for confusion in whole.confusions() { Output.line(confusion) }
+  }
+}
+
+/// Counts guesses.
+private struct Tally {
+  private var right = 0
+  private var wrong: [String: Int] = [:]
+  private var unsure = 0
+
+  mutating func add(_ language: LanguageTag, _ guess: LanguageTag) {
+    if guess == language {
+      right += 1
+    } else if guess.isUndetermined {
+      unsure += 1
+    } else {
+      wrong["\(language) taken for \(guess)", default: 0] += 1
+    }
+  }
+
+  func line(_ name: String) -> String {
+    let count = wrong.values.reduce(0, +)
+    return "\(name)\t\(right + count + unsure)\t\(right)\t\(count)\t\(unsure)"
+  }
+
+  func confusions() -> [String] {
+    wrong.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map { "\($0.value)\t\($0.key)" }
+  }
+}

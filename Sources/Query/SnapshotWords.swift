@@ -1,0 +1,35 @@
+private import Bytes
+package import Postings
+internal import Text
+
+/// The words of an index, for the analysis of a question. One thread at a time.
+package final class SnapshotWords: IndexedWords {
+  private let snapshot: IndexSnapshot
+  /// The first damage met; what was answered since is void.
+  package private(set) var failure: (any Error)?
+
+  package init(_ snapshot: IndexSnapshot) {
+    self.snapshot = snapshot
+  }
+
+  package var documentCount: Int { snapshot.documentCount }
+
+  package func documentFrequency(of term: [UInt8]) -> Int {
+    do {
+      return try snapshot.documentFrequency(of: [TermField.words] + term)
+    } catch {
+      failure = failure ?? error
+      return 0
+    }
+  }
+
+  package func terms(startingWith prefix: [UInt8], limit: Int) -> [(term: [UInt8], documentFrequency: Int)] {
+    do {
+      return try snapshot.terms(prefix: [TermField.words] + prefix, limit: limit)
+        .map { (Array($0.term.dropFirst()), $0.documentFrequency) }
+    } catch {
+      failure = failure ?? error
+      return []
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/// Tells languages by their most common words, the stop words: a word that one language alone has
+/// counts most, one that twelve share counts little.
+///
+/// That running text gives its language away by a handful of function words is G. Grefenstette's
+/// "Comparing two language identification schemes", 1995.
+struct FunctionWords: Sendable {
+  /// What a word that belongs to one language alone counts; shared words count a part of it.
+  static let wholeVote: UInt32 = 12
+
+  /// The table of all languages that have stop words.
+  static let all = FunctionWords()
+
+  /// The languages, in the order of the votes.
+  let languages: [LanguageTag]
+  private let table: SpellingTable
+  /// The votes of each word lie at `starts[word]..<starts[word + 1]`.
+  private let starts: [UInt32]
+  /// A language in the lower half, what the word counts for it in the upper.
+  private let ballots: [UInt16]
+
+  private init() {
+    languages = StopWords.all.map { LanguageTag($0.language.description) }
+    var table = SpellingTable(capacity: 1 << 14)
+    var lists: [[UInt8]] = []
+    for (number, entry) in StopWords.all.enumerated() {
+      for word in StopWords.entries(entry.words) {
+        let found = Int(table.number(of: word.span.raw, from: 0, to: word.count, next: UInt32(lists.count)))
+        if found == lists.count { lists.append([]) }
+        if lists[found].last != UInt8(number) { lists[found].append(UInt8(number)) }
+      }
+    }
+    self.table = table
+    var starts: [UInt32] = [0]
+    var ballots: [UInt16] = []
+    for list in lists {
+      let weight = UInt16(FunctionWords.wholeVote) / UInt16(list.count)
+      if weight > 0 { ballots += list.map { UInt16($0) | weight << 8 } }
+      starts.append(UInt32(ballots.count))
+    }
+    self.starts = starts
+    self.ballots = ballots
+  }
+
+  /// What the words of a text say for each language.
+  struct Votes {
+    /// The weight of the function words in the lower half, their number in the upper.
+    fileprivate var counts: [UInt32]
+    /// How many words there were.
+    var wordCount = 0
+
+    /// What was said for a language, by its number.
+    fileprivate func weight(_ language: Int) -> UInt32 { counts[language] & 0xFFFF }
+  }
+
+  /// No votes yet.
+  var noVotes: Votes { Votes(counts: Array(repeating: 0, count: languages.count)) }
+
+  /// Adds the votes of one word, in lower case.
+  func vote(_ word: RawSpan, from start: Int, to end: Int, _ votes: inout Votes) {
+    votes.wordCount += 1
+    guard let found = table.finder.number(word, from: start, to: end) else { return }
+    let number = Int(found)
+    for index in starts[number]..<starts[number + 1] {
+      let ballot = ballots[Int(index)]
+      votes.counts[Int(ballot & 0xFF)] &+= 1 << 16 | UInt32(ballot >> 8)
+    }
+  }
+
+  /// The language that running text has beyond doubt: enough votes, far ahead of the next, and every
+  /// fifth word among its function words.
+  func winner(_ votes: Votes) -> LanguageTag? {
+    let (best, second) = leaders(votes, among: { _ in true })
+    guard best.weight >= FunctionWords.leastLead, best.weight * 2 >= second.weight * 3,
+      votes.counts[best.language] >> 16 >= max(4, votes.wordCount / 8)
+    else { return nil }
+    return languages[best.language]
+  }
+
+  /// Weighs another guess against the votes: of a few words neither is sure alone.
+  ///
+  /// - Returns: The other guess, the language of the votes where they contradict it clearly, or `nil`.
+  func judge(_ guess: LanguageTag, isReliable: Bool, _ votes: Votes) -> LanguageTag? {
+    let (best, second) = leaders(votes, among: hasMuchNews)
+    let own = languages.firstIndex(of: guess.base)
+    let ownWeight = own.map { votes.weight($0) } ?? 0
+    if best.weight >= FunctionWords.wholeVote, ownWeight * 2 <= best.weight {
+      return best.weight * 2 >= second.weight * 3 ? languages[best.language] : nil
+    }
+    if let larger = FunctionWords.largerRelatives[guess.base.description],
+      let index = languages.firstIndex(of: larger), votes.weight(index) >= ownWeight
+    {
+      return larger
+    }
+    return isReliable || ownWeight * 4 >= FunctionWords.wholeVote ? guess : nil
+  }
+
+  private func leaders(_ votes: Votes, among isCandidate: (Int) -> Bool) -> (
+    best: (language: Int, weight: UInt32), second: (language: Int, weight: UInt32)
+  ) {
+    var best = (language: 0, weight: UInt32(0))
+    var second = best
+    for index in votes.counts.indices where votes.counts[index] > 0 && isCandidate(index) {
+      let weight = votes.weight(index)
+      if weight > best.weight {
+        second = best
+        best = (index, weight)
+      } else if weight > second.weight {
+        second = (index, weight)
+      }
+    }
+    return (best, second)
+  }
+
+  /// Whether few words are enough to think of a language at all.
+  private func hasMuchNews(_ language: Int) -> Bool {
+    !FunctionWords.rarelyNews.contains(languages[language].description)
+  }
+
+  private static let rarelyNews: Set<String> = [
+    "la", "eo", "oc", "br", "gd", "ga", "cy", "fo", "lb", "ku", "ha", "yo", "ig", "so", "om", "rw", "sn",
+    "xh", "zu",
+    "ht", "qu", "gn", "haw", "mi", "mg", "ceb", "su", "jv", "tt", "yi",
+  ]
+
+  /// Languages that a few words hardly tell from a relative of which there is far more news.
+  private static let largerRelatives: [String: LanguageTag] = [
+    "ms": "id", "af": "nl", "gl": "es", "lb": "de", "yi": "he", "fo": "da", "oc": "fr", "su": "id",
+    "jv": "id",
+  ]
+
+  /// Three words that no other language has, or some more that few have.
+  static let leastLead = wholeVote * 3
+}
