@@ -38,22 +38,19 @@ package import Bytes
     unsafe bytes.withUnsafeBytes { unsafe termID(for: $0) }
   }
 
-  /// The most bytes of a term after its field byte; longer ones are cut before a character that does not fit.
-  package static let longestTermByteCount = 255
-
   /// How many terms were cut so far.
   package private(set) var cutTermCount = 0
 
   /// The bytes of a term that are kept.
   @inline(__always)
   private func cut(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    bytes.count > SegmentBuilder.longestTermByteCount + 1 ? unsafe cutLong(bytes) : unsafe bytes
+    bytes.count > TermField.longestByteCount + 1 ? unsafe cutLong(bytes) : unsafe bytes
   }
 
   @inline(never)
   private func cutLong(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     cutTermCount += 1
-    var end = SegmentBuilder.longestTermByteCount + 1
+    var end = TermField.longestByteCount + 1
     // The first byte left out must begin a character.
     while end > 1, unsafe bytes[end] & 0xC0 == 0x80 { end -= 1 }
     return unsafe UnsafeRawBufferPointer(rebasing: bytes[..<end])
@@ -74,7 +71,7 @@ package import Bytes
   ) {
     var ends = ends
     for index in starts.indices
-    where Int(ends[index] - starts[index]) > SegmentBuilder.longestTermByteCount + 1 {
+    where Int(ends[index] - starts[index]) > TermField.longestByteCount + 1 {
       let count = Int(ends[index] - starts[index])
       // SAFETY: the caller's ranges lie in its bytes.
       let kept = unsafe cutLong(UnsafeRawBufferPointer(start: bytes + Int(starts[index]), count: count))

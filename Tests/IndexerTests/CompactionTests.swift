@@ -88,7 +88,9 @@ import Testing
       String(repeating: "é", count: 127),
       String(repeating: "字", count: 85), "x" + String(repeating: "🌍", count: 63),
     ]
-    for spelling in kept {
+    for (spelling, whole) in zip(kept, spellings) {
+      #expect(
+        TermField.cut([TermField.words] + Array(whole.utf8)) == [TermField.words] + Array(spelling.utf8))
       #expect(try writer.snapshot.documentFrequency(of: [TermField.words] + Array(spelling.utf8)) == 1)
     }
     #expect(writer.snapshot.segments[0].terms.termCount == 5)
