@@ -81,6 +81,7 @@ package final class IndexLane: @unchecked Sendable {
     builder = nil
     generation += 1
     guard finished.documentCount > 0 else { return }
+    writer.noteCutTerms(finished.cutTermCount)
     do throws(BytesError) {
       writer.register(name, try finished.finish())
     } catch {

@@ -3,6 +3,9 @@ internal import Postings
 internal import Synchronization
 
 extension IndexWriter {
+  /// Counts terms that were too long.
+  func noteCutTerms(_ count: Int) { state.withLock { $0.cutTerms += count } }
+
   /// The folder that a folder lies in.
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

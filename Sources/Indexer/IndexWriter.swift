@@ -26,6 +26,8 @@ package struct CommitResult: Sendable, Equatable {
   package var replaced = 0
   /// Articles removed by id.
   package var removed = 0
+  /// Spellings longer than 255 bytes, which were cut at a character.
+  package var cutTerms = 0
   /// The highest sequence number given out.
   package var lastSequence: UInt64 = 0
   /// The number of the commit.
@@ -43,6 +45,7 @@ package final class IndexWriter: Sendable {
     var removals: [(id: [UInt8], before: UInt64)] = []
     var lanes: [IndexLane] = []
     var failure: String?
+    var cutTerms = 0
   }
 
   /// The folder of the index.
@@ -201,6 +204,8 @@ package final class IndexWriter: Sendable {
     state.withLock {
       $0.pending.removeAll()
       $0.removals.removeAll()
+      result.cutTerms = $0.cutTerms
+      $0.cutTerms = 0
     }
     result.lastSequence = manifest.lastSequence
     result.generation = manifest.generation

@@ -65,6 +65,18 @@ package enum TermField {
   /// Pairs of frequent words next to each other; made by the index itself.
   package static let pairs: UInt8 = 3
 
+  /// The most bytes of a term after its field byte.
+  package static let longestByteCount = 255
+
+  /// A term (field byte first) as an index holds it: longer ones are cut before the first character
+  /// that does not fit.
+  package static func cut(_ term: [UInt8]) -> [UInt8] {
+    guard term.count > longestByteCount + 1 else { return term }
+    var end = longestByteCount + 1
+    while end > 1, term[end] & 0xC0 == 0x80 { end -= 1 }
+    return Array(term[..<end])
+  }
+
   /// Whether postings of a field have positions.
   @inline(__always)
   package static func hasPositions(_ field: UInt8) -> Bool { field == words }

@@ -38,9 +38,28 @@ package import Bytes
     unsafe bytes.withUnsafeBytes { unsafe termID(for: $0) }
   }
 
+  /// How many terms were cut so far.
+  package private(set) var cutTermCount = 0
+
+  /// The bytes of a term that are kept.
+  @inline(__always)
+  private func cut(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    bytes.count > TermField.longestByteCount + 1 ? unsafe cutLong(bytes) : unsafe bytes
+  }
+
+  @inline(never)
+  private func cutLong(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    cutTermCount += 1
+    var end = TermField.longestByteCount + 1
+    // The first byte left out must begin a character.
+    while end > 1, unsafe bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return unsafe UnsafeRawBufferPointer(rebasing: bytes[..<end])
+  }
+
   /// The number of a term (field byte first) in this builder.
   @inline(__always)
   package func termID(for bytes: UnsafeRawBufferPointer) -> UInt32 {
+    let bytes = unsafe cut(bytes)
     let (id, isNew) = unsafe map.insert(bytes)
     if isNew { streams.addTerm() }
     return id
@@ -50,6 +69,14 @@ package import Bytes
   package func termIDs(
     in bytes: UnsafeRawPointer, starts: [Int32], ends: [Int32], into ids: inout [UInt32]
   ) {
+    var ends = ends
+    for index in starts.indices
+    where Int(ends[index] - starts[index]) > TermField.longestByteCount + 1 {
+      let count = Int(ends[index] - starts[index])
+      // SAFETY: the caller's ranges lie in its bytes.
+      let kept = unsafe cutLong(UnsafeRawBufferPointer(start: bytes + Int(starts[index]), count: count))
+      ends[index] = starts[index] + Int32(kept.count)
+    }
     unsafe map.insert(bytes, starts: starts, ends: ends, into: &ids)
     streams.addTerms(upTo: map.count)
   }
@@ -95,7 +122,8 @@ package import Bytes
     let documentCount = writer.documentCount
     var scratch: [UInt8] = []
     var candidates: [FrequentWords.Candidate] = []
-    for id in order {
+    for number in order {
+      let id = Int(number)
       let state = streams.state(id)
       let bytes = unsafe map.bytes(of: id)
       guard unsafe bytes.first == TermField.words,
@@ -121,7 +149,8 @@ package import Bytes
       try pairs.collect(&sources, lengths: writer.lengths)
     }
     var pairsWritten = false
-    for id in order {
+    for number in order {
+      let id = Int(number)
       let state = streams.state(id)
       guard state.documentFrequency > 0 else { continue }
       let term = unsafe [UInt8](map.bytes(of: id))
@@ -146,16 +175,17 @@ package import Bytes
   }
 
   /// All terms' numbers in the order of their bytes.
-  private func sortedTerms() -> [Int] {
-    var keyed: [(high: UInt64, low: UInt64, id: UInt32)] = []
+  private func sortedTerms() -> [UInt32] {
+    // Twelve bytes tell most terms apart without reading them again, and 16 bytes a term are what
+    // finishing a segment adds to the memory in use.
+    var keyed: [(high: UInt64, low: UInt32, id: UInt32)] = []
     keyed.reserveCapacity(map.count)
     for id in 0..<map.count {
       let bytes = unsafe map.bytes(of: id)
-      // Sixteen bytes tell nearly all terms apart without reading them again.
       var high: UInt64 = 0
-      var low: UInt64 = 0
+      var low: UInt32 = 0
       for index in 0..<8 { high = high << 8 | (index < bytes.count ? UInt64(unsafe bytes[index]) : 0) }
-      for index in 8..<16 { low = low << 8 | (index < bytes.count ? UInt64(unsafe bytes[index]) : 0) }
+      for index in 8..<12 { low = low << 8 | (index < bytes.count ? UInt32(unsafe bytes[index]) : 0) }
       keyed.append((high, low, UInt32(id)))
     }
     keyed.sort { left, right in
@@ -165,6 +195,6 @@ package import Bytes
       let second = unsafe map.bytes(of: Int(right.id))
       return unsafe first.lexicographicallyPrecedes(second)
     }
-    return keyed.map { Int($0.id) }
+    return keyed.map(\.id)
   }
 }

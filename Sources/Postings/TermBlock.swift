@@ -23,6 +23,19 @@ internal import Bytes
   /// The current term with its field byte.
   var term: [UInt8] { [field] + suffix }
 
+  /// A block of no terms.
+  init(emptyIn dictionary: TermDictionary) {
+    self.dictionary = dictionary
+    unsafe base = dictionary.file.base
+    field = 0
+    string = 0
+    stringsEnd = 0
+    value = 0
+    end = 0
+    postingsOffset = 0
+    remaining = 0
+  }
+
   /// The block's bytes must have been checked.
   init(_ dictionary: TermDictionary, block: Int, range: Range<Int>) {
     self.dictionary = dictionary

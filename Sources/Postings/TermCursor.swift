@@ -4,33 +4,30 @@ package import Bytes
 package struct TermCursor {
   private let dictionary: TermDictionary
   private var block: Int
-  private var current: TermBlock?
+  private var current: TermBlock
+  private var hasCurrent = false
   private var start: [UInt8]?
 
   /// The current term, field byte first.
-  package var term: [UInt8] { current?.term ?? [] }
+  package var term: [UInt8] { hasCurrent ? current.term : [] }
   /// The current term without its field byte.
-  package var suffix: [UInt8] { current?.suffix ?? [] }
+  package var suffix: [UInt8] { current.suffix }
   /// The field byte of the current term.
-  package var field: UInt8 { current?.field ?? 0 }
+  package var field: UInt8 { current.field }
 
   /// Whether the current term begins with some bytes, field byte first.
   package func hasPrefix(_ bytes: [UInt8]) -> Bool {
-    guard let current, bytes.first == current.field else { return false }
+    guard hasCurrent, bytes.first == current.field else { return false }
     return current.suffix.starts(with: bytes.dropFirst())
   }
 
   /// Where the current term's postings lie.
-  package var entry: TermEntry {
-    current?.entry
-      ?? TermEntry(
-        documentFrequency: 0, isFrequent: false, hasPositions: false, offset: 0, documentByteCount: 0,
-        positionByteCount: 0, document: 0, frequency: 0, position: 0)
-  }
+  package var entry: TermEntry { current.entry }
 
   /// A cursor before the first term at or after `start` (all terms when it is empty).
   package init(_ dictionary: TermDictionary, from start: [UInt8] = []) throws(BytesError) {
     self.dictionary = dictionary
+    current = TermBlock(emptyIn: dictionary)
     block = -1
     guard let field = start.first else { return }
     self.start = start
@@ -45,7 +42,7 @@ package struct TermCursor {
   /// Moves to the next term; `false` at the end.
   package mutating func next() throws(BytesError) -> Bool {
     while true {
-      if try current?.next() == true {
+      if hasCurrent, try current.next() {
         if let first = start {
           if term.lexicographicallyPrecedes(first) { continue }
           start = nil
@@ -53,11 +50,13 @@ package struct TermCursor {
         return true
       }
       guard block + 1 < dictionary.blockCount else {
-        current = nil
+        current = TermBlock(emptyIn: dictionary)
+        hasCurrent = false
         return false
       }
       block += 1
       current = TermBlock(dictionary, block: block, range: try dictionary.range(of: block))
+      hasCurrent = true
     }
   }
 }

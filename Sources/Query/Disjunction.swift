@@ -87,6 +87,8 @@ struct Disjunction {
 
   /// A window that holds some thousand postings, and fits into the cache.
   private func windowWidth(postings: Int) -> Int {
+    // Thousands of terms cost more by their number than by what a window holds of them.
+    if scorers.count > 128 { return WindowMemory.largest }
     var width = 1 << 12
     while width < WindowMemory.largest, width * postings < frame.segment.documentCount * 2048 { width *= 2 }
     return width

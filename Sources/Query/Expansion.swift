@@ -92,7 +92,10 @@ struct EditMatrix {
 
   /// The distance to a word in UTF-8, or `nil` when it is larger than `limit`.
   mutating func distance(to word: [UInt8], atMost limit: Int) -> Int? {
-    if word.count > (target.count + limit) * 4 { return nil }
+    // Each insertion or removal changes the length by one; most words go here, unread.
+    var length = 0
+    for index in word.indices where word[index] & 0xC0 != 0x80 { length += 1 }
+    if abs(length - target.count) > limit { return nil }
     let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
     var depth = 0
     var isShared = true

@@ -68,7 +68,8 @@ struct Plan {
   }
 
   /// The number of a term, or `nil` when no article has it.
-  private mutating func leaf(_ term: [UInt8]) throws(BytesError) -> Int? {
+  private mutating func leaf(_ whole: [UInt8]) throws(BytesError) -> Int? {
+    let term = TermField.cut(whole)
     if let known = numbers[term] { return known >= 0 ? known : nil }
     var entries: [TermEntry?] = []
     var sum = 0

@@ -61,7 +61,7 @@ package final class Searcher {
   /// How many articles match a question.
   package func count(_ query: Query, filter: SearchFilter? = nil) throws(BytesError) -> Int {
     if case .word(let terms) = query.root, terms.count == 1, filter?.isOpen ?? true {
-      return try snapshot.documentFrequency(of: terms[0].term)
+      return try snapshot.documentFrequency(of: TermField.cut(terms[0].term))
     }
     let plan = try Plan(query.root, snapshot: snapshot, ranking: .bm25)
     return try guarded { () throws(BytesError) in try self.count(plan, filter: filter) }

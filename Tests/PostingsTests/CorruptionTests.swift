@@ -91,6 +91,56 @@ import Testing
     #expect(noticed > 100)
   }
 
+  /// Every file, at many places from end to end: so every section, table, checksum and trailer.
+  @Test func noByteOfAnyFileMattersInSilence() throws {
+    let disk = MemoryFileSystem(directories: ["root"])
+    try GoldenIndex.build("root/index", in: disk)
+    let wanted = try everything(disk)
+    var noticed = 0
+    for (path, bytes) in disk.files.sorted(by: { $0.key < $1.key }) {
+      let step = max(1, bytes.count / 61)
+      for place in stride(from: 0, to: bytes.count, by: step) {
+        var files = disk.files
+        files[path]?[place] ^= 1 << UInt8(place % 8)
+        do {
+          let found = try everything(MemoryFileSystem(files: files, directories: disk.directories))
+          #expect(found == wanted, "\(path), byte \(place): changed in silence")
+        } catch { noticed += 1 }
+      }
+      var files = disk.files
+      files[path] = Array(bytes.dropLast(1 + bytes.count / 3))
+      #expect(throws: (any Error).self, "\(path), cut off") {
+        try everything(MemoryFileSystem(files: files, directories: disk.directories))
+      }
+    }
+    #expect(noticed > 500)
+  }
+
+  /// All that the golden index says, every page checked.
+  private func everything(_ disk: MemoryFileSystem) throws -> [String] {
+    let snapshot = try IndexSnapshot.open("root/index", in: disk, versions: GoldenIndex.versions)
+    var lines = [
+      "\(snapshot.documentCount) \(snapshot.tokenCount) \(snapshot.attachments) \(snapshot.lastSequence)"
+    ]
+    for address in try snapshot.liveAddressesBySequence() {
+      lines.append(
+        "\(try snapshot.id(of: address)) \(try snapshot.stored(address)) \(try snapshot.signature(address))")
+    }
+    for segment in snapshot.segments {
+      try segment.verifyPages()
+      var cursor = try TermCursor(segment.terms)
+      while try cursor.next() {
+        var postings = try segment.cursor(cursor.entry)
+        while try postings.next() {
+          var positions: [UInt32] = []
+          try postings.positions(into: &positions)
+          lines.append("\(cursor.term) \(postings.document) \(try postings.frequency()) \(positions)")
+        }
+      }
+    }
+    return lines
+  }
+
   @Test func otherVersionsAreRefused() throws {
     let home = try TemporaryFolder()
     try makeIndex(home.path + "/index")
