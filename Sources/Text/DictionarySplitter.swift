@@ -18,6 +18,8 @@ struct DictionarySplitter {
     units.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
     boundaries.removeAll(keepingCapacity: true)
+    units.reserveCapacity((end - start) / 2)
+    offsets.reserveCapacity((end - start) / 2)
     var position = start
     while position < end {
       let (scalar, length) = UTF8Reader.scalar(bytes, at: position)
@@ -42,8 +44,12 @@ struct DictionarySplitter {
     }
   }
 
+  /// Whether a segment that is no word is an emoji: one that begins with a pictograph, or two letters of a flag.
   private func isEmoji(_ start: Int, _ end: Int) -> Bool {
-    guard units[start] > 0xA8 else { return false }
+    // Punctuation of one unit is what stands between words most of the time.
+    guard units[start] > 0xA8,
+      end - start > 1 || !(0x3000...0x3020).contains(units[start]) && units[start] < 0xFF00
+    else { return false }
     let scalars = String(decoding: units[start..<end], as: UTF16.self).unicodeScalars
     guard let first = scalars.first else { return false }
     if CharacterProperties.isPictographic(first) { return true }

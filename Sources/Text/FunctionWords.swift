@@ -70,7 +70,10 @@ struct FunctionWords: Sendable {
   /// fifth word among its function words.
   func winner(_ votes: Votes) -> LanguageTag? {
     let (best, second) = leaders(votes, among: { _ in true })
-    guard best.weight >= FunctionWords.leastLead, best.weight * 2 >= second.weight * 3,
+    let isRelative =
+      FunctionWords.largerRelatives[languages[second.language].description] == languages[best.language]
+    guard best.weight >= FunctionWords.leastLead,
+      isRelative ? best.weight > second.weight : best.weight * 2 >= second.weight * 3,
       votes.counts[best.language] >> 16 >= max(4, votes.wordCount / 8)
     else { return nil }
     return languages[best.language]

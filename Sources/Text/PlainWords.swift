@@ -16,9 +16,11 @@ enum PlainWords {
   static let letterJoint: UInt8 = 5
   /// All else is for the full rules.
   static let other: UInt8 = 6
+  /// A mark above, below or behind a letter, or an invisible character: it belongs to what it follows.
+  static let absorbed: UInt8 = 7
 
-  /// The roles of U+0000 to U+07FF.
-  static let roles: [UInt8] = WordBreakTable().short.map { wordClass in
+  /// The roles of U+0000 to U+0DFF: Thai, where dictionaries begin, is the next.
+  static let roles: [UInt8] = classes.map { wordClass in
     switch wordClass & SegmentClass.mask {
     case SegmentClass.letter: letter
     case SegmentClass.numeric: digit
@@ -26,9 +28,15 @@ enum PlainWords {
     case SegmentClass.midNumLet, SegmentClass.singleQuote: joint
     case SegmentClass.midNum: digitJoint
     case SegmentClass.midLetter: letterJoint
+    case SegmentClass.extend, SegmentClass.format: absorbed
     default: other
     }
   }
+
+  private static let classes: [UInt8] = {
+    var table = WordBreakTable()
+    return (0..<0xE00).map { table.wordBreakClass(of: $0) }
+  }()
 
   /// The end of the plain word that begins at `start`, or `start` when the full rules are needed to tell.
   @inline(__always)
@@ -75,8 +83,8 @@ enum PlainWords {
           return start
         }
         let role = roles[Int(byte & 0x1F) << 6 | Int(bytes[position + 1] & 0x3F)]
-        if role <= digit {
-          previous = role
+        if role <= digit || role == absorbed && position > start {
+          if role <= digit { previous = role }
           position += 2
           continue
         }
@@ -87,6 +95,20 @@ enum PlainWords {
         case .unknown: return start
         }
         continue
+      }
+      if byte == 0xE0 {
+        // The scripts of India
+        guard position + 2 < bytes.count, bytes[position + 1] & 0xE0 == 0xA0,
+          bytes[position + 2] & 0xC0 == 0x80,
+          bytes[position + 1] < 0xB8
+        else { return start }
+        let role = roles[Int(bytes[position + 1] & 0x3F) << 6 | Int(bytes[position + 2] & 0x3F)]
+        if role <= digit || role == absorbed && position > start {
+          if role <= digit { previous = role }
+          position += 3
+          continue
+        }
+        return role == after ? position : start
       }
       // Of three bytes: dashes and double quotation marks end a word, single ones are joints.
       guard byte == 0xE2, position > start, position + 2 < bytes.count, bytes[position + 1] == 0x80 else {
@@ -124,7 +146,7 @@ enum PlainWords {
       following = roles[Int(byte & 0x1F) << 6 | Int(bytes[next + 1] & 0x3F)]
     }
     // Invisible characters and Hebrew letters are "other"; a low line or line end joins nothing here.
-    if following == other { return byte < 0x80 ? .ends : .unknown }
+    if following >= other { return byte < 0x80 ? .ends : .unknown }
     guard following == previous, following <= digit else { return .ends }
     return role == joint || role == (previous == digit ? digitJoint : letterJoint) ? .goesOn : .ends
   }

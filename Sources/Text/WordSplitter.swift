@@ -74,6 +74,11 @@ struct WordSplitter {
         words[count] = WordRange(start: position, end: end)
         count += 1
         position = end
+        if position < bytes.count, bytes[position] == 0x20 {
+          position += 1
+          chunkStart = position
+          firstOfChunk = count
+        }
         continue
       }
       var segment = Segment(start: position)
