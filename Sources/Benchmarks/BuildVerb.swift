@@ -104,6 +104,10 @@ final class BuildWorker: @unchecked Sendable {
   private(set) var failure: (any Error)?
   private(set) var textByteCount = 0
   private(set) var feedSeconds = 0.0
+  private var starts: [Int32] = []
+  private var ends: [Int32] = []
+  private var ids: [UInt32] = []
+  private var positions: [UInt32] = []
 
   init(feed: DocumentFeed, lane: IndexLane, isNative: Bool) {
     self.feed = feed
@@ -162,7 +166,9 @@ final class BuildWorker: @unchecked Sendable {
     try lane.begin(
       DocumentInput(id: Array("\(number)".utf8), sequence: UInt64(number + 1), language: "und"))
     let builder = try lane.segment()
-    var position: UInt32 = 0
+    starts.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    // SAFETY: starts and ends lie in the scratch, which outlives the call.
     unsafe scratch.withUnsafeMutableBytes { bytes in
       let count = bytes.count
       var start = 0
@@ -171,13 +177,17 @@ final class BuildWorker: @unchecked Sendable {
         while end < count, unsafe bytes[end] != 32 { end += 1 }
         unsafe bytes[start] = TermField.words
         if end > start + 1 {
-          let id = unsafe builder.termID(for: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-          builder.add(term: id, position: position)
-          position += 1
+          starts.append(Int32(truncatingIfNeeded: start))
+          ends.append(Int32(truncatingIfNeeded: end))
         }
         start = end
       }
+      guard let base = bytes.baseAddress else { return }
+      unsafe builder.termIDs(in: base, starts: starts, ends: ends, into: &ids)
     }
-    try lane.end(tokenCount: position)
+    while positions.count < ids.count { positions.append(UInt32(positions.count)) }
+    positions.removeLast(positions.count - ids.count)
+    builder.add(terms: ids, positions: positions)
+    try lane.end(tokenCount: UInt32(ids.count))
   }
 }

@@ -4,6 +4,22 @@ internal import Glibc
 /// Measures: the verbs of the peers' adapters, one benchmark a hot loop, comparisons of results.
 @main
 struct Main {
+  private static let usage = """
+    bench [NAME…] [--seconds S]     one line of JSON for each hot loop, and for the whole
+    compare OLD.jsonl NEW.jsonl     two results of bench; status 1 when something is a tenth slower
+    build DOCS INDEX                the four verbs of the peers' adapters: build, query, one, version
+    query INDEX Q.tsv
+    one INDEX CLASS TERMS
+    sizes INDEX                     what terms and postings take
+    compact INDEX, add INDEX        what changes cost
+    tokens                          one text a line in, its tokens out
+    ranking FOLDER…                 judged collections, with lengths and weights of the analysis
+    languages FILE…                 how well the language of titles is guessed
+    analysis FILE…                  MB/s of the whole analysis beside ICU's word breaker alone
+    pairs ARTICLES                  every pair of articles, for fitting
+    fit NAME PAIRS LABELS COMPETING…  weights of the pair score
+    """
+
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
@@ -11,16 +27,20 @@ struct Main {
       case "build": try BuildVerb(arguments).run()
       case "query": try QueryVerb(arguments).run()
       case "one": try QueryVerb.one(arguments)
+      case "bench": try LoopsVerb(arguments).run()
+      case "compare": try exit(CompareVerb.run(arguments))
+      case "sizes": try SizesVerb.run(arguments)
+      case "compact": try ChangeVerbs.compact(arguments)
+      case "add": try ChangeVerbs.add(arguments)
       case "tokens": TokensVerb().run()
       case "ranking": try RankingVerb(arguments).run()
       case "languages": try LanguagesVerb(arguments).run()
       case "analysis": try AnalysisVerb(arguments).run()
       case "pairs": try PairsVerb(arguments).run()
+      case "fit": try FitVerb(arguments).run()
       case "version": print("Tidings engine, format \(FileFrame.version)")
       default:
-        Output.error(
-          "verbs: build DOCS INDEX | query INDEX Q.tsv | one INDEX CLASS TERMS | tokens | ranking FOLDER… | "
-            + "analysis FILE… | languages FILE… | pairs ARTICLES | version")
+        Output.error(usage)
         exit(64)
       }
     } catch {

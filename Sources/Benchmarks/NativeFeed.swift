@@ -8,6 +8,8 @@ final class NativeFeed {
   private let guesser = LanguageGuesser()
   private var tokens: [Token] = []
   private var numbers: [[UInt32]] = []
+  private var ids: [UInt32] = []
+  private var positions: [UInt32] = []
   private var analyzerGeneration = 0
   private var laneGeneration = -1
 
@@ -27,13 +29,19 @@ final class NativeFeed {
       DocumentInput(id: Array("\(number)".utf8), sequence: UInt64(number + 1), language: language.description)
     )
     let builder = try lane.segment()
+    ids.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
     for token in tokens {
       let word = Int(token.word)
       if numbers[word].isEmpty {
         numbers[word] = analyzer.terms(of: token.word).map { builder.termID(for: [TermField.words] + $0) }
       }
-      for id in numbers[word] { builder.add(term: id, position: token.position) }
+      for id in numbers[word] {
+        ids.append(id)
+        positions.append(token.position)
+      }
     }
+    builder.add(terms: ids, positions: positions)
     try lane.end(tokenCount: analyzer.contentLength(of: tokens))
   }
 }

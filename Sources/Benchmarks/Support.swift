@@ -18,6 +18,15 @@ enum Clock {
   }
 }
 
+extension Clock {
+  /// Processor seconds of the whole process.
+  static var processSeconds: Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+}
+
 /// Writing to the two streams.
 enum Output {
   static func error(_ text: String) {

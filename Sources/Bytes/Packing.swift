@@ -47,6 +47,43 @@ package enum Packing {
     }
   }
 
+  /// Unpacks a whole block of gaps less one into rising numbers after `previous`
+  /// (`UInt32.max` before the first): one pass instead of two.
+  ///
+  /// SAFETY: as for ``unpackBlock(_:bits:into:)``; `bits` ≤ 24, so that no sum overflows unnoticed.
+  package static func unpackRising(
+    _ source: UnsafeRawPointer, bits: Int, after previous: UInt32, into target: UnsafeMutablePointer<UInt32>
+  ) {
+    switch bits {
+    case 1: unsafe PackedBlock<1>.unpackRising(source, after: previous, into: target)
+    case 2: unsafe PackedBlock<2>.unpackRising(source, after: previous, into: target)
+    case 3: unsafe PackedBlock<3>.unpackRising(source, after: previous, into: target)
+    case 4: unsafe PackedBlock<4>.unpackRising(source, after: previous, into: target)
+    case 5: unsafe PackedBlock<5>.unpackRising(source, after: previous, into: target)
+    case 6: unsafe PackedBlock<6>.unpackRising(source, after: previous, into: target)
+    case 7: unsafe PackedBlock<7>.unpackRising(source, after: previous, into: target)
+    case 8: unsafe PackedBlock<8>.unpackRising(source, after: previous, into: target)
+    case 9: unsafe PackedBlock<9>.unpackRising(source, after: previous, into: target)
+    case 10: unsafe PackedBlock<10>.unpackRising(source, after: previous, into: target)
+    case 11: unsafe PackedBlock<11>.unpackRising(source, after: previous, into: target)
+    case 12: unsafe PackedBlock<12>.unpackRising(source, after: previous, into: target)
+    case 13: unsafe PackedBlock<13>.unpackRising(source, after: previous, into: target)
+    case 14: unsafe PackedBlock<14>.unpackRising(source, after: previous, into: target)
+    case 15: unsafe PackedBlock<15>.unpackRising(source, after: previous, into: target)
+    case 16: unsafe PackedBlock<16>.unpackRising(source, after: previous, into: target)
+    case 17: unsafe PackedBlock<17>.unpackRising(source, after: previous, into: target)
+    case 18: unsafe PackedBlock<18>.unpackRising(source, after: previous, into: target)
+    case 19: unsafe PackedBlock<19>.unpackRising(source, after: previous, into: target)
+    case 20: unsafe PackedBlock<20>.unpackRising(source, after: previous, into: target)
+    case 21: unsafe PackedBlock<21>.unpackRising(source, after: previous, into: target)
+    case 22: unsafe PackedBlock<22>.unpackRising(source, after: previous, into: target)
+    case 23: unsafe PackedBlock<23>.unpackRising(source, after: previous, into: target)
+    case 24: unsafe PackedBlock<24>.unpackRising(source, after: previous, into: target)
+    default:
+      for index in 0..<128 { unsafe target[index] = previous &+ 1 &+ UInt32(index) }
+    }
+  }
+
   /// Packs a whole block of 128 numbers below 2^`bits`.
   package static func packBlock(_ numbers: Cells<UInt32>, bits: Int, into bytes: inout [UInt8]) {
     guard bits > 0 else { return }
@@ -136,7 +173,7 @@ package enum Packing {
 extension Packing {
   /// Turns gaps less one into rising numbers after `previous` (`UInt32.max` before the first).
   ///
-  /// About 20 ns for 128 numbers.
+  /// Only the addition of the carry waits for the row before: 12 ns for 128 numbers.
   package static func accumulate(_ numbers: Cells<UInt32>, count: Int, after previous: UInt32) {
     var carry = SIMD4<UInt32>(repeating: previous)
     let one = SIMD4<UInt32>(repeating: 1)
@@ -147,10 +184,9 @@ extension Packing {
       var value = unsafe pointer.loadUnaligned(as: SIMD4<UInt32>.self) &+ one
       value = value &+ SIMD4(0, value[0], value[1], value[2])
       value = value &+ SIMD4(0, 0, value[0], value[1])
-      value = value &+ carry
-      unsafe pointer.storeBytes(of: value, as: SIMD4<UInt32>.self)
-      carry = SIMD4(repeating: value[3])
-      index += 4
+      unsafe pointer.storeBytes(of: value &+ carry, as: SIMD4<UInt32>.self)
+      carry = carry &+ SIMD4(repeating: value[3])
+      index &+= 4
     }
   }
 }

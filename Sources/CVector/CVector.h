@@ -11,3 +11,8 @@ static inline __attribute__((always_inline)) cvector_int4 cvector_truncate(cvect
 static inline __attribute__((always_inline)) cvector_float4 cvector_float(cvector_int4 value) {
   return __builtin_convertvector(value, cvector_float4);
 }
+
+// Asks for a cache line that will be read soon.
+static inline __attribute__((always_inline)) void cvector_prefetch(const void *address) {
+  __builtin_prefetch(address);
+}

@@ -10,7 +10,7 @@ package enum Channel: Int, CaseIterable, Sendable {
   case place
   /// Numbers, percentages, days.
   case number
-  /// First letters of Latin words; pairs of Chinese characters.
+  /// First letters of words; pairs of Chinese characters.
   case prefix
   /// What happened, as title and lead tell it.
   case news
@@ -31,37 +31,35 @@ package struct Background: Hashable, Sendable {
 
 /// The weights of the pair score. See the article SameEvent for how they came about.
 package struct EventModel: Sendable {
-  /// Weight of each channel's standard score.
-  package var weights: [Float] = [1, 0.3, 0.35, 0.05, 0.2, 0, 0]
+  /// Log-odds for each spread that a channel lies above unrelated pairs.
+  package var weights: [Float] = [1.16, 0.23, 0.35, 0, 0.25, 0.1, 0.03]
   /// Channels' backgrounds for two languages, until an index knows better.
   package var across: [Background] = [
-    Background(0.141, 0.064), Background(0.062, 0.071), Background(0.074, 0.095), Background(0.011, 0.076),
-    Background(0.067, 0.159), Background(0.044, 0.049), Background(0.1, 0.15),
+    Background(0.10, 0.115), Background(0.035, 0.10), Background(0.06, 0.10), Background(0.045, 0.145),
+    Background(0.05, 0.145), Background(0.028, 0.05), Background(0.035, 0.13),
   ]
   /// Channels' backgrounds for one language.
   package var within: [Background] = [
-    Background(0.164, 0.063), Background(0.070, 0.068), Background(0.088, 0.101), Background(0.011, 0.076),
-    Background(0.067, 0.159), Background(0.186, 0.060), Background(0.1, 0.15),
+    Background(0.115, 0.115), Background(0.045, 0.10), Background(0.08, 0.107), Background(0.065, 0.16),
+    Background(0.05, 0.145), Background(0.16, 0.07), Background(0.045, 0.14),
   ]
   /// How many pairs a prior background is worth.
   package var backgroundShrinkage: Float = 200
   /// The least spread of a counted background, as a share of the prior's.
   package var leastSpread: Float = 0.75
-  package var placeConflict: Float = -0.7
+  package var placeConflict: Float = 0
   package var mainPlaceConflict: Float = -8
-  package var sharedWeekday: Float = 0.5
-  package var numberConflict: Float = -0.5
-  /// What the weighted sum is divided by.
-  package var unit: Float = 2.6
-  /// The date term is at most this …
-  package var dateLimit: Float = 6
-  /// … and this for every doubling of the days between.
-  package var datePerDoubling: Float = 1.2
-  package var slope: Float = 2.75
-  package var sameLanguage: Float = -0.65
-  package var intercept: Float = -10.5
-  /// How much the logarithm of the competition counts.
-  package var competition: Float = 1
+  package var sharedWeekday: Float = 0.75
+  package var numberConflict: Float = -1.16
+  /// Log-odds for every doubling of the days between the publications …
+  package var datePerDoubling: Float = -1.48
+  /// … up to so many doublings.
+  package var dateDoublings: Float = 6
+  package var sameLanguage: Float = -0.4
+  package var intercept: Float = -6.3
+  /// How much the logarithm of the competition counts. An article has about as many partners in a large index as in a
+  /// small one, so theory has 1; the development sets have somewhat less.
+  package var competition: Float = 0.85
   /// How many articles the compiled prior of a feature's frequency is worth.
   package var priorArticles: Float = 10
 

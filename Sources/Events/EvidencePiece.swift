@@ -35,7 +35,7 @@ package struct EvidencePiece: Hashable, Sendable {
     }
     var pieces: [EvidencePiece] = []
     for sum in sums.values.sorted(by: { ($1.value, $0.left) < ($0.value, $1.left) }).prefix(limit) {
-      let (here, there) = (left.signature.features[sum.left], right.signature.features[sum.right])
+      let (here, there) = (left.features[sum.left], right.features[sum.right])
       pieces.append(
         EvidencePiece(
           kind: name(here.kind), here: text(here), there: text(there), logOdds: sum.value))

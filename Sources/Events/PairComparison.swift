@@ -15,6 +15,12 @@ package struct PairComparison: Sendable {
   /// Share of runs of words that both have.
   package var overlap: Float = 0
 
+  /// A comparison of which only the channels are known.
+  package init(roots: [Float]) {
+    self.roots = roots
+    isSameLanguage = false
+  }
+
   package init(_ left: PreparedSignature, _ right: PreparedSignature) {
     roots = Channel.allCases.map { channel in
       if channel == .skeleton, left.hasCoarseNames != right.hasCoarseNames {

@@ -25,24 +25,23 @@ package struct PairScore: Sendable {
   ///   - backgrounds: what unrelated pairs of the two languages look like, a background a channel.
   ///   - competing: the number of articles that could be the partner: the index, or the window of dates.
   package init(_ pair: PairComparison, backgrounds: [Background], competing: Float, model: EventModel) {
-    let scale = model.slope / model.unit
     var standard: [Float] = []
     var channels: [Float] = []
     for channel in Channel.allCases {
       let ground = backgrounds[channel.rawValue]
       let z = min(10, max(-3, (pair.roots[channel.rawValue] - ground.mean) / ground.spread))
       standard.append(z)
-      channels.append(scale * model.weights[channel.rawValue] * z)
+      channels.append(model.weights[channel.rawValue] * z)
     }
     self.standard = standard
     self.channels = channels
-    placeConflict = scale * model.placeConflict * pair.placeConflict
-    mainPlaceConflict = model.slope * model.mainPlaceConflict * pair.mainPlaceConflict
-    weekday = pair.sharesWeekday ? scale * model.sharedWeekday : 0
-    numberConflict = pair.numberConflict ? scale * model.numberConflict : 0
+    placeConflict = model.placeConflict * pair.placeConflict
+    mainPlaceConflict = model.mainPlaceConflict * pair.mainPlaceConflict
+    weekday = pair.sharesWeekday ? model.sharedWeekday : 0
+    numberConflict = pair.numberConflict ? model.numberConflict : 0
     dates =
       pair.daysApart.map { days in
-        -model.slope * min(model.dateLimit, model.datePerDoubling * log2(1 + days))
+        model.datePerDoubling * min(model.dateDoublings, log2(1 + days))
       } ?? 0
     sameLanguage = pair.isSameLanguage ? model.sameLanguage : 0
     competition = -model.competition * log(max(1, competing) / 100)

@@ -66,6 +66,8 @@ package struct FeatureVector: Sendable {
 /// A signature made ready for comparing: weighted vectors of its channels.
 package final class PreparedSignature: Sendable {
   package let signature: ArticleSignature
+  /// The signature's features, then those that its words mean by what the index has learned.
+  package let features: [SignatureFeature]
   package let published: Int64?
   package let vectors: [FeatureVector]
   /// Skeletons as Japanese and Korean can tell them.
@@ -78,9 +80,12 @@ package final class PreparedSignature: Sendable {
   let hasCoarseNames: Bool
 
   package init(
-    _ signature: ArticleSignature, published: Int64?, statistics: some FeatureStatistics, model: EventModel
+    _ signature: ArticleSignature, published: Int64?, statistics: some FeatureStatistics, model: EventModel,
+    learned: LearnedTranslations? = nil
   ) {
     self.signature = signature
+    let (features, sources) = PreparedSignature.completed(signature, learned)
+    self.features = features
     self.published = published
     let language = signature.language
     let ownCount = Float(statistics.articleCount(language: language))
@@ -88,9 +93,11 @@ package final class PreparedSignature: Sendable {
     var merged: [(hash: UInt64, weight: Float, origin: Int)] = []
     var places: [(hash: UInt64, weight: Float, frequency: Float)] = []
     var numbers = 0
-    for (index, feature) in signature.features.enumerated() {
+    for (index, feature) in features.enumerated() {
       let hash = feature.hash
-      let count = statistics.frequency(of: feature, hash: hash, language: language)
+      // A learned meaning is as frequent as the word that it was read from.
+      let counted = index < signature.features.count ? feature : sources[index - signature.features.count]
+      let count = statistics.frequency(of: counted, hash: counted.hash, language: language)
       let prior = FrequencyPrior.share(feature.kind, hash: hash)
       let share = (Float(count) + model.priorArticles * prior) / (ownCount + model.priorArticles)
       let idf = max(0, -log(share))
@@ -134,6 +141,29 @@ package final class PreparedSignature: Sendable {
 }
 
 extension PreparedSignature {
+  /// The features of a signature with those that were learned for its language, and the words these stand for.
+  private static func completed(_ signature: ArticleSignature, _ learned: LearnedTranslations?) -> (
+    features: [SignatureFeature], sources: [SignatureFeature]
+  ) {
+    var features = signature.features
+    var sources: [SignatureFeature] = []
+    guard let learned, learned.meanings[signature.language] != nil else { return (features, sources) }
+    var known = Set(features.map(\.hash))
+    for word in signature.features where word.kind == .prefix || word.kind == .skeleton {
+      guard let meaning = learned.meaning(of: word.hash, language: signature.language),
+        known.insert(SignatureFeature.hash(meaning.kind, meaning.key)).inserted
+      else { continue }
+      var feature = word
+      feature.kind = meaning.kind
+      feature.key = meaning.key
+      feature.frequency *= meaning.weight
+      if feature.surface.isEmpty { feature.surface = word.key }
+      features.append(feature)
+      sources.append(word)
+    }
+    return (features, sources)
+  }
+
   /// The features that tell most about the article, with their weights, the strongest first.
   package func strongest(limit: Int, model: EventModel) -> [(SignatureFeature, Float)] {
     var weights: [Int: Float] = [:]
@@ -145,7 +175,7 @@ extension PreparedSignature {
       }
     }
     return weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map {
-      (signature.features[$0.key], $0.value)
+      (features[$0.key], $0.value)
     }
   }
 }

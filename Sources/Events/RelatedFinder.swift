@@ -18,7 +18,8 @@ package final class RelatedFinder {
   package private(set) var snapshot: IndexSnapshot
   package let model: EventModel
   let statistics: IndexStatistics
-  let background: BackgroundStatistics
+  package let background: BackgroundStatistics
+  private let learned: LearnedTranslations?
   private var searcher: Searcher
   private var counts: IndexCounts
   private var backgrounds: [LanguagePair: [Background]] = [:]
@@ -39,11 +40,12 @@ package final class RelatedFinder {
 
   /// - Parameters:
   ///   - background: what unrelated pairs look like; what the index keeps of it, unless given.
+  ///   - learned: what words mean beyond the lexicon; what the index keeps of it, unless given.
   ///   - counts: articles by language and day, when they were counted already.
   ///   - usesDates: whether publication dates count.
   package init(
     _ snapshot: IndexSnapshot, model: EventModel = .current, background: BackgroundStatistics? = nil,
-    counts: IndexCounts? = nil, usesDates: Bool = true
+    learned: LearnedTranslations? = nil, counts: IndexCounts? = nil, usesDates: Bool = true
   ) throws(BytesError) {
     self.usesDates = usesDates
     self.snapshot = snapshot
@@ -52,6 +54,9 @@ package final class RelatedFinder {
       background
       ?? snapshot.attachments[BackgroundStatistics.attachment].flatMap { BackgroundStatistics(decoding: $0) }
       ?? BackgroundStatistics()
+    self.learned =
+      learned
+      ?? snapshot.attachments[LearnedTranslations.attachment].flatMap { LearnedTranslations(decoding: $0) }
     if let counts { self.counts = counts } else { self.counts = try IndexCounts(snapshot) }
     statistics = IndexStatistics(snapshot, languages: self.counts.languages)
     searcher = Searcher(snapshot)
@@ -87,7 +92,8 @@ package final class RelatedFinder {
 
   /// Makes a signature that is not in the index ready for comparing.
   package func prepare(_ signature: ArticleSignature, published: Int64?) -> PreparedSignature {
-    PreparedSignature(signature, published: published, statistics: statistics, model: model)
+    PreparedSignature(
+      signature, published: published, statistics: statistics, model: model, learned: learned)
   }
 
   /// The reports related to an article of the index, best first.

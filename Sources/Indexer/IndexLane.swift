@@ -54,8 +54,8 @@ package final class IndexLane: @unchecked Sendable {
   /// Adds a word at a position. Positions never go back within an article.
   package func add(term: UInt32, position: UInt32) { builder?.add(term: term, position: position) }
 
-  /// Adds words one after another, the first at `position`.
-  package func add(terms: [UInt32], from position: UInt32) { builder?.add(terms: terms, from: position) }
+  /// Adds words at their positions, which never go back within an article. Much faster than one by one.
+  package func add(terms: [UInt32], positions: [UInt32]) { builder?.add(terms: terms, positions: positions) }
 
   /// Adds a term with its frequency; once an article.
   package func add(term: UInt32, frequency: UInt32) { builder?.add(term: term, frequency: frequency) }

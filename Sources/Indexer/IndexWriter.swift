@@ -69,6 +69,10 @@ package final class IndexWriter: Sendable {
     self.versions = versions
     do throws(BytesError) {
       try fileSystem.makeDirectory(folder)
+      // The folder's own name must outlive a crash like what is committed in it.
+      if !IndexSnapshot.exists(folder, in: fileSystem) {
+        try fileSystem.syncDirectory(IndexWriter.parent(of: folder))
+      }
       lock = try fileSystem.lock(folder + "/lock")
     } catch { throw .bytes(error) }
     var opened: IndexSnapshot
@@ -270,27 +274,5 @@ package final class IndexWriter: Sendable {
   package func close() {
     rollback()
     lock.release()
-  }
-
-  /// Removes files that no manifest names: of older commits and of writers that died.
-  private func removeUnused(keeping manifest: Manifest) {
-    guard let names = try? fileSystem.list(folder) else { return }
-    var used = Set<String>()
-    for entry in manifest.entries {
-      used.insert(entry.name)
-      used.insert(entry.removals)
-    }
-    for entry in state.withLock({ $0.pending }) { used.insert(entry.name) }
-    for name in names where !used.contains(name) {
-      let path = folder + "/" + name
-      if let generation = Manifest.generation(of: name) {
-        if generation < manifest.generation { try? fileSystem.remove(path) }
-      } else if name.hasPrefix("segment-") {
-        for file in SegmentWriter.fileNames { try? fileSystem.remove(path + "/" + file) }
-        try? fileSystem.removeDirectory(path)
-      } else if name.hasPrefix("removals-") || name == "manifest.new" {
-        try? fileSystem.remove(path)
-      }
-    }
   }
 }

@@ -76,6 +76,7 @@ package struct SegmentMerger {
     var frequentSet = Set<[UInt8]>()
     for word in frequent { frequentSet.insert(word) }
     var walk = try MergedTerms(segments)
+    var postings = MergedPostings(segments, numbers: numbers)
     var pairsWritten = false
     while let term = try walk.next() {
       guard term[0] != TermField.pairs else { continue }
@@ -83,7 +84,7 @@ package struct SegmentMerger {
         try pairs.write(to: writer)
         pairsWritten = true
       }
-      var postings = try MergedPostings(walk.current, segments: segments, numbers: numbers)
+      try postings.begin(walk.current)
       try writer.add(term: term, isFrequent: frequentSet.contains(term), &postings)
     }
     if !pairsWritten { try pairs.write(to: writer) }
@@ -94,18 +95,21 @@ package struct SegmentMerger {
     for (index, segment) in segments.enumerated() {
       if let entry = try segment.lookup(term) { entries.append((index, entry)) }
     }
-    return try MergedPostings(entries, segments: segments, numbers: numbers)
+    var postings = MergedPostings(segments, numbers: numbers)
+    try postings.begin(entries)
+    return postings
   }
 
   /// The frequent words of the merged segment, from the frequencies of the articles that stay.
   private func frequentWords(tokenCount: Int) throws(BytesError) -> [[UInt8]] {
     var chosen = FrequentWordChoice(documentCount: order.count, tokenCount: tokenCount)
     var walk = try MergedTerms(segments, field: TermField.words)
+    var postings = MergedPostings(segments, numbers: numbers)
     while let term = try walk.next() {
       guard term[0] == TermField.words else { break }
       let sum = walk.current.reduce(0) { $0 + $1.entry.documentFrequency }
       guard chosen.mayBeFrequent(sum) else { continue }
-      var postings = try MergedPostings(walk.current, segments: segments, numbers: numbers)
+      try postings.begin(walk.current)
       var documents = 0
       var occurrences = 0
       while try postings.next() {

@@ -1,8 +1,18 @@
 /// Words that carry no news: none of them may stand in the lexicon, whatever its sense.
-enum FunctionWords {
+package enum FunctionWords {
   /// Whether a form is a function word of the language of its cell.
   static func contains(_ form: String, cell: String) -> Bool {
     (lists[cell]?.contains(form.lowercased()) ?? false) && !isAcronym(form)
+  }
+
+  /// The function words of a language, folded as the words of articles are.
+  package static func folded(_ language: LexiconLanguage) -> Set<[UInt8]> {
+    var result: Set<[UInt8]> = []
+    for word in lists[language.description] ?? [] {
+      let bytes = Array(word.utf8)
+      result.insert(foldWord(bytes.span, language: language))
+    }
+    return result
   }
 
   /// `US`, `IT`, `WHO`: written in capitals they are names.

@@ -6,6 +6,7 @@ package struct LexiconBuilder {
     var entry: Int
     var eighths: Int
     var caseNeed: Int
+    var letters = 0
   }
 
   /// A sense of a key before the weights are shared.
@@ -13,6 +14,7 @@ package struct LexiconBuilder {
     var entry: Int
     var weight: Double?
     var caseNeed: Int
+    var letters: Int
   }
 
   private struct FullKey: Hashable {
@@ -78,7 +80,8 @@ package struct LexiconBuilder {
     guard let key = maker.key(form: form.text, language: language, isName: isName) else { return }
     let full = FullKey(kind: key.kind, language: language, key: key.key, folded: key.folded)
     if senses[full] == nil { order.append(full) }
-    let sense = Sense(entry: entry, weight: form.weight, caseNeed: key.caseNeed)
+    let sense = Sense(
+      entry: entry, weight: form.weight, caseNeed: key.caseNeed, letters: min(31, key.letters))
     if !senses[full, default: []].contains(where: { $0.entry == entry }) {
       senses[full, default: []].append(sense)
     }
@@ -103,7 +106,9 @@ package struct LexiconBuilder {
         let share = (sense.weight ?? 1) / max(1, total)
         let eighths = min(8, max(1, Int(share * 8 + 0.5)))
         records.append(
-          Record(hash: hash, formPrint: print, entry: sense.entry, eighths: eighths, caseNeed: sense.caseNeed)
+          Record(
+            hash: hash, formPrint: print, entry: sense.entry, eighths: eighths, caseNeed: sense.caseNeed,
+            letters: sense.letters)
         )
       }
     }
@@ -130,6 +135,7 @@ package struct LexiconBuilder {
         LexiconBuilder.append(Int(record.hash & 0x1F_FFFF), septets: 3, to: &recordBytes)
         let rest =
           Int(record.formPrint) | record.entry << 8 | (record.eighths - 1) << 23 | record.caseNeed << 28
+          | record.letters << 30
         LexiconBuilder.append(rest, septets: 5, to: &recordBytes)
         next += 1
       }

@@ -56,3 +56,11 @@ package struct LexiconHash: Sendable {
     return UInt32(truncatingIfNeeded: hash.value >> 20) & 0xFF
   }
 }
+
+/// Letters of UTF-8 text.
+@inline(__always)
+package func letterCount(_ bytes: Span<UInt8>) -> Int {
+  var count = 0
+  for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { count += 1 }
+  return count
+}

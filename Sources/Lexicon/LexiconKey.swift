@@ -10,6 +10,8 @@ package struct LexiconKey: Hashable, Sendable {
   package let opening: [UInt8]
   package let length: Int
   package let caseNeed: Int
+  /// Letters of a form of one word; 0 where nothing is stemmed.
+  package var letters = 0
 }
 
 /// Makes keys out of forms, by the code that also reads articles.
@@ -21,6 +23,8 @@ package final class LexiconKeyMaker {
   package init() {}
 
   /// The key of a form; `nil` when it holds no word or is too short to be sure of.
+  ///
+  /// - Parameter isName: needs a capital letter where the script has them.
   package func key(form: String, language: LexiconLanguage, isName: Bool) -> LexiconKey? {
     let bytes = Array(form.utf8)
     words.removeAll(keepingCapacity: true)
@@ -47,12 +51,16 @@ package final class LexiconKeyMaker {
     }
     if folded.count < 2 || words.count > 8 { return nil }
     var caseNeed = 0
-    if isName, first.script.isCased, first.isCapitalised {
-      caseNeed = words.count == 1 && first.isShouted && isAllCapitals(bytes) ? 2 : 1
+    if first.script.isCased, words.count == 1, first.isShouted, isAllCapitals(bytes) {
+      caseNeed = 2
+    } else if isName, first.script.isCased, first.isCapitalised {
+      caseNeed = 1
     }
-    return LexiconKey(
+    var key = LexiconKey(
       kind: words.count == 1 ? .word : .phrase, language: language, key: stems, folded: folded,
       opening: opening, length: words.count, caseNeed: caseNeed)
+    if words.count == 1 { key.letters = letterCount(folded.span) }
+    return key
   }
 
   private func unspacedKey(_ bytes: [UInt8], language: LexiconLanguage) -> LexiconKey? {

@@ -18,7 +18,7 @@ package struct LexiconSense: Hashable, Sendable {
 /// Layout: header of eight numbers of five septets (magic, entries, bucket bits, records, offsets of the
 /// four sections), bucket offsets of three septets, records of eight, entry offsets of three, entry bytes
 /// (class, then the id). A record: 21 bits of fingerprint, 8 of the folded form, 15 of entry (or length),
-/// 3 of weight less one, 2 of kind, 2 of case, 5 free.
+/// 3 of weight less one, 2 free, 2 of case, 5 of the form's letters.
 package struct LexiconTable: Sendable {
   package static let magic = 0x7_1D15
   package static let headerNumbers = 8
@@ -57,10 +57,11 @@ package struct LexiconTable: Sendable {
     return value
   }
 
-  /// Calls `body` with each record of a key: form print, entry (or length), eighths, case need.
+  /// Calls `body` with each record of a key: form print, entry (or length), eighths, case need, letters.
   @inline(__always)
   package func forEachRecord(
-    _ hash: UInt64, _ body: (_ formPrint: UInt32, _ entry: Int, _ eighths: Int, _ caseNeed: Int) -> Void
+    _ hash: UInt64,
+    _ body: (_ formPrint: UInt32, _ entry: Int, _ eighths: Int, _ caseNeed: Int, _ letters: Int) -> Void
   ) {
     let bucket = Int(hash >> UInt64(64 - bucketBits))
     let first = LexiconTable.number(bytes, at: bucketsAt + bucket * 3, septets: 3)
@@ -71,7 +72,7 @@ package struct LexiconTable: Sendable {
       let offset = recordsAt + index * 8
       if LexiconTable.number(bytes, at: offset, septets: 3) == wanted {
         let rest = LexiconTable.number(bytes, at: offset + 3, septets: 5)
-        body(UInt32(rest & 0xFF), rest >> 8 & 0x7FFF, (rest >> 23 & 7) + 1, rest >> 28 & 3)
+        body(UInt32(rest & 0xFF), rest >> 8 & 0x7FFF, (rest >> 23 & 7) + 1, rest >> 28 & 3, rest >> 30 & 31)
       }
       index += 1
     }
@@ -82,8 +83,10 @@ package struct LexiconTable: Sendable {
     let print = LexiconHash.formPrint(folded)
     let start = senses.count
     var hasExact = false
-    forEachRecord(hash) { formPrint, entry, eighths, caseNeed in
-      let isExact = formPrint == print
+    let length = letterCount(folded)
+    forEachRecord(hash) { formPrint, entry, eighths, caseNeed, letters in
+      let isExact = formPrint == print && (letters == 0 || letters == min(31, length))
+      if !isExact, letters > 0, abs(letters - length) > LexiconTable.mostEndingLetters(letters) { return }
       hasExact = hasExact || isExact
       senses.append(
         LexiconSense(
@@ -99,10 +102,14 @@ package struct LexiconTable: Sendable {
     }
   }
 
+  /// By how many letters a word of the same stem may be longer or shorter than the form in the table: beyond that it is
+  /// derived, not inflected.
+  private static func mostEndingLetters(_ letters: Int) -> Int { letters <= 5 ? 2 : letters <= 8 ? 3 : 4 }
+
   /// The length kept under a hash of kind `phraseStart` or `prefix`; 0 when there is none.
   package func lengthLimit(_ hash: UInt64) -> Int {
     var limit = 0
-    forEachRecord(hash) { _, entry, _, _ in limit = max(limit, entry) }
+    forEachRecord(hash) { _, entry, _, _, _ in limit = max(limit, entry) }
     return limit
   }
 

@@ -5,12 +5,21 @@
 package final class Stemmer {
   private var snowball: [LexiconLanguage: SnowballStemmer?] = [:]
   private var endings: [LexiconLanguage: Endings] = [:]
+  private var inflections: [LexiconLanguage: Inflections?] = [:]
 
   package init() {}
 
+  /// The rules that take words of a language back to dictionary forms; `nil` when its words are stemmed instead.
+  package func inflections(_ language: LexiconLanguage) -> Inflections? {
+    if let known = inflections[language] { return known }
+    let made = Inflections(language: language)
+    inflections[language] = .some(made)
+    return made
+  }
+
   /// The stem of a word in folded form.
   package func stem(_ word: Span<UInt8>, folded: [UInt8], language: LexiconLanguage) -> [UInt8] {
-    if language.isUnspaced { return folded }
+    if language.isUnspaced || inflections(language) != nil { return folded }
     let endings = endingList(language)
     if let endings { return endings.strip(folded) }
     guard let stemmer = snowballStemmer(language) else { return folded }
@@ -43,7 +52,7 @@ package final class Stemmer {
 }
 
 /// A word in small letters, accents kept.
-func lowercasedWord(_ word: Span<UInt8>) -> [UInt8] {
+package func lowercasedWord(_ word: Span<UInt8>) -> [UInt8] {
   var small: [UInt8] = []
   small.reserveCapacity(word.count)
   var offset = 0

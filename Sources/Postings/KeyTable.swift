@@ -3,7 +3,8 @@ package import Bytes
 /// From keys to articles: the articles in order of their keys' hashes, behind a table of buckets.
 ///
 /// Layout: count (8 bytes), bucket bits (8 bytes), 2^bits + 1 bucket starts (4 bytes each),
-/// then for each key its article (4 bytes), then for each key its hash (8 bytes).
+/// then for each key its article (4 bytes), then for each key the upper half of its hash (4 bytes).
+/// Keys whose halves are equal are told apart by what the caller knows of them.
 package struct KeyTable: Sendable {
   private let file: CheckedFile
   private let count: Int
@@ -13,11 +14,11 @@ package struct KeyTable: Sendable {
   private let hashes: Int
 
   static func encode(_ entries: [(hash: UInt64, document: UInt32)]) -> [UInt8] {
-    let sorted = entries.sorted { ($0.hash, $0.document) < ($1.hash, $1.document) }
+    let sorted = entries.sorted { ($0.hash >> 32, $0.document) < ($1.hash >> 32, $1.document) }
     var bits: UInt64 = 0
     while 1 << bits < sorted.count / 4 { bits += 1 }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(16 + (4 << Int(bits)) + 4 + sorted.count * 12)
+    bytes.reserveCapacity(16 + (4 << Int(bits)) + 4 + sorted.count * 8)
     bytes.appendInteger(UInt64(sorted.count))
     bytes.appendInteger(bits)
     var next = 0
@@ -28,7 +29,7 @@ package struct KeyTable: Sendable {
       bytes.appendInteger(UInt32(next))
     }
     for entry in sorted { bytes.appendInteger(entry.document) }
-    for entry in sorted { bytes.appendInteger(entry.hash) }
+    for entry in sorted { bytes.appendInteger(UInt32(truncatingIfNeeded: entry.hash >> 32)) }
     return bytes
   }
 
@@ -36,8 +37,8 @@ package struct KeyTable: Sendable {
     self.file = file
     let count = try file.load(offset, as: UInt64.self)
     bits = try file.load(offset + 8, as: UInt64.self)
-    guard count <= UInt64(UInt32.max), bits <= 32,
-      byteCount == 16 + ((1 << Int(bits)) + 1) * 4 + Int(count) * 12
+    guard count <= UInt64(UInt32.max), bits <= 31,
+      byteCount == 16 + ((1 << Int(bits)) + 1) * 4 + Int(count) * 8
     else {
       throw .corrupt(path: file.path, offset: offset, reason: "a key table's head does not fit its length")
     }
@@ -47,9 +48,10 @@ package struct KeyTable: Sendable {
     hashes = documents + Int(count) * 4
   }
 
-  /// The articles whose key has this hash.
+  /// The articles whose key has this hash in its upper half.
   package func find(_ hash: UInt64) throws(BytesError) -> [UInt32] {
     guard count > 0 else { return [] }
+    let half = UInt32(truncatingIfNeeded: hash >> 32)
     let bucket = bits == 0 ? 0 : Int(hash >> (64 - bits))
     var index = Int(try file.load(starts + bucket * 4, as: UInt32.self))
     let end = Int(try file.load(starts + bucket * 4 + 4, as: UInt32.self))
@@ -58,21 +60,21 @@ package struct KeyTable: Sendable {
     }
     var found: [UInt32] = []
     while index < end {
-      let next = try file.load(hashes + index * 8, as: UInt64.self)
-      if next == hash { found.append(try file.load(documents + index * 4, as: UInt32.self)) }
-      if next > hash { break }
+      let next = try file.load(hashes + index * 4, as: UInt32.self)
+      if next == half { found.append(try file.load(documents + index * 4, as: UInt32.self)) }
+      if next > half { break }
       index += 1
     }
     return found
   }
 
-  /// Every article's hash.
+  /// The upper half of every article's hash, where it was.
   func all() throws(BytesError) -> [UInt32: UInt64] {
     var list: [UInt32: UInt64] = [:]
     list.reserveCapacity(count)
     for index in 0..<count {
-      list[try file.load(documents + index * 4, as: UInt32.self)] = try file.load(
-        hashes + index * 8, as: UInt64.self)
+      let (hash, document) = try entry(index)
+      list[document] = hash
     }
     return list
   }
@@ -80,7 +82,7 @@ package struct KeyTable: Sendable {
   @inline(__always)
   private func entry(_ index: Int) throws(BytesError) -> (hash: UInt64, document: UInt32) {
     (
-      try file.load(hashes + index * 8, as: UInt64.self),
+      UInt64(try file.load(hashes + index * 4, as: UInt32.self)) << 32,
       try file.load(documents + index * 4, as: UInt32.self)
     )
   }

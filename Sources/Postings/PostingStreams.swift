@@ -1,4 +1,5 @@
 internal import Bytes
+internal import CVector
 
 /// Postings in memory while a segment is built: for each term a chain of growing slices in one
 /// arena, holding variable-length numbers.
@@ -41,6 +42,9 @@ internal import Bytes
     precondition(term >= 0 && term < count)
     return unsafe states[term]
   }
+
+  /// Makes room for terms up to a number.
+  mutating func addTerms(upTo wanted: Int) { while count < wanted { addTerm() } }
 
   /// Makes room for the next term.
   mutating func addTerm() {
@@ -125,6 +129,25 @@ internal import Bytes
     state.lastPosition = position
     state.occurrences += 1
     unsafe states[term] = state
+  }
+
+  /// Adds occurrences in the order given. What each one touches is fetched ahead: its term's state
+  /// sixteen occurrences before, the end of its stream eight before.
+  mutating func add(_ terms: [UInt32], positions: [UInt32], document: UInt32) {
+    let count = terms.count
+    precondition(positions.count == count)
+    var index = 0
+    while index < count {
+      // SAFETY: ahead of the end nothing is read but the arrays' own cells.
+      if index + 16 < count { unsafe cvector_prefetch(states + Int(terms[index + 16])) }
+      if index + 8 < count {
+        let ahead = Int(terms[index + 8])
+        precondition(ahead < self.count)
+        unsafe cvector_prefetch(arena.base + Int(states[ahead].write))
+      }
+      add(Int(terms[index]), document: document, position: positions[index])
+      index += 1
+    }
   }
 
   /// Adds a posting without positions; once an article.

@@ -4,7 +4,7 @@ package import Bytes
 ///
 /// For merges, `verify`, explanations and short lists; ranking works on whole chunks instead.
 package struct PostingsCursor {
-  private let postings: TermPostings
+  private var postings: TermPostings
   private let documents = Memory<UInt32>(count: 128, repeating: 0)
   private let frequencies = Memory<UInt32>(count: 128, repeating: 0)
   private let group = Memory<UInt32>(count: 128, repeating: 0)
@@ -21,11 +21,25 @@ package struct PostingsCursor {
   private var groupIndex = 0
   private var passed = 0
   private var total = 0
+  // The posting whose frequencies were summed up last, and the sum before it.
+  private var summedIndex = 0
+  private var sumBefore = 0
 
   /// The current article, or `UInt32.max` before the first and after the last.
   package private(set) var document: UInt32 = .max
 
   package init(_ postings: TermPostings) { self.postings = postings }
+
+  /// Begins with other postings, in the same memory.
+  package mutating func reset(_ postings: TermPostings) {
+    self.postings = postings
+    chunk = -1
+    index = 0
+    count = 0
+    hasFrequencies = false
+    positionChunk = -1
+    document = .max
+  }
 
   /// Moves to the next posting; `false` at the end.
   package mutating func next() throws(BytesError) -> Bool {
@@ -92,8 +106,12 @@ package struct PostingsCursor {
     let entry = postings.entry
     guard entry.hasPositions else { return }
     if entry.documentFrequency == 1, entry.frequency == 1 { return list.append(entry.position) }
-    var before = 0
-    for earlier in 0..<index { before += Int(frequencies.cells[earlier]) }
+    if positionChunk != chunk || index < summedIndex { (summedIndex, sumBefore) = (0, 0) }
+    while summedIndex < index {
+      sumBefore += Int(frequencies.cells[summedIndex])
+      summedIndex += 1
+    }
+    let before = sumBefore
     if positionChunk != chunk || before < passed {
       let range = try postings.positionRange(of: chunk)
       positionChunk = chunk

@@ -36,10 +36,15 @@ package struct PostingsEncoder {
   private var previous: UInt32 = ~0
   private var maximumFrequency: UInt32 = 0
   private var minimumRatio = Float.infinity
+  private var minimumDenominator = Float.infinity
+  private let perWord: Float
   private var term = EncodedTerm()
 
   /// An encoder for a field with or without positions, and with or without lengths in its bounds.
-  package init(hasPositions: Bool, usesLengths: Bool) {
+  ///
+  /// - Parameter averageLength: Of the segment's articles, in words.
+  package init(hasPositions: Bool, usesLengths: Bool, averageLength: Float = 1) {
+    perWord = ChunkBound.perWord(averageLength: averageLength)
     self.hasPositions = hasPositions
     self.usesLengths = usesLengths
   }
@@ -53,7 +58,11 @@ package struct PostingsEncoder {
     pending += 1
     term.documentFrequency += 1
     maximumFrequency = max(maximumFrequency, frequency)
-    if usesLengths { minimumRatio = min(minimumRatio, Float(length) / Float(frequency)) }
+    if usesLengths {
+      let tf = Float(frequency)
+      minimumRatio = min(minimumRatio, Float(length) / tf)
+      minimumDenominator = min(minimumDenominator, (ChunkBound.constant + perWord * Float(length)) / tf)
+    }
     if pending == 128 { flush() }
   }
 
@@ -68,9 +77,10 @@ package struct PostingsEncoder {
       table.appendInteger(UInt32(documents.count))
       table.appendInteger(UInt32(positions.count))
       let bound = ChunkBound(
-        maximumFrequency: maximumFrequency, minimumRatio: usesLengths ? minimumRatio : 0)
+        maximumFrequency: maximumFrequency, minimumRatio: usesLengths ? minimumRatio : 0,
+        minimumDenominator: minimumDenominator)
       table.append(bound.maximumFrequency)
-      table.append(0)
+      table.append(bound.maximumFactor)
       table.appendInteger(bound.minimumRatio)
     }
     let bits = Packing.bits(of: gaps.cells, count: pending)
@@ -95,6 +105,7 @@ package struct PostingsEncoder {
     pending = 0
     maximumFrequency = 0
     minimumRatio = .infinity
+    minimumDenominator = .infinity
   }
 
   /// Ends the term, writes its bytes and returns what the dictionary needs.
@@ -134,6 +145,7 @@ package struct PostingsEncoder {
     previous = ~0
     maximumFrequency = 0
     minimumRatio = .infinity
+    minimumDenominator = .infinity
     term = EncodedTerm()
   }
 }

@@ -23,7 +23,7 @@ package final class Segment: @unchecked Sendable {
   package let languages: Column
   /// Each article's source, an index into ``sourceNames``.
   package let sources: Column
-  /// Each article's sequence number.
+  /// Each article's sequence number, less its number in the segment.
   package let sequences: Column
 
   let postings: CheckedFile
@@ -162,7 +162,7 @@ package final class Segment: @unchecked Sendable {
   /// An article's sequence number.
   @inline(__always)
   package func sequence(_ document: UInt32) throws(BytesError) -> UInt64 {
-    UInt64(bitPattern: try sequences.value(Int(document)))
+    UInt64(bitPattern: try sequences.value(Int(document)) &+ Int64(document))
   }
 
   /// An article's length in words.

@@ -46,6 +46,14 @@ package import Bytes
     return id
   }
 
+  /// The numbers of some terms, each the bytes between its start and its end, field byte first.
+  package func termIDs(
+    in bytes: UnsafeRawPointer, starts: [Int32], ends: [Int32], into ids: inout [UInt32]
+  ) {
+    unsafe map.insert(bytes, starts: starts, ends: ends, into: &ids)
+    streams.addTerms(upTo: map.count)
+  }
+
   /// Begins an article; its terms follow.
   package func begin(_ document: DocumentInput) {
     precondition(current == nil, "the last article was not ended")
@@ -59,13 +67,9 @@ package import Bytes
     streams.add(Int(term), document: number, position: position)
   }
 
-  /// Adds words one after another, the first at `position`.
-  package func add(terms: [UInt32], from position: UInt32) {
-    var next = position
-    for index in terms.indices {
-      streams.add(Int(terms[index]), document: number, position: next)
-      next += 1
-    }
+  /// Adds words at their positions, which never go back within an article. Much faster than one by one.
+  package func add(terms: [UInt32], positions: [UInt32]) {
+    streams.add(terms, positions: positions, document: number)
   }
 
   /// Adds a term with its frequency, 1 or more; once an article.
@@ -143,16 +147,20 @@ package import Bytes
 
   /// All terms' numbers in the order of their bytes.
   private func sortedTerms() -> [Int] {
-    var keyed: [(key: UInt64, id: UInt32)] = []
+    var keyed: [(high: UInt64, low: UInt64, id: UInt32)] = []
     keyed.reserveCapacity(map.count)
     for id in 0..<map.count {
       let bytes = unsafe map.bytes(of: id)
-      var key: UInt64 = 0
-      for index in 0..<8 { key = key << 8 | (index < bytes.count ? UInt64(unsafe bytes[index]) : 0) }
-      keyed.append((key, UInt32(id)))
+      // Sixteen bytes tell nearly all terms apart without reading them again.
+      var high: UInt64 = 0
+      var low: UInt64 = 0
+      for index in 0..<8 { high = high << 8 | (index < bytes.count ? UInt64(unsafe bytes[index]) : 0) }
+      for index in 8..<16 { low = low << 8 | (index < bytes.count ? UInt64(unsafe bytes[index]) : 0) }
+      keyed.append((high, low, UInt32(id)))
     }
     keyed.sort { left, right in
-      if left.key != right.key { return left.key < right.key }
+      if left.high != right.high { return left.high < right.high }
+      if left.low != right.low { return left.low < right.low }
       let first = unsafe map.bytes(of: Int(left.id))
       let second = unsafe map.bytes(of: Int(right.id))
       return unsafe first.lexicographicallyPrecedes(second)

@@ -18,6 +18,15 @@ package struct SegmentSummary: Equatable, Sendable {
   /// Bytes of all files.
   package var byteCount: Int { files.reduce(0) { $0 + $1.byteCount } }
 
+  /// Words in an article, on average, removed ones included.
+  package var averageLength: Float {
+    SegmentSummary.averageLength(tokenCount: tokenCount, documentCount: documentCount)
+  }
+
+  static func averageLength(tokenCount: UInt64, documentCount: Int) -> Float {
+    Float(Double(tokenCount) / Double(max(1, documentCount)))
+  }
+
   /// Appends the summary to the bytes of a manifest.
   func encode(into bytes: inout [UInt8]) {
     bytes.appendVarInt(documentCount)

@@ -82,6 +82,10 @@ package final class SegmentWriter {
 
   /// Ends the articles; terms follow in rising order of their bytes.
   package func beginTerms() throws(BytesError) {
+    let words = lengths.reduce(UInt64(0)) { $0 + UInt64($1) }
+    let average = SegmentSummary.averageLength(tokenCount: words, documentCount: documentCount)
+    wordEncoder = PostingsEncoder(hasPositions: true, usesLengths: true, averageLength: average)
+    pairEncoder = PostingsEncoder(hasPositions: false, usesLengths: true, averageLength: average)
     digests = Memory<UInt64>(count: documentCount, repeating: 0)
     weights = Memory<Float>(count: documentCount, repeating: 0)
     let file = try CheckedFileWriter(folder + "/postings", kind: FileKind.postings, in: fileSystem)
@@ -95,27 +99,15 @@ package final class SegmentWriter {
   ) throws(BytesError) {
     guard let file = postings, let field = term.first else { return }
     let digest = StableHash.key(term)
-    var encoded: EncodedTerm
+    let encoded: EncodedTerm
     if TermField.hasPositions(field) {
-      while try source.next() {
-        let document = source.document
-        let frequency = source.frequency
-        var hash: UInt64 = 0
-        source.forEachPositionDifference { difference in
-          wordEncoder.add(positionDifference: difference)
-          hash = hash &* 0x0000_0100_0000_01B3 &+ UInt64(difference) &+ 1
-        }
-        wordEncoder.add(document: document, frequency: frequency, length: lengths[Int(document)])
-        digests.cells[Int(document)] &+= StableHash.mixed(digest ^ hash)
-        weights.cells[Int(document)] +=
-          frequency < 256 ? logarithms.cells[Int(frequency)] : squareOfLogarithm(frequency)
-      }
+      try SegmentWriter.encode(
+        &source, &wordEncoder, lengths: lengths, digest: digest, digests: digests.cells,
+        weights: weights.cells,
+        logarithms: logarithms.cells)
       encoded = try wordEncoder.finish(into: file)
     } else if field == TermField.pairs {
-      while try source.next() {
-        pairEncoder.add(
-          document: source.document, frequency: source.frequency, length: lengths[Int(source.document)])
-      }
+      try SegmentWriter.encode(&source, &pairEncoder, lengths: lengths)
       encoded = try pairEncoder.finish(into: file)
     } else {
       while try source.next() {
@@ -126,6 +118,35 @@ package final class SegmentWriter {
     }
     guard encoded.documentFrequency > 0 else { return }
     try terms?.add(term, encoded, isFrequent: isFrequent)
+  }
+
+  /// A term with positions. Static, with the encoder passed in: as properties of this object they
+  /// would be looked after at each posting.
+  private static func encode<Source: PostingSource>(
+    _ source: inout Source, _ encoder: inout PostingsEncoder, lengths: [UInt32], digest: UInt64,
+    digests: Cells<UInt64>, weights: Cells<Float>, logarithms: Cells<Float>
+  ) throws(BytesError) {
+    while try source.next() {
+      let document = Int(source.document)
+      let frequency = source.frequency
+      var hash: UInt64 = 0
+      source.forEachPositionDifference { difference in
+        encoder.add(positionDifference: difference)
+        hash = hash &* 0x0000_0100_0000_01B3 &+ UInt64(difference) &+ 1
+      }
+      encoder.add(document: source.document, frequency: frequency, length: lengths[document])
+      digests[document] &+= StableHash.mixed(digest ^ hash)
+      weights[document] += frequency < 256 ? logarithms[Int(frequency)] : squareOfLogarithm(frequency)
+    }
+  }
+
+  private static func encode<Source: PostingSource>(
+    _ source: inout Source, _ encoder: inout PostingsEncoder, lengths: [UInt32]
+  ) throws(BytesError) {
+    while try source.next() {
+      encoder.add(
+        document: source.document, frequency: source.frequency, length: lengths[Int(source.document)])
+    }
   }
 
   /// Writes what is left and makes all files and their names durable.
@@ -152,7 +173,9 @@ package final class SegmentWriter {
     let count = documentCount
     try writer.add(ColumnID.lengths, Column.encode(lengths.map { Int64($0) }))
     try writer.add(ColumnID.titleLengths, Column.encode(titleLengths))
-    try writer.add(ColumnID.sequences, Column.encode(sequences))
+    // Most articles come one after another: what is left beside their numbers is one value.
+    try writer.add(
+      ColumnID.sequences, Column.encode(sequences.enumerated().map { $0.element &- Int64($0.offset) }))
     // Absent dates become the smallest number, one below the earliest date.
     let dates = published.filter { $0 != .min }
     let absent = dates.isEmpty ? Int64.min : (dates.min() ?? 0) - 1

@@ -43,22 +43,16 @@ internal import Bytes
   mutating func next() throws(BytesError) -> Bool {
     guard remaining > 0 else { return false }
     remaining -= 1
-    var shared = 0
-    if !isFirst {
-      guard let count = unsafe VarInt.decode(base, at: &string, end: stringsEnd), count <= suffix.count else {
-        throw dictionary.damaged(string)
-      }
-      shared = Int(count)
-    }
-    isFirst = false
     guard
-      let length = unsafe VarInt.decode(base, at: &string, end: stringsEnd),
-      length <= UInt64(stringsEnd - string)
+      let (shared, length) = unsafe TermBlock.readLengths(
+        base, at: &string, end: stringsEnd, isFirst: isFirst),
+      shared <= suffix.count, length <= stringsEnd - string
     else { throw dictionary.damaged(string) }
+    isFirst = false
     suffix.removeLast(suffix.count - shared)
     // SAFETY: the bytes end before `stringsEnd`, inside the checked range.
-    unsafe suffix.append(contentsOf: UnsafeRawBufferPointer(start: base + string, count: Int(length)))
-    string += Int(length)
+    unsafe suffix.append(contentsOf: UnsafeRawBufferPointer(start: base + string, count: length))
+    string += length
     guard
       let entry = unsafe TermBlock.readEntry(
         base, at: &value, end: end, hasPositions: TermField.hasPositions(field),
@@ -66,6 +60,33 @@ internal import Bytes
     else { throw dictionary.damaged(value) }
     self.entry = entry
     return true
+  }
+
+  /// How many bytes a term shares with the one before, and how many follow.
+  ///
+  /// SAFETY: `base` may be read up to `end`.
+  @inline(__always)
+  private static func readLengths(
+    _ base: UnsafeRawPointer, at offset: inout Int, end: Int, isFirst: Bool
+  ) -> (shared: Int, rest: Int)? {
+    if isFirst {
+      guard let length = unsafe VarInt.decode(base, at: &offset, end: end) else { return nil }
+      return (0, Int(truncatingIfNeeded: length & 0xFFFF_FFFF))
+    }
+    guard offset < end else { return nil }
+    let head = unsafe base.load(fromByteOffset: offset, as: UInt8.self)
+    offset += 1
+    var shared = Int(head >> 4)
+    var rest = Int(head & 15)
+    if shared == 15 {
+      guard let more = unsafe VarInt.decode(base, at: &offset, end: end) else { return nil }
+      shared += Int(truncatingIfNeeded: more & 0xFFFF_FFFF)
+    }
+    if rest == 15 {
+      guard let more = unsafe VarInt.decode(base, at: &offset, end: end) else { return nil }
+      rest += Int(truncatingIfNeeded: more & 0xFFFF_FFFF)
+    }
+    return (shared, rest)
   }
 
   /// SAFETY: `base` may be read up to `end`.
@@ -80,27 +101,30 @@ internal import Bytes
       documentFrequency: Int(head >> 1), isFrequent: head & 1 == 1, hasPositions: hasPositions,
       offset: postingsOffset, documentByteCount: 0, positionByteCount: 0, document: 0, frequency: 0,
       position: 0)
+    guard let first = unsafe VarInt.decode(base, at: &value, end: end) else { return nil }
+    if head == 0 {
+      entry.documentFrequency = 1
+      entry.document = UInt32(truncatingIfNeeded: first)
+      entry.frequency = 1
+      if hasPositions {
+        guard let position = unsafe VarInt.decode(base, at: &value, end: end) else { return nil }
+        entry.position = UInt32(truncatingIfNeeded: position)
+      }
+      return entry
+    }
     if entry.documentFrequency == 1 {
-      guard let document = unsafe VarInt.decode(base, at: &value, end: end),
-        let frequency = unsafe VarInt.decode(base, at: &value, end: end), frequency >= 1
-      else { return nil }
-      entry.document = UInt32(truncatingIfNeeded: document)
+      guard let frequency = unsafe VarInt.decode(base, at: &value, end: end), frequency >= 2 else {
+        return nil
+      }
+      entry.document = UInt32(truncatingIfNeeded: first)
       entry.frequency = UInt32(truncatingIfNeeded: frequency)
-      if hasPositions {
-        guard let last = unsafe VarInt.decode(base, at: &value, end: end) else { return nil }
-        if frequency == 1 {
-          entry.position = UInt32(truncatingIfNeeded: last)
-        } else {
-          entry.positionByteCount = Int(truncatingIfNeeded: last & 0xFF_FFFF_FFFF)
-        }
-      }
     } else {
-      guard let documents = unsafe VarInt.decode(base, at: &value, end: end) else { return nil }
-      entry.documentByteCount = Int(truncatingIfNeeded: documents & 0xFF_FFFF_FFFF)
-      if hasPositions {
-        guard let positions = unsafe VarInt.decode(base, at: &value, end: end) else { return nil }
-        entry.positionByteCount = Int(truncatingIfNeeded: positions & 0xFF_FFFF_FFFF)
-      }
+      guard entry.documentFrequency > 1 else { return nil }
+      entry.documentByteCount = Int(truncatingIfNeeded: first & 0xFF_FFFF_FFFF)
+    }
+    if hasPositions {
+      guard let positions = unsafe VarInt.decode(base, at: &value, end: end) else { return nil }
+      entry.positionByteCount = Int(truncatingIfNeeded: positions & 0xFF_FFFF_FFFF)
     }
     postingsOffset &+= entry.documentByteCount + entry.positionByteCount
     return entry
@@ -125,17 +149,10 @@ internal import Bytes
     var matched = 0
     var index = 0
     while index < Int(truncatingIfNeeded: count) {
-      var shared = 0
-      if index > 0 {
-        guard let value = unsafe VarInt.decode(base, at: &offset, end: stringsEnd) else {
-          throw dictionary.damaged(offset)
-        }
-        shared = Int(truncatingIfNeeded: value)
-      }
-      guard let value = unsafe VarInt.decode(base, at: &offset, end: stringsEnd),
-        value <= UInt64(stringsEnd - offset)
+      guard
+        let (shared, length) = unsafe readLengths(base, at: &offset, end: stringsEnd, isFirst: index == 0),
+        length <= stringsEnd - offset
       else { throw dictionary.damaged(offset) }
-      let length = Int(value)
       if index == 0 || shared == matched {
         var step = 0
         while step < length, matched + step < target,

@@ -57,27 +57,36 @@ package struct TermDictionaryBuilder {
       var shared = 1
       let limit = min(term.count, previous.count)
       while shared < limit, term[shared] == previous[shared] { shared += 1 }
-      strings.appendVarInt(shared - 1)
-      strings.appendVarInt(term.count - shared)
+      TermDictionaryBuilder.appendLengths(shared - 1, term.count - shared, to: &strings)
       strings.append(contentsOf: term[shared...])
     }
     previous = term
     blockTerms += 1
     count += 1
-    values.appendVarInt(UInt64(encoded.documentFrequency) << 1 | (isFrequent ? 1 : 0))
     let hasPositions = TermField.hasPositions(field)
-    if encoded.documentFrequency == 1 {
+    if encoded.documentFrequency == 1, encoded.frequency == 1 {
+      // Half of all terms occur once: a zero instead of two counts.
+      values.append(0)
       values.appendVarInt(UInt64(encoded.document))
-      values.appendVarInt(UInt64(encoded.frequency))
-      if hasPositions {
-        values.appendVarInt(
-          encoded.frequency == 1 ? UInt64(encoded.position) : UInt64(encoded.positionByteCount))
-      }
+      if hasPositions { values.appendVarInt(UInt64(encoded.position)) }
     } else {
-      values.appendVarInt(encoded.documentByteCount)
+      values.appendVarInt(UInt64(encoded.documentFrequency) << 1 | (isFrequent ? 1 : 0))
+      if encoded.documentFrequency == 1 {
+        values.appendVarInt(UInt64(encoded.document))
+        values.appendVarInt(UInt64(encoded.frequency))
+      } else {
+        values.appendVarInt(encoded.documentByteCount)
+      }
       if hasPositions { values.appendVarInt(encoded.positionByteCount) }
     }
     postingsOffset += encoded.documentByteCount + encoded.positionByteCount
+  }
+
+  /// One byte for both lengths as long as they fit: 15 in its half says that the number, less 15, follows.
+  private static func appendLengths(_ shared: Int, _ rest: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(min(shared, 15) << 4 | min(rest, 15)))
+    if shared >= 15 { bytes.appendVarInt(shared - 15) }
+    if rest >= 15 { bytes.appendVarInt(rest - 15) }
   }
 
   /// The first eight bytes of a term after its field byte, as a number that sorts like them.

@@ -75,7 +75,8 @@ public struct ChunkEntry {
     let word = unsafe UInt32(
       littleEndian: base.loadUnaligned(fromByteOffset: entry.offset + chunk << 4 + 12, as: UInt32.self))
     return ChunkBound(
-      maximumFrequency: UInt8(truncatingIfNeeded: word), minimumRatio: UInt16(truncatingIfNeeded: word >> 16))
+      maximumFrequency: UInt8(truncatingIfNeeded: word), minimumRatio: UInt16(truncatingIfNeeded: word >> 16),
+      maximumFactor: UInt8(truncatingIfNeeded: word >> 8))
   }
 
   @inlinable @inline(__always)
@@ -133,13 +134,31 @@ public struct ChunkEntry {
     let bits = Int(token & 0x3F)
     let size = count == 128 ? 16 * bits : Packing.tailByteCount(count, bits: bits)
     guard bits <= 32, from + 1 + size <= to else { throw damaged(from, "a chunk is cut off") }
+    let previous = chunk > 0 ? lastDocument(of: chunk - 1) : ~0
+    if count == 128, bits <= 24 {
+      unsafe Packing.unpackRising(base + from + 1, bits: bits, after: previous, into: documents.base)
+    } else {
+      try decodeRare(from, to, bits: bits, count: count, after: previous, into: documents)
+    }
+    let last = documents[count - 1]
+    guard Int(last) < documentLimit, previous == ~0 || last > previous,
+      !hasTable || last == lastDocument(of: chunk)
+    else { throw damaged(from, "a chunk does not end where its table says") }
+    return token & 0x40 != 0 ? 0 : from + 1 + size
+  }
+
+  /// A chunk that is not whole, or whose gaps are wide.
+  @inline(never)
+  private func decodeRare(
+    _ from: Int, _ to: Int, bits: Int, count: Int, after previous: UInt32, into documents: Cells<UInt32>
+  ) throws(BytesError) {
+    // SAFETY: the caller compared the chunk's size with its range.
     if count == 128 {
       unsafe Packing.unpackBlock(base + from + 1, bits: bits, into: documents.base)
     } else {
       unsafe Packing.unpackTail(
         base + from + 1, available: to - from - 1, count: count, bits: bits, into: documents.base)
     }
-    let previous = chunk > 0 ? lastDocument(of: chunk - 1) : ~0
     if bits > 24 {
       // Only here can the sum of 128 gaps leave 32 bits unnoticed.
       var last = previous == ~0 ? -1 : Int(previous)
@@ -147,11 +166,6 @@ public struct ChunkEntry {
       guard last < documentLimit else { throw damaged(from, "an article outside the segment") }
     }
     Packing.accumulate(documents, count: count, after: previous)
-    let last = documents[count - 1]
-    guard Int(last) < documentLimit, previous == ~0 || last > previous,
-      !hasTable || last == lastDocument(of: chunk)
-    else { throw damaged(from, "a chunk does not end where its table says") }
-    return token & 0x40 != 0 ? 0 : from + 1 + size
   }
 
   /// Decodes the frequencies of a chunk.

@@ -7,44 +7,33 @@ final class WindowMemory {
   static let largest = 1 << 16
   let sums = Memory<Int32>(count: WindowMemory.largest, repeating: 0)
   let marks = Memory<UInt64>(count: WindowMemory.largest / 64, repeating: 0)
+  let bytes = Memory<UInt8>(count: UnionCount.width, repeating: 0)
+  let batch = CandidateBatch()
 }
 
 /// The best articles for any of some terms, in one segment.
 ///
-/// MaxScore in windows: terms whose bounds together cannot reach the score needed are only looked
-/// up for articles that the other terms bring near it; windows whose bounds do not reach it are
-/// skipped without decoding.
+/// MaxScore (Turtle and Flood 1995) in windows: terms whose bounds in the window together cannot
+/// reach the score needed are only looked up for articles that the other terms bring near it;
+/// windows and chunks whose bounds do not reach it are not decoded. A first look at the most
+/// promising chunks of one term says early what score is needed.
 struct Disjunction {
   let scorers: [TermScorer]
-  let filter: SegmentFilter
-  let segment: Segment
-  let segmentIndex: Int
-  let memory: WindowMemory
+  let frame: SegmentFrame
 
   /// Looks through the segment.
   func search(into collector: inout TopCollector) throws(BytesError) {
-    let limit = UInt32(segment.documentCount)
+    let limit = UInt32(frame.segment.documentCount)
     var order = Array(scorers.indices)
     var bounds = [Int32](repeating: 0, count: scorers.count)
-    let total = scorers.reduce(0) { $0 + $1.documentFrequency }
-    let width = windowWidth(postings: total)
+    let width = windowWidth(postings: scorers.reduce(0) { $0 + $1.documentFrequency })
+    let floor = try seed(collector)
     var low: UInt32 = 0
     while low < limit {
-      // Where nothing is left to find, or only later, go there at once.
-      var nearest = UInt32.max
-      for scorer in scorers where !scorer.isAtEnd {
-        scorer.skip(to: low)
-        if scorer.isAtEnd { continue }
-        if scorer.postings.isChunked, scorer.chunk > 0 {
-          nearest = min(nearest, max(low, scorer.postings.lastDocument(of: scorer.chunk - 1) + 1))
-        } else {
-          nearest = min(nearest, low)
-        }
-      }
-      if nearest == .max { return }
-      low = max(low, nearest)
+      low = nearest(low)
+      if low >= limit { return }
       let high = min(limit, low &+ UInt32(width))
-      let need = collector.isFull ? collector.need(from: try segment.sequence(low)) : 1
+      let need = max(floor, frame.need(collector))
       var sum: Int64 = 0
       for index in scorers.indices {
         let bound = try scorers[index].bound(before: high)
@@ -53,11 +42,9 @@ struct Disjunction {
       }
       if sum < Int64(need) {
         // The same bounds hold as long as no term enters another chunk.
-        var next = high
         var furthest = UInt32.max
         for scorer in scorers where !scorer.isAtEnd { furthest = min(furthest, scorer.lastDocument) }
-        if furthest != .max, furthest >= high { next = min(limit, furthest &+ 1) }
-        low = next
+        low = furthest != .max && furthest >= high ? min(limit, furthest &+ 1) : high
         continue
       }
       sortByBound(&order, bounds)
@@ -67,33 +54,46 @@ struct Disjunction {
         skipped += Int64(bounds[order[firstEssential]])
         firstEssential += 1
       }
-      let rest = Int32(clamping: skipped)
+      let others = order[..<firstEssential]
       if firstEssential == order.count - 1 {
         try searchOne(
-          scorers[order[firstEssential]], from: low, before: high, need: need,
-          others: order[..<firstEssential], rest: rest,
+          scorers[order[firstEssential]], from: low, before: high, floor: floor, others: others,
+          rest: skipped,
           bounds: bounds, into: &collector)
       } else {
         for index in order[firstEssential...] {
-          try accumulate(scorers[index], from: low, before: high, need: max(1, need - rest))
+          try accumulate(
+            scorers[index], from: low, before: high, need: Int64(need) - skipped,
+            rest: sum - skipped - Int64(bounds[index]))
         }
         try collect(
-          from: low, before: high, need: need, others: order[..<firstEssential], rest: rest, bounds: bounds,
+          from: low, before: high, floor: floor, others: others, rest: skipped, bounds: bounds,
           into: &collector)
       }
       low = high
     }
   }
 
+  /// The first article at or after `low` that any term may have; nothing between can.
+  private func nearest(_ low: UInt32) -> UInt32 {
+    var nearest = UInt32.max
+    for scorer in scorers where !scorer.isAtEnd {
+      scorer.skip(to: low)
+      if scorer.isAtEnd { continue }
+      nearest = min(nearest, max(low, scorer.leastDocument))
+    }
+    return nearest
+  }
+
   /// A window that holds some thousand postings, and fits into the cache.
   private func windowWidth(postings: Int) -> Int {
     var width = 1 << 12
-    while width < WindowMemory.largest, width * postings < segment.documentCount * 2048 { width *= 2 }
+    while width < WindowMemory.largest, width * postings < frame.segment.documentCount * 2048 { width *= 2 }
     return width
   }
 
-  @inline(__always)
   private func sortByBound(_ order: inout [Int], _ bounds: [Int32]) {
+    if order.count > 24 { return order.sort { bounds[$0] < bounds[$1] } }
     var index = 1
     while index < order.count {
       let item = order[index]
@@ -107,13 +107,46 @@ struct Disjunction {
     }
   }
 
+  /// A score that enough articles reach, from the most promising chunks of the strongest term.
+  private func seed(_ collector: TopCollector) throws(BytesError) -> Int32 {
+    guard !collector.isFull, collector.limit <= 64, scorers.count <= 32 else { return 1 }
+    var best: (bound: Int32, index: Int)?
+    var postings = 0
+    for (index, scorer) in scorers.enumerated() {
+      postings += scorer.documentFrequency
+      guard scorer.documentFrequency >= collector.limit else { continue }
+      let bound = try scorer.bound()
+      if bound > best?.bound ?? 0 { best = (bound, index) }
+    }
+    guard let best, postings > 1024 else { return 1 }
+    let leader = scorers[best.index]
+    var sample = TopCollector(limit: collector.limit)
+    for chunk in leader.bestChunks(min(3, max(1, leader.chunkCount / 3))) {
+      leader.jump(to: chunk)
+      try frame.memory.batch.fill(leader, from: 0, before: .max, need: 0, rest: 0)
+      for (index, other) in scorers.enumerated() where index != best.index {
+        try frame.memory.batch.add(other, isRequired: false, need: 0, rest: 0)
+      }
+      try frame.offer(frame.memory.batch, need: 1, into: &sample)
+    }
+    for scorer in scorers { scorer.rewind() }
+    return sample.isFull ? Int32(clamping: max(1, sample.threshold)) : 1
+  }
+
   /// Adds a term's shares to the window's sums and marks articles whose sum reaches `need`.
-  private func accumulate(_ scorer: TermScorer, from low: UInt32, before high: UInt32, need: Int32)
-    throws(BytesError)
-  {
-    let sums = memory.sums.cells
-    let marks = memory.marks.cells
+  private func accumulate(
+    _ scorer: TermScorer, from low: UInt32, before high: UInt32, need: Int64, rest: Int64
+  ) throws(BytesError) {
+    let sums = frame.memory.sums.cells
+    let marks = frame.memory.marks.cells
+    let least = Int32(clamping: max(1, need))
     while !scorer.isAtEnd {
+      if Int64(try scorer.chunkBound()) + rest < need {
+        // Articles of this chunk do not get there, whatever other terms add.
+        if scorer.lastDocument >= high { return }
+        scorer.nextChunk()
+        continue
+      }
       try scorer.loadShares()
       let documents = scorer.documents
       let shares = scorer.shares
@@ -127,7 +160,7 @@ struct Disjunction {
         let before = sums[cell]
         let after = before &+ shares[index]
         sums[cell] = after
-        if before < need, after >= need { marks[cell >> 6] |= 1 << UInt64(truncatingIfNeeded: cell & 63) }
+        if before < least, after >= least { marks[cell >> 6] |= 1 << UInt64(truncatingIfNeeded: cell & 63) }
         index += 1
       }
       scorer.index = index
@@ -138,13 +171,14 @@ struct Disjunction {
 
   /// Offers the marked articles of a window and clears it.
   private func collect(
-    from low: UInt32, before high: UInt32, need: Int32, others: ArraySlice<Int>, rest: Int32, bounds: [Int32],
-    into collector: inout TopCollector
+    from low: UInt32, before high: UInt32, floor: Int32, others: ArraySlice<Int>, rest: Int64,
+    bounds: [Int32], into collector: inout TopCollector
   ) throws(BytesError) {
-    let sums = memory.sums.cells
-    let marks = memory.marks.cells
+    let sums = frame.memory.sums.cells
+    let marks = frame.memory.marks.cells
+    let batch = frame.memory.batch
     let width = Int(high - low)
-    var need = need
+    batch.count = 0
     for word in 0..<((width + 63) >> 6) {
       var bits = marks[word]
       if bits == 0 { continue }
@@ -152,69 +186,47 @@ struct Disjunction {
       while bits != 0 {
         let cell = word << 6 | bits.trailingZeroBitCount
         bits &= bits - 1
-        let sum = sums[cell]
-        if Int64(sum) + Int64(rest) < Int64(need) { continue }
-        let document = low &+ UInt32(truncatingIfNeeded: cell)
-        try finish(
-          document, sum: sum, need: &need, others: others, rest: rest, bounds: bounds, into: &collector)
+        batch.documents[batch.count] = low &+ UInt32(truncatingIfNeeded: cell)
+        batch.sums[batch.count] = sums[cell]
+        batch.count += 1
+      }
+      if batch.count > CandidateBatch.capacity - 64 {
+        try finish(floor: floor, others: others, rest: rest, bounds: bounds, into: &collector)
+        batch.count = 0
       }
     }
+    try finish(floor: floor, others: others, rest: rest, bounds: bounds, into: &collector)
     sums.fill(0..<width, with: 0)
   }
 
-  /// Looks one article up in the terms left out so far, and offers it.
-  @inline(__always)
+  /// Looks the batch up in the terms left out so far, the strongest first, and offers it.
   private func finish(
-    _ document: UInt32, sum: Int32, need: inout Int32, others: ArraySlice<Int>, rest: Int32, bounds: [Int32],
-    into collector: inout TopCollector
+    floor: Int32, others: ArraySlice<Int>, rest: Int64, bounds: [Int32], into collector: inout TopCollector
   ) throws(BytesError) {
-    var sum = sum
-    var rest = Int64(rest)
+    let batch = frame.memory.batch
+    guard batch.count > 0 else { return }
+    let need = Int64(max(floor, frame.need(collector)))
+    var rest = rest
     for index in others.reversed() {
-      if Int64(sum) + rest < Int64(need) { return }
       rest -= Int64(bounds[index])
-      let scorer = scorers[index]
-      if try scorer.advance(to: document), scorer.document == document { sum &+= try scorer.share() }
+      try batch.add(scorers[index], isRequired: false, need: need, rest: rest)
+      if batch.count == 0 { return }
     }
-    guard sum >= need, try filter.admits(document) else { return }
-    collector.insert(
-      TopCollector.Item(
-        key: Int64(sum), sequence: try segment.sequence(document), segment: Int32(segmentIndex),
-        document: document))
-    if collector.isFull { need = max(need, collector.need(from: try segment.sequence(document) &+ 1)) }
+    try frame.offer(batch, need: need, into: &collector)
   }
 
   /// One term only must be walked through: no sums are kept.
   private func searchOne(
-    _ scorer: TermScorer, from low: UInt32, before high: UInt32, need: Int32, others: ArraySlice<Int>,
-    rest: Int32, bounds: [Int32], into collector: inout TopCollector
+    _ scorer: TermScorer, from low: UInt32, before high: UInt32, floor: Int32, others: ArraySlice<Int>,
+    rest: Int64, bounds: [Int32], into collector: inout TopCollector
   ) throws(BytesError) {
-    var need = need
     while !scorer.isAtEnd {
-      if try Int64(scorer.chunkBound()) + Int64(rest) < Int64(need) {
-        // Nothing in this chunk gets there.
-        if scorer.lastDocument >= high { return }
-        scorer.nextChunk()
-        continue
+      let need = Int64(max(floor, frame.need(collector)))
+      if Int64(try scorer.chunkBound()) + rest >= need {
+        try frame.memory.batch.fill(scorer, from: low, before: high, need: need, rest: rest)
+        try finish(floor: floor, others: others, rest: rest, bounds: bounds, into: &collector)
       }
-      try scorer.loadShares()
-      let documents = scorer.documents
-      let shares = scorer.shares
-      var index = scorer.index
-      let count = scorer.count
-      while documents[index] < low { index += 1 }
-      while index < count {
-        let document = documents[index]
-        if document >= high { break }
-        if Int64(shares[index]) + Int64(rest) >= Int64(need) {
-          try finish(
-            document, sum: shares[index], need: &need, others: others, rest: rest, bounds: bounds,
-            into: &collector)
-        }
-        index += 1
-      }
-      scorer.index = index
-      if index < count { return }
+      if scorer.lastDocument >= high { return }
       scorer.nextChunk()
     }
   }

@@ -41,26 +41,27 @@ internal import Postings
     }
   }
 
-  /// Lengths of the articles of a chunk as floating-point numbers.
-  func gather(_ documents: Cells<UInt32>, count: Int, into lengths: Cells<Float>) throws(BytesError) {
+  /// Lengths of the articles of a chunk.
+  func gather(_ documents: Cells<UInt32>, count: Int, into lengths: Cells<UInt32>) throws(BytesError) {
     if !isChecked {
       for index in 0..<count { try file.check(offset + Int(documents[index]) * width, count: width) }
     }
+    // SAFETY: as for ``length(_:)``.
     switch width {
-    case 0: lengths.fill(0..<count, with: Float(constant))
+    case 0: lengths.fill(0..<count, with: constant)
     case 1:
       for index in 0..<count {
-        lengths[index] = Float(unsafe start.load(fromByteOffset: Int(documents[index]), as: UInt8.self))
+        lengths[index] = UInt32(unsafe start.load(fromByteOffset: Int(documents[index]), as: UInt8.self))
       }
     case 2:
       for index in 0..<count {
-        lengths[index] = Float(
+        lengths[index] = UInt32(
           unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 2, as: UInt16.self))
       }
     default:
       for index in 0..<count {
-        lengths[index] = Float(
-          unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 4, as: UInt32.self))
+        lengths[index] = unsafe start.loadUnaligned(
+          fromByteOffset: Int(documents[index]) &* 4, as: UInt32.self)
       }
     }
   }
@@ -68,29 +69,72 @@ internal import Postings
 
 extension Scoring {
   /// The shares of a whole chunk, four at a time; the same numbers as ``share(weight:frequency:length:)``.
+  ///
+  /// - Returns: the largest.
   func shares(
-    weight: Float, frequencies: Cells<UInt32>, lengths: Cells<Float>, count: Int, into shares: Cells<Int32>
-  ) {
+    weight: Float, frequencies: Cells<UInt32>, lengths: Cells<UInt32>, count: Int, into shares: Cells<Int32>
+  ) -> Int32 {
     guard kind == .bm25 else {
+      var most: Int32 = 0
       for index in 0..<count {
         shares[index] = share(weight: weight, frequency: frequencies[index], length: 0)
+        most = max(most, shares[index])
       }
-      return
+      return most
     }
     let weights = SIMD4<Float>(repeating: weight)
     let constants = SIMD4<Float>(repeating: constant)
     let perWords = SIMD4<Float>(repeating: perWord)
     let one = SIMD4<Int32>(repeating: 1)
     var index = 0
-    // SAFETY: the buffers hold 128 numbers; rows of four end inside them.
+    // SAFETY: the buffers hold 128 numbers or more; rows of four end inside them.
     while index < count {
       let frequency = unsafe UnsafeRawPointer(frequencies.base + index).loadUnaligned(as: SIMD4<Int32>.self)
-      let length = unsafe UnsafeRawPointer(lengths.base + index).loadUnaligned(as: SIMD4<Float>.self)
+      let length = cvector_float(
+        unsafe UnsafeRawPointer(lengths.base + index).loadUnaligned(as: SIMD4<Int32>.self))
       let tf = cvector_float(frequency)
       let factor = tf / (tf + (constants + perWords * length))
       let share = cvector_truncate(weights * factor) &+ one
       unsafe UnsafeMutableRawPointer(shares.base + index).storeBytes(of: share, as: SIMD4<Int32>.self)
       index += 4
+    }
+    var most: Int32 = 0
+    for index in 0..<count { most = max(most, shares[index]) }
+    return most
+  }
+
+  /// What no posting of each chunk exceeds, four chunks at a time; only for terms with a table.
+  func bounds(
+    weight: Float, _ postings: TermPostings, segmentAverage: Float, into bounds: Cells<Int32>
+  ) {
+    let count = postings.chunkCount
+    guard kind == .bm25 else {
+      for chunk in 0..<count { bounds[chunk] = bound(weight: weight, postings.bound(of: chunk)) }
+      return
+    }
+    // How much shorter articles count here than when the segment was written; a little less than that.
+    let shrink = min(1, perWord / ChunkBound.perWord(averageLength: segmentAverage)) * 0.999_999
+    let one = SIMD4<Float>(repeating: 1)
+    // Six roundings of 2^-24 each separate this from the postings' own arithmetic.
+    let weights = SIMD4<Float>(repeating: weight * 1.000_001)
+    let two = SIMD4<Int32>(repeating: 2)
+    var chunk = 0
+    while chunk < count {
+      var inverses = SIMD4<Float>(repeating: 0)
+      var ratios = SIMD4<Float>(repeating: 0)
+      var denominators = SIMD4<Float>(repeating: 0)
+      for lane in 0..<min(4, count - chunk) {
+        let bound = postings.bound(of: chunk + lane)
+        inverses[lane] = bound.minimumInverse
+        ratios[lane] = bound.ratio
+        denominators[lane] = bound.denominator
+      }
+      let loose = SIMD4(repeating: constant) * inverses + SIMD4(repeating: perWord) * ratios
+      let tight = denominators * SIMD4(repeating: shrink)
+      let factor = one / (one + loose.replacing(with: tight, where: tight .> loose))
+      let rounded = cvector_truncate(weights * factor) &+ two
+      for lane in 0..<min(4, count - chunk) { bounds[chunk + lane] = rounded[lane] }
+      chunk += 4
     }
   }
 }

@@ -1,53 +1,86 @@
 internal import Bytes
 internal import Postings
 
-/// The best articles for a phrase, in one segment.
+/// The best articles for a phrase, in one segment; also counts.
 ///
-/// Positions are read only of articles whose rarest word, occurring that often as a phrase, would
-/// reach the score needed.
+/// The rarest word, or pair of words, leads a chunk at a time; positions are read only of articles
+/// that have all words and whose leader's frequency would be enough for the score needed.
 struct PhraseSearch {
   let matcher: PhraseMatcher
+  /// In units; gates have the same weight.
   let weight: Float
   let scoring: Scoring
   let lengths: LengthSource
-  let filter: SegmentFilter
-  let segment: Segment
-  let segmentIndex: Int
+  let frame: SegmentFrame
 
   /// Looks through the segment.
   func search(into collector: inout TopCollector) throws(BytesError) {
-    var next: UInt32 = 0
-    let leader = matcher.leader
-    while true {
-      if collector.isFull, let leader, leader.postings.isChunked {
-        // Whole chunks of the rarest word whose bound is too small are passed over.
-        leader.skip(to: next)
-        while !leader.isAtEnd {
-          let bound = scoring.bound(weight: weight, leader.postings.bound(of: leader.chunk))
-          let from = leader.chunk > 0 ? leader.postings.lastDocument(of: leader.chunk - 1) : 0
-          if bound >= collector.need(from: try segment.sequence(from)) { break }
-          next = max(next, leader.lastDocument &+ 1)
-          leader.nextChunk()
-        }
-        if leader.isAtEnd { return }
-      }
-      guard try matcher.advance(to: next) else { return }
-      let document = matcher.document
-      next = document + 1
-      let length = scoring.usesLengths ? try lengths.length(document) : 0
-      let sequence = try segment.sequence(document)
-      let need = collector.need(from: sequence)
-      if collector.isFull {
-        let most = scoring.share(weight: weight, frequency: try matcher.frequencyBound(), length: length)
-        if most < need { continue }
-      }
-      let frequency = try matcher.frequency()
-      guard frequency > 0 else { continue }
-      let share = scoring.share(weight: weight, frequency: frequency, length: length)
-      guard share >= need, try filter.admits(document) else { continue }
-      collector.insert(
-        TopCollector.Item(
-          key: Int64(share), sequence: sequence, segment: Int32(segmentIndex), document: document))
+    guard matcher.gatesSuffice, let leader = matcher.gates.first else {
+      return try searchOneByOne(into: &collector)
     }
+    let batch = frame.memory.batch
+    while !leader.isAtEnd {
+      let need = frame.need(collector)
+      if Int64(try leader.chunkBound()) < Int64(need) {
+        leader.nextChunk()
+        continue
+      }
+      // A phrase is at most as frequent as its words, and shares grow with the frequency.
+      try batch.fill(leader, from: 0, before: .max, need: Int64(need), rest: 0)
+      for gate in matcher.gates.dropFirst() where batch.count > 0 { try batch.intersect(gate) }
+      for index in 0..<batch.count { try look(batch.documents[index], into: &collector) }
+      leader.nextChunk()
+    }
+  }
+
+  private func searchOneByOne(into collector: inout TopCollector) throws(BytesError) {
+    var next: UInt32 = 0
+    while try matcher.advance(to: next) {
+      next = matcher.document + 1
+      try look(matcher.document, into: &collector)
+    }
+  }
+
+  private func look(_ document: UInt32, into collector: inout TopCollector) throws(BytesError) {
+    guard try matcher.enter(document) else { return }
+    let length = scoring.usesLengths ? try lengths.length(document) : 0
+    let need = frame.need(collector)
+    if collector.isFull,
+      scoring.share(weight: weight, frequency: try matcher.frequencyBound(), length: length) < need
+    {
+      return
+    }
+    let frequency = try matcher.frequency()
+    guard frequency > 0 else { return }
+    let share = scoring.share(weight: weight, frequency: frequency, length: length)
+    if share >= need { try frame.offer(document, share, into: &collector) }
+  }
+
+  /// How many articles have the phrase.
+  func count() throws(BytesError) -> Int {
+    var found = 0
+    guard matcher.gatesSuffice, let leader = matcher.gates.first else {
+      var next: UInt32 = 0
+      while try matcher.advance(to: next) {
+        next = matcher.document + 1
+        if try matcher.frequency() > 0, try frame.filter.admits(matcher.document) { found += 1 }
+      }
+      return found
+    }
+    let batch = frame.memory.batch
+    while !leader.isAtEnd {
+      try batch.fill(leader)
+      for gate in matcher.gates.dropFirst() where batch.count > 0 { try batch.intersect(gate) }
+      for index in 0..<batch.count {
+        let document = batch.documents[index]
+        if try matcher.enter(document), try matcher.frequency() > 0,
+          try frame.filter.admits(document)
+        {
+          found += 1
+        }
+      }
+      leader.nextChunk()
+    }
+    return found
   }
 }

@@ -77,7 +77,12 @@ struct SegmentFilter {
   }
 
   /// Whether an article may be found.
+  @inline(__always)
   func admits(_ document: UInt32) throws(BytesError) -> Bool {
+    isOpen ? true : try looksAt(document)
+  }
+
+  private func looksAt(_ document: UInt32) throws(BytesError) -> Bool {
     if let removals, removals.contains(document) { return false }
     if let languages {
       let number = Int(try segment.languages.value(Int(document)))

@@ -60,6 +60,9 @@ package final class Searcher {
 
   /// How many articles match a question.
   package func count(_ query: Query, filter: SearchFilter? = nil) throws(BytesError) -> Int {
+    if case .word(let terms) = query.root, terms.count == 1, filter?.isOpen ?? true {
+      return try snapshot.documentFrequency(of: terms[0].term)
+    }
     let plan = try Plan(query.root, snapshot: snapshot, ranking: .bm25)
     return try guarded { () throws(BytesError) in try self.count(plan, filter: filter) }
   }
@@ -126,7 +129,8 @@ package final class Searcher {
       let segmentFilter = try SegmentFilter(filter, segment: segment)
       if segmentFilter.isClosed { continue }
       memory.reset()
-      try search(run(plan, index, scoring), order: order, filter: segmentFilter, into: &collector)
+      try search(
+        run(plan, index, scoring), order: order, frame: try frame(index, segmentFilter), into: &collector)
     }
     let unit: Float = order == .cosine ? 16 : 1
     return collector.sorted().dropFirst(max(0, offset)).map { item in
@@ -138,47 +142,34 @@ package final class Searcher {
   }
 
   private func search(
-    _ run: SegmentRun, order: WindowSearch.Order, filter: SegmentFilter, into collector: inout TopCollector
+    _ run: SegmentRun, order: WindowSearch.Order, frame: SegmentFrame, into collector: inout TopCollector
   ) throws(BytesError) {
-    let segment = run.segment
     if order == .score {
       if case .any(let uses) = run.plan.root {
         let scorers = try run.scorers(uses)
-        return try disjunction(scorers, run, filter, into: &collector)
+        if scorers.isEmpty { return }
+        return try Disjunction(scorers: scorers, frame: frame).search(into: &collector)
       }
       if let uses = run.plan.conjunction {
         let scorers = try run.scorers(uses)
         guard scorers.count == uses.count else { return }
-        return try Conjunction(scorers, filter: filter, segment: segment, segmentIndex: run.segmentIndex)
-          .search(into: &collector)
+        return try Conjunction(scorers, frame: frame).search(into: &collector)
       }
       if case .phrase(let phrase) = run.plan.root {
         switch try run.phrase(phrase) {
         case .nothing: return
-        case .term(let scorer): return try disjunction([scorer], run, filter, into: &collector)
+        case .term(let scorer):
+          return try Disjunction(scorers: [scorer], frame: frame).search(into: &collector)
         case .matcher(let matcher):
           return try PhraseSearch(
             matcher: matcher, weight: Float(phrase.weight) * run.scoring.scale, scoring: run.scoring,
-            lengths: run.lengths, filter: filter, segment: segment, segmentIndex: run.segmentIndex
+            lengths: run.lengths, frame: frame
           ).search(into: &collector)
         }
       }
     }
     guard let node = try run.node(run.plan.root, width: WindowSearch.width) else { return }
-    try WindowSearch(
-      node: node, filter: filter, segment: segment, segmentIndex: run.segmentIndex, memory: memory.window,
-      order: order
-    ).search(into: &collector)
-  }
-
-  private func disjunction(
-    _ scorers: [TermScorer], _ run: SegmentRun, _ filter: SegmentFilter, into collector: inout TopCollector
-  ) throws(BytesError) {
-    guard !scorers.isEmpty else { return }
-    try Disjunction(
-      scorers: scorers, filter: filter, segment: run.segment, segmentIndex: run.segmentIndex,
-      memory: memory.window
-    ).search(into: &collector)
+    try WindowSearch(node: node, frame: frame, order: order).search(into: &collector)
   }
 
   private func count(_ plan: Plan, filter: SearchFilter?) throws(BytesError) -> Int {
@@ -196,19 +187,43 @@ package final class Searcher {
       if segmentFilter.isClosed { continue }
       memory.reset()
       let run = run(plan, index, scoring)
-      if let uses = plan.conjunction {
-        let scorers = try run.scorers(uses)
-        guard scorers.count == uses.count else { continue }
-        total += try Conjunction(scorers, filter: segmentFilter, segment: segment, segmentIndex: index)
-          .count()
-        continue
-      }
-      guard let node = try run.node(plan.root, width: WindowSearch.width) else { continue }
-      total += try WindowSearch(
-        node: node, filter: segmentFilter, segment: segment, segmentIndex: index, memory: memory.window,
-        order: .score
-      ).count()
+      let frame = try frame(index, segmentFilter)
+      total += try count(run, frame: frame)
     }
     return total
+  }
+
+  private func count(_ run: SegmentRun, frame: SegmentFrame) throws(BytesError) -> Int {
+    if case .any(let uses) = run.plan.root, frame.filter.onlyRemovals {
+      let scorers = try run.scorers(uses)
+      let postings = scorers.reduce(0) { $0 + $1.documentFrequency }
+      // A window costs as much as some hundred postings.
+      if postings * 32 > frame.segment.documentCount {
+        return try UnionCount(scorers: scorers, frame: frame).count()
+      }
+    }
+    if let uses = run.plan.conjunction {
+      let scorers = try run.scorers(uses)
+      return scorers.count == uses.count ? try Conjunction(scorers, frame: frame).count() : 0
+    }
+    if case .phrase(let phrase) = run.plan.root {
+      switch try run.phrase(phrase) {
+      case .nothing: return 0
+      case .term(let scorer):
+        return frame.filter.isOpen
+          ? scorer.documentFrequency : try Conjunction([scorer], frame: frame).count()
+      case .matcher(let matcher):
+        return try PhraseSearch(
+          matcher: matcher, weight: 0, scoring: run.scoring, lengths: run.lengths, frame: frame
+        ).count()
+      }
+    }
+    guard let node = try run.node(run.plan.root, width: WindowSearch.width) else { return 0 }
+    return try WindowSearch(node: node, frame: frame, order: .score).count()
+  }
+
+  private func frame(_ index: Int, _ filter: SegmentFilter) throws(BytesError) -> SegmentFrame {
+    try SegmentFrame(
+      filter: filter, segment: snapshot.segments[index], segmentIndex: index, memory: memory.window)
   }
 }

@@ -40,7 +40,7 @@ struct SegmentRun {
   private func scorer(_ entry: TermEntry, leaf: Int, weight: Double) throws(BytesError) -> TermScorer {
     TermScorer(
       try segment.postings(of: entry), leaf: leaf, weight: Float(weight) * scoring.scale, scoring: scoring,
-      lengths: lengths, memory: memory.chunk())
+      lengths: lengths, segmentAverage: segment.summary.averageLength, memory: memory.chunk())
   }
 
   /// Scorers of those terms that the segment has.
@@ -60,7 +60,7 @@ struct SegmentRun {
   }
 
   func phrase(_ phrase: Plan.Phrase) throws(BytesError) -> PhraseShape {
-    var parts: [PhraseMatcher.Part] = []
+    var parts: [PhrasePart] = []
     var single: [(offset: UInt32, leaf: Int, entry: TermEntry)?] = []
     for part in phrase.parts {
       var scorers: [TermScorer] = []
@@ -72,9 +72,10 @@ struct SegmentRun {
       }
       if scorers.isEmpty { return .nothing }
       single.append(scorers.count == 1 ? last : nil)
-      parts.append(PhraseMatcher.Part(offset: part.offset, scorers: scorers))
+      parts.append(PhrasePart(offset: part.offset, scorers: scorers))
     }
-    var pairs: [TermScorer] = []
+    // Gates and words read the same postings apart: one goes ahead by chunks, the other reads positions.
+    var gates: [TermScorer] = []
     if phrase.kind == .exact {
       for (first, second) in zip(single, single.dropFirst()) {
         guard let first, let second, first.entry.isFrequent, second.entry.isFrequent,
@@ -83,10 +84,13 @@ struct SegmentRun {
         let term = TermField.pair(plan.leaves[first.leaf].term, plan.leaves[second.leaf].term)
         guard let entry = try segment.lookup(term) else { return .nothing }
         if parts.count == 2 { return .term(try scorer(entry, leaf: first.leaf, weight: phrase.weight)) }
-        pairs.append(try scorer(entry, leaf: first.leaf, weight: 0))
+        gates.append(try scorer(entry, leaf: first.leaf, weight: phrase.weight))
       }
     }
-    return .matcher(PhraseMatcher(parts: parts, pairs: pairs, kind: phrase.kind, segment: segment))
+    for part in single {
+      if let part { gates.append(try scorer(part.entry, leaf: part.leaf, weight: phrase.weight)) }
+    }
+    return .matcher(PhraseMatcher(parts: parts, gates: gates, kind: phrase.kind, segment: segment))
   }
 
   /// The node of a question for window by window evaluation; `nil` when nothing can match.

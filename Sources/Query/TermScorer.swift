@@ -6,7 +6,13 @@ final class ChunkMemory {
   let documents = Memory<UInt32>(count: 144, repeating: .max)
   let frequencies = Memory<UInt32>(count: 144, repeating: 0)
   let shares = Memory<Int32>(count: 144, repeating: 0)
-  let lengths = Memory<Float>(count: 144, repeating: 1)
+  let lengths = Memory<UInt32>(count: 144, repeating: 1)
+  private(set) var bounds = Memory<Int32>(count: 1024, repeating: 0)
+
+  /// Makes room for the bounds of `count` chunks.
+  func reserveBounds(_ count: Int) {
+    if bounds.cells.count < count + 4 { bounds = Memory<Int32>(count: count + 4, repeating: 0) }
+  }
 }
 
 /// One term of a question in one segment: its postings, a chunk at a time, and their shares.
@@ -18,6 +24,7 @@ final class TermScorer {
   /// The term's number in the question.
   let leaf: Int
   private let lengths: LengthSource
+  private let segmentAverage: Float
   private let memory: ChunkMemory
 
   /// Articles of the current chunk; cells after ``count`` hold `UInt32.max`.
@@ -34,19 +41,20 @@ final class TermScorer {
   /// The next posting to look at in the current chunk.
   var index = 0
 
-  private let chunkCount: Int
+  /// Chunks of the term.
+  let chunkCount: Int
   private var loadedDocuments = -1
   private var loadedFrequencies = -1
   private var loadedShares = -1
   private var frequencyOffset = 0
-  private var boundChunk = -1
-  private var boundValue: Int32 = 0
-  private var wholeBound: Int32 = -1
+  private var boundsReady = false
+  private var boundOfOnly: Int32 = -1
 
   init(
     _ postings: TermPostings, leaf: Int, weight: Float, scoring: Scoring, lengths: LengthSource,
-    memory: ChunkMemory
+    segmentAverage: Float, memory: ChunkMemory
   ) {
+    self.segmentAverage = segmentAverage
     self.postings = postings
     self.leaf = leaf
     self.weight = weight
@@ -69,6 +77,12 @@ final class TermScorer {
   var lastDocument: UInt32 {
     guard chunk < chunkCount else { return .max }
     return postings.isChunked ? postings.lastDocument(of: chunk) : .max - 1
+  }
+
+  /// No article of the current chunk is before this one.
+  @inline(__always)
+  var leastDocument: UInt32 {
+    postings.isChunked && chunk > 0 ? postings.lastDocument(of: chunk - 1) + 1 : 0
   }
 
   /// Goes to the first chunk that may hold `document` or a later one, without decoding it.
@@ -101,7 +115,11 @@ final class TermScorer {
     frequencyOffset = try postings.decodeDocuments(of: chunk, into: documents)
     count = postings.count(of: chunk)
     loadedDocuments = chunk
-    documents.fill(count..<(count + 16), with: .max)
+    // Going back to a chunk must not find another chunk's articles beside its frequencies.
+    loadedFrequencies = -1
+    loadedShares = -1
+    // Searches in the chunk look at all 128 cells.
+    documents.fill(count..<documents.count, with: .max)
   }
 
   /// Decodes the frequencies of the current chunk.
@@ -119,13 +137,31 @@ final class TermScorer {
     if loadedShares != chunk { try computeShares() }
   }
 
+  /// The largest share of the current chunk, once ``loadShares()`` was called.
+  private(set) var largestShare: Int32 = 0
+
+  /// Whether the shares of the current chunk are known.
+  @inline(__always)
+  var hasShares: Bool { loadedShares == chunk }
+
+  /// Computes the shares of some of the term's postings. `lengths` is scratch.
+  @inline(__always)
+  func computeShares(
+    _ documents: Cells<UInt32>, _ frequencies: Cells<UInt32>, count: Int, lengths: Cells<UInt32>,
+    into shares: Cells<Int32>
+  ) throws(BytesError) {
+    if scoring.usesLengths { try self.lengths.gather(documents, count: count, into: lengths) }
+    _ = scoring.shares(
+      weight: weight, frequencies: frequencies, lengths: lengths, count: count, into: shares)
+  }
+
   @inline(never)
   private func computeShares() throws(BytesError) {
     try loadFrequencies()
     if scoring.usesLengths {
       try lengths.gather(documents, count: count, into: memory.lengths.cells)
     }
-    scoring.shares(
+    largestShare = scoring.shares(
       weight: weight, frequencies: frequencies, lengths: memory.lengths.cells, count: count, into: shares)
     loadedShares = chunk
   }
@@ -139,48 +175,99 @@ final class TermScorer {
     return scoring.share(weight: weight, frequency: frequencies[index], length: length)
   }
 
+  /// The bounds of all chunks, four bytes for each 128 postings; made once a question.
+  @inline(__always)
+  private func chunkBounds() -> Cells<Int32> {
+    if !boundsReady { computeBounds() }
+    return memory.bounds.cells
+  }
+
+  @inline(never)
+  private func computeBounds() {
+    memory.reserveBounds(chunkCount)
+    let cells = memory.bounds.cells
+    scoring.bounds(weight: weight, postings, segmentAverage: segmentAverage, into: cells)
+    boundsReady = true
+  }
+
   /// What no share in the current chunk exceeds.
   @inline(__always)
   func chunkBound() throws(BytesError) -> Int32 {
     guard chunk < chunkCount else { return 0 }
-    if boundChunk != chunk {
-      boundChunk = chunk
-      if postings.isChunked {
-        boundValue = scoring.bound(weight: weight, postings.bound(of: chunk))
-      } else {
-        try loadShares()
-        boundValue = 0
-        for position in 0..<count { boundValue = max(boundValue, shares[position]) }
-      }
+    return postings.isChunked ? chunkBounds()[chunk] : try onlyBound()
+  }
+
+  /// The smallest frequency, at most 8, with which an article of the current chunk may have a share
+  /// of `least`, whatever its length is: articles below it need not be looked at.
+  @inline(__always)
+  func frequencyFloor(for least: Int32) throws(BytesError) -> UInt32 {
+    guard postings.isChunked, loadedShares != chunk, scoring.usesLengths else { return 1 }
+    var bound = postings.bound(of: chunk)
+    let most = UInt32(bound.maximumFrequency)
+    var floor: UInt32 = 1
+    while floor < 8, floor < most {
+      bound.maximumFrequency = UInt8(floor)
+      if scoring.bound(weight: weight, bound) >= least { return floor }
+      floor += 1
     }
-    return boundValue
+    return floor
+  }
+
+  /// The largest share of a term that has one chunk only.
+  private func onlyBound() throws(BytesError) -> Int32 {
+    if boundOfOnly < 0 {
+      try loadShares()
+      boundOfOnly = largestShare
+    }
+    return boundOfOnly
   }
 
   /// What no share before `end` exceeds, from the current chunk on.
   func bound(before end: UInt32) throws(BytesError) -> Int32 {
     guard chunk < chunkCount else { return 0 }
-    var most = try chunkBound()
-    guard postings.isChunked else { return most }
+    guard postings.isChunked else { return try onlyBound() }
+    let bounds = chunkBounds()
     var next = chunk
-    while postings.lastDocument(of: next) + 1 < end, next + 1 < chunkCount {
+    var most = bounds[next]
+    while next + 1 < chunkCount, postings.lastDocument(of: next) + 1 < end {
       next += 1
-      most = max(most, scoring.bound(weight: weight, postings.bound(of: next)))
+      most = max(most, bounds[next])
     }
     return most
   }
 
   /// What no share of the term exceeds.
   func bound() throws(BytesError) -> Int32 {
-    if wholeBound >= 0 { return wholeBound }
-    if postings.isChunked {
-      var most: Int32 = 0
-      for next in 0..<chunkCount { most = max(most, scoring.bound(weight: weight, postings.bound(of: next))) }
-      wholeBound = most
-    } else {
-      wholeBound = try chunkBound()
+    guard postings.isChunked else {
+      if chunkCount == 0 { return 0 }
+      return try onlyBound()
     }
-    return wholeBound
+    let bounds = chunkBounds()
+    var most: Int32 = 0
+    for next in 0..<chunkCount { most = max(most, bounds[next]) }
+    return most
   }
+
+  /// The chunks with the highest bounds, at most `limit`, in the order of the list.
+  func bestChunks(_ limit: Int) -> [Int] {
+    guard postings.isChunked else { return [0] }
+    let bounds = chunkBounds()
+    var best: [(bound: Int32, chunk: Int)] = []
+    var least = Int32.min
+    for next in 0..<chunkCount where bounds[next] > least {
+      best.append((bounds[next], next))
+      if best.count > limit {
+        var worst = 0
+        for index in best.indices where best[index].bound <= best[worst].bound { worst = index }
+        best.remove(at: worst)
+      }
+      if best.count == limit { least = best.reduce(Int32.max) { min($0, $1.bound) } }
+    }
+    return best.map(\.chunk).sorted()
+  }
+
+  /// Goes to a chunk, forward or back.
+  func jump(to next: Int) { enter(next) }
 
   /// Goes to the first posting at or after `document`; `false` when there is none.
   @inline(__always)

@@ -12,12 +12,20 @@ package struct Hit: Hashable, Sendable {
 }
 
 /// Keeps the best *k* articles: higher keys first, lower sequence numbers first among equals.
-struct TopCollector {
-  struct Item {
-    var key: Int64
-    var sequence: UInt64
-    var segment: Int32
-    var document: UInt32
+package struct TopCollector {
+  /// An article, and what it is kept by.
+  package struct Item {
+    package var key: Int64
+    package var sequence: UInt64
+    package var segment: Int32
+    package var document: UInt32
+
+    package init(key: Int64, sequence: UInt64, segment: Int32, document: UInt32) {
+      self.key = key
+      self.sequence = sequence
+      self.segment = segment
+      self.document = document
+    }
 
     /// Whether this ranks after another.
     @inline(__always)
@@ -26,11 +34,12 @@ struct TopCollector {
     }
   }
 
-  private let limit: Int
+  /// How many are kept.
+  let limit: Int
   /// A heap with the worst item on top.
   private var items: [Item] = []
 
-  init(limit: Int) {
+  package init(limit: Int) {
     self.limit = limit
     items.reserveCapacity(min(limit, 1024))
   }
@@ -41,20 +50,21 @@ struct TopCollector {
 
   /// The key that an article must reach; `Int64.min` until *k* are kept.
   @inline(__always)
-  var threshold: Int64 { isFull ? (items.first?.key ?? .max) : .min }
+  package var threshold: Int64 { isFull ? (items.first?.key ?? .max) : .min }
 
-  /// What a score must reach to be kept, given that all its articles come at or after `sequence`.
+  /// What a score must reach to be kept, given that articles of `segment` come in rising order
+  /// and none of them was committed before `first`.
   @inline(__always)
-  func need(from sequence: UInt64) -> Int32 {
+  func need(in segment: Int, from first: UInt64) -> Int32 {
     guard isFull else { return 1 }
     guard let worst = items.first else { return .max }
     // With an equal score only an earlier article gets in.
-    let key = sequence > worst.sequence ? worst.key + 1 : worst.key
-    return Int32(clamping: max(1, key))
+    let isLater = Int(worst.segment) == segment || first > worst.sequence
+    return Int32(clamping: max(1, isLater ? worst.key + 1 : worst.key))
   }
 
   /// Offers an article.
-  mutating func insert(_ item: Item) {
+  package mutating func insert(_ item: Item) {
     if items.count < limit {
       items.append(item)
       var child = items.count - 1
@@ -80,5 +90,5 @@ struct TopCollector {
   }
 
   /// What was kept, best first.
-  func sorted() -> [Item] { items.sorted { $1.isWorse(than: $0) } }
+  package func sorted() -> [Item] { items.sorted { $1.isWorse(than: $0) } }
 }

@@ -15,12 +15,19 @@ final class WindowNode {
   /// One bit an article of the window: whether it matches.
   let bits: Cells<UInt64>
   private let memory: Memory<UInt64>
+  /// Sums of its own for a part that adds to the score only where all of it matches.
+  private let ownSums: Memory<Int32>?
   private var phraseIsAtEnd = false
   private var phraseNext: UInt32 = 0
 
   /// - Parameter width: Articles in the widest window.
   init(_ kind: Kind, width: Int) {
     self.kind = kind
+    if case .group(let must, _, let mustNot) = kind, !(must.isEmpty && mustNot.isEmpty) {
+      ownSums = Memory<Int32>(count: width, repeating: 0)
+    } else {
+      ownSums = nil
+    }
     memory = Memory<UInt64>(count: (width + 63) / 64, repeating: 0)
     bits = memory.cells
   }
@@ -80,6 +87,28 @@ final class WindowNode {
     case .group(let must, let should, let mustNot):
       return try evaluateGroup(must, should, mustNot, from: low, before: high, words: words, sums: sums)
     }
+  }
+
+  /// ``evaluate(from:before:sums:)`` for a part that need not match: articles that have only some of
+  /// what it needs get nothing for that.
+  private func contribute(from low: UInt32, before high: UInt32, sums: Cells<Int32>?) throws(BytesError)
+    -> Bool
+  {
+    guard let sums, let own = ownSums?.cells else { return try evaluate(from: low, before: high, sums: sums) }
+    let width = Int(high - low)
+    let found = try evaluate(from: low, before: high, sums: own)
+    if found {
+      for word in 0..<((width + 63) >> 6) {
+        var rest = bits[word]
+        while rest != 0 {
+          let cell = word << 6 | rest.trailingZeroBitCount
+          rest &= rest - 1
+          sums[cell] &+= own[cell]
+        }
+      }
+    }
+    own.fill(0..<width, with: 0)
+    return found
   }
 
   private func add(
@@ -145,7 +174,7 @@ final class WindowNode {
   ) throws(BytesError) -> Bool {
     if must.isEmpty {
       bits.fill(0..<words, with: 0)
-      for child in should where try child.evaluate(from: low, before: high, sums: sums) {
+      for child in should where try child.contribute(from: low, before: high, sums: sums) {
         for word in 0..<words { bits[word] |= child.bits[word] }
       }
     } else {
@@ -158,7 +187,7 @@ final class WindowNode {
         }
       }
       if sums != nil {
-        for child in should { _ = try child.evaluate(from: low, before: high, sums: sums) }
+        for child in should { _ = try child.contribute(from: low, before: high, sums: sums) }
       }
     }
     for child in mustNot where try child.evaluate(from: low, before: high, sums: nil) {

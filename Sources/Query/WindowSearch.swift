@@ -15,11 +15,12 @@ struct WindowSearch {
   static let width = 1 << 13
 
   let node: WindowNode
-  let filter: SegmentFilter
-  let segment: Segment
-  let segmentIndex: Int
-  let memory: WindowMemory
+  let frame: SegmentFrame
   let order: Order
+
+  private var filter: SegmentFilter { frame.filter }
+  private var segment: Segment { frame.segment }
+  private var memory: WindowMemory { frame.memory }
 
   /// Looks through the segment.
   func search(into collector: inout TopCollector) throws(BytesError) {
@@ -34,7 +35,7 @@ struct WindowSearch {
       let high = min(limit, low &+ UInt32(WindowSearch.width))
       if order == .score, collector.isFull {
         node.skip(to: low)
-        if try node.bound(before: high) < Int64(collector.need(from: try segment.sequence(low))) {
+        if try node.bound(before: high) < Int64(frame.need(collector)) {
           low = high
           continue
         }
@@ -70,7 +71,7 @@ struct WindowSearch {
         guard try filter.admits(document) else { continue }
         collector.insert(
           TopCollector.Item(
-            key: key, sequence: try segment.sequence(document), segment: Int32(segmentIndex),
+            key: key, sequence: try segment.sequence(document), segment: Int32(frame.segmentIndex),
             document: document))
       }
     }

@@ -14,7 +14,7 @@ package enum FeatureKind: UInt8, Sendable, CaseIterable {
   case place = 0x70  // p
   /// The consonants of a capitalised or unknown word.
   case skeleton = 0x73  // s
-  /// The first five letters of a word in Latin script.
+  /// The first five letters of a word; two characters of Chinese.
   case prefix = 0x77  // w
   /// A number.
   case number = 0x23  // #

@@ -7,6 +7,8 @@ final class LexiconSearch {
   let language: LexiconLanguage
   let wildcard: LexiconLanguage?
   let gazetteer: Gazetteer
+  /// Folded words that mean nothing by themselves, whatever entry their stem meets.
+  let functionWords: Set<[UInt8]>
   private let extras: [MemoryLexicon]
   private let table: LexiconTable
   private var scratch: [LexiconSense] = []
@@ -16,6 +18,7 @@ final class LexiconSearch {
   ) {
     language = LexiconLanguage(tag: tag)
     self.table = table
+    functionWords = FunctionWords.folded(LexiconLanguage(tag: tag))
     gazetteer = Gazetteer(tag: tag, language: language, maker: maker, ascii: ascii)
     self.extras = [gazetteer.lexicon] + extras
     wildcard = LexiconSearch.wildcards[language.description] ?? .latinScript
@@ -60,7 +63,8 @@ final class LexiconSearch {
     }
     for extra in extras {
       guard let found = extra.senses[hash] else { continue }
-      let hasExact = found.contains { $0.formPrint == print }
+      let length = letterCount(folded.span)
+      let hasExact = found.contains { $0.formPrint == print && ($0.letters == 0 || $0.letters == length) }
       for sense in found where hasExact ? sense.formPrint == print : !exactOnly {
         let feature = vocabulary.number(sense.kind, sense.key)
         LexiconSearch.merge(WordSense(feature: feature, weight: 1, caseNeed: sense.caseNeed), into: &result)

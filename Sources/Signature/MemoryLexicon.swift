@@ -7,6 +7,7 @@ struct MemoryLexicon {
     var key: [UInt8]
     var formPrint: UInt32
     var caseNeed: UInt8
+    var letters: Int
   }
 
   private(set) var senses: [UInt64: [Sense]] = [:]
@@ -20,8 +21,9 @@ struct MemoryLexicon {
     guard let made = maker.key(form: form, language: language, isName: isName) else { return }
     let hash = LexiconHash.hash(made.key, language: language, kind: made.kind)
     let sense = Sense(
-      kind: kind, key: key, formPrint: LexiconHash.formPrint(made.folded.span), caseNeed: UInt8(made.caseNeed)
-    )
+      kind: kind, key: key, formPrint: LexiconHash.formPrint(made.folded.span),
+      caseNeed: UInt8(made.caseNeed),
+      letters: made.letters)
     if senses[hash]?.contains(where: { $0.key == key && $0.kind == kind && $0.formPrint == sense.formPrint })
       ?? false
     {

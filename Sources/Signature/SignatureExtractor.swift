@@ -198,30 +198,55 @@ package final class SignatureExtractor {
     }
     length = min(length, reach)
     while length >= 2 {
-      for stemmed in [true, false] {
-        joined.removeAll(keepingCapacity: true)
-        for offset in 0..<length {
-          if offset > 0 { joined.append(0x20) }
-          let number = infos[index + offset]
-          if number < 0 { return nil }
-          joined += stemmed ? cache.infos[number].stem : cache.infos[number].folded
-        }
+      var variant = 0
+      while join(index..<index + length, variant) {
+        variant += 1
         let senses = analysis.search.senses(joined, folded: joined, kind: .phrase, vocabulary: &vocabulary)
-        if !senses.isEmpty {
-          let surface = words[index].start..<words[index + length - 1].end
-          var taken = false
-          for sense in senses
-          where sense.caseNeed == 0 || words[index].isCapitalised || !words[index].script.isCased {
-            builder.add(sense.feature, weight: sense.weight, at: place, surface: surface)
-            taken = true
-          }
-          if taken { return length }
+        if senses.isEmpty { continue }
+        let surface = words[index].start..<words[index + length - 1].end
+        var taken = false
+        for sense in senses
+        where sense.caseNeed == 0 || words[index].isCapitalised || !words[index].script.isCased {
+          builder.add(sense.feature, weight: sense.weight, at: place, surface: surface)
+          taken = true
         }
+        if taken { return length }
       }
       length -= 1
     }
     return nil
   }
+
+  /// Joins the words of a phrase in one of the ways it may stand in the tables: stems, the words as they are, with
+  /// each dictionary form of the last word, of the first, and all in dictionary form; `false` when there is no such
+  /// way left.
+  private func join(_ range: Range<Int>, _ variant: Int) -> Bool {
+    let lastForms = forms(range.upperBound - 1)
+    let firstForms = forms(range.lowerBound)
+    if variant > 2 + lastForms.count + firstForms.count { return false }
+    joined.removeAll(keepingCapacity: true)
+    for index in range {
+      if index > range.lowerBound { joined.append(0x20) }
+      guard infos[index] >= 0 else {
+        // A number inside a name: `Group of 20`.
+        joined += article[words[index].start..<words[index].end]
+        continue
+      }
+      let info = cache.infos[infos[index]]
+      let isLast = index == range.upperBound - 1
+      let isFirst = index == range.lowerBound
+      switch variant {
+      case 0: joined += info.stem
+      case 1: joined += info.folded
+      case 2: joined += info.forms.last ?? info.folded
+      case 3..<3 + lastForms.count: joined += isLast ? lastForms[variant - 3] : info.folded
+      default: joined += isFirst ? firstForms[variant - 3 - lastForms.count] : info.folded
+      }
+    }
+    return true
+  }
+
+  private func forms(_ index: Int) -> [[UInt8]] { infos[index] < 0 ? [] : cache.infos[infos[index]].forms }
 
   /// Names that open a sentence or stand in a title of capitals, when the body shows that they are names.
   private func readOpenings(_ state: ArticleState) {

@@ -16,7 +16,14 @@ struct WordAnalysis {
     info.folded = foldWord(spelling, language: language)
     info.stem = stemmer.stem(spelling, folded: info.folded, language: language)
     info.hash = SignatureFeature.hash(.prefix, info.folded)
+    if let inflections = stemmer.inflections(language) {
+      let word = script.isCased ? lowercasedWord(spelling) : info.folded
+      info.forms = withoutClitics(info.folded, script) + inflections.forms(of: word, language: language)
+    }
     info.phraseLimit = search.limit(info.stem, kind: .phraseStart)
+    for form in info.forms {
+      info.phraseLimit = max(info.phraseLimit, search.limit(form, kind: .phraseStart))
+    }
     if info.folded != info.stem {
       info.phraseLimit = max(info.phraseLimit, search.limit(info.folded, kind: .phraseStart))
     }
@@ -24,6 +31,10 @@ struct WordAnalysis {
     info.weekday = search.gazetteer.weekdays[info.folded] ?? -1
     if info.folded.count >= 2 {
       info.senses = senses(info, script: script, isCapitalised: isCapitalised, vocabulary: &vocabulary)
+      if search.functionWords.contains(info.folded) {
+        // US is a country where us is not.
+        info.senses = info.senses.filter { $0.caseNeed == 2 }
+      }
     }
     let isMeant = info.senses.contains { sense in
       let kind = vocabulary.kinds[Int(sense.feature)]
@@ -34,22 +45,61 @@ struct WordAnalysis {
       let bones = skeleton(spelling, script: script, info)
       if bones.count >= 3 { info.skeleton = vocabulary.number(.skeleton, bones) }
     }
-    if script == .latin, info.folded.count >= 5 {
-      info.prefix = vocabulary.number(.prefix, Array(info.folded.prefix(5)))
+    if let prefix = WordAnalysis.prefix(script == .arabic ? bare(info.folded) : info.folded) {
+      info.prefix = vocabulary.number(.prefix, prefix)
     }
     return info
+  }
+
+  /// What an Arabic or Hebrew word is without one letter written before it, article kept: `للأمم`, `الأمم`.
+  private func withoutClitics(_ folded: [UInt8], _ script: ScriptClass) -> [[UInt8]] {
+    guard search.language == WordAnalysis.arabic || script == .hebrew else { return [] }
+    var result: [[UInt8]] = []
+    let list = script == .hebrew ? WordAnalysis.hebrewClitics : WordAnalysis.arabicLetters
+    for clitic in list where folded.starts(with: clitic) {
+      let rest = Array(folded.dropFirst(clitic.count))
+      if letterCount(rest.span) >= 3 { result.append(rest) }
+    }
+    if script == .arabic, folded.starts(with: "لل".utf8) {
+      result.append(Array("ال".utf8) + folded.dropFirst(4))
+    }
+    return result
+  }
+
+  /// An Arabic word without its article.
+  private func bare(_ folded: [UInt8]) -> [UInt8] {
+    for article in WordAnalysis.arabicArticles where folded.starts(with: article) {
+      let rest = Array(folded.dropFirst(article.count))
+      if letterCount(rest.span) >= 3 { return rest }
+    }
+    return folded
+  }
+
+  /// The first five letters of a word that has so many.
+  private static func prefix(_ folded: [UInt8]) -> [UInt8]? {
+    var letters = 0
+    for (index, byte) in folded.enumerated() where byte & 0xC0 != 0x80 {
+      if letters == 5 { return Array(folded[..<index]) }
+      letters += 1
+    }
+    return letters == 5 ? folded : nil
   }
 
   private func senses(
     _ info: WordInfo, script: ScriptClass, isCapitalised: Bool, vocabulary: inout FeatureVocabulary
   ) -> [WordSense] {
-    var found = search.senses(info.stem, folded: info.folded, kind: .word, vocabulary: &vocabulary)
-    if found.isEmpty, info.folded != info.stem {
-      found = search.senses(info.folded, folded: info.folded, kind: .word, vocabulary: &vocabulary)
-    }
+    // The very form before anything that only has the same stem.
+    var found = search.senses(
+      info.folded, folded: info.folded, kind: .word, exactOnly: true, vocabulary: &vocabulary)
+    if !found.isEmpty { return found }
+    found = search.senses(info.stem, folded: info.folded, kind: .word, vocabulary: &vocabulary)
+    if !found.isEmpty { return found }
+    found = inflected(info, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
     switch script {
-    case .arabic: return clitics(info, vocabulary: &vocabulary)
+    case .arabic where search.language == WordAnalysis.arabic:
+      return clitics(info.folded, WordAnalysis.arabicClitics, vocabulary: &vocabulary)
+    case .hebrew: return clitics(info.folded, WordAnalysis.hebrewClitics, vocabulary: &vocabulary)
     case .hangul: return longestPrefix(info.folded, shortest: 2, namesOnly: false, vocabulary: &vocabulary)
     case .latin, .cyrillic, .greek:
       if isCapitalised, WordAnalysis.agglutinating.contains(search.language.description) || script != .latin {
@@ -64,19 +114,39 @@ struct WordAnalysis {
     }
   }
 
-  /// An Arabic conjunction or preposition written on the word.
-  private func clitics(_ info: WordInfo, vocabulary: inout FeatureVocabulary) -> [WordSense] {
-    for clitic in WordAnalysis.arabicClitics where info.folded.starts(with: clitic) {
-      let rest = Array(info.folded.dropFirst(clitic.count))
-      if rest.count < 6 { continue }
-      var found = search.senses(rest, folded: rest, kind: .word, exactOnly: true, vocabulary: &vocabulary)
-      if found.isEmpty {
-        let stem = stemmer.stem(rest.span, folded: rest, language: search.language)
-        found = search.senses(stem, folded: rest, kind: .word, vocabulary: &vocabulary)
-      }
+  /// The meanings of the first dictionary form that has some; names are inflected by the genitive alone.
+  private func inflected(_ info: WordInfo, vocabulary: inout FeatureVocabulary) -> [WordSense] {
+    for form in info.forms {
+      let isGenitive = info.folded.count == form.count + 1 && info.folded.last == 0x73
+      let found = search.senses(form, folded: form, kind: .word, exactOnly: true, vocabulary: &vocabulary)
+        .filter { isGenitive || !isPlainName($0, vocabulary) }
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// A word without the conjunctions, prepositions and articles that Arabic and Hebrew write on it.
+  private func clitics(_ folded: [UInt8], _ list: [[UInt8]], vocabulary: inout FeatureVocabulary)
+    -> [WordSense]
+  {
+    for clitic in list where folded.starts(with: clitic) {
+      let rest = Array(folded.dropFirst(clitic.count))
+      if letterCount(rest.span) < 3 { continue }
+      let found = search.senses(rest, folded: rest, kind: .word, exactOnly: true, vocabulary: &vocabulary)
+      if !found.isEmpty { return found }
+      for form in stemmer.inflections(search.language)?.forms(of: rest, language: search.language) ?? [] {
+        let found = search.senses(form, folded: form, kind: .word, exactOnly: true, vocabulary: &vocabulary)
+          .filter { !isPlainName($0, vocabulary) }
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  /// A name that is not inflected but for the genitive.
+  private func isPlainName(_ sense: WordSense, _ vocabulary: FeatureVocabulary) -> Bool {
+    let kind = vocabulary.kinds[Int(sense.feature)]
+    return kind == .name || kind == .organisation
   }
 
   /// The longest beginning of a word that is an entry as it stands.
@@ -123,7 +193,7 @@ struct WordAnalysis {
     var found = search.senses(folded, folded: folded, kind: .word, exactOnly: true, vocabulary: &vocabulary)
     if found.isEmpty {
       let stem = stemmer.stem(folded.span, folded: folded, language: search.language)
-      if stem.count >= 3 {
+      if stem.count >= 3, stem != folded {
         found = search.senses(
           stem, folded: folded, kind: .word, exactOnly: folded.count < 6, vocabulary: &vocabulary)
       }
@@ -135,7 +205,7 @@ struct WordAnalysis {
   private func skeleton(_ spelling: Span<UInt8>, script: ScriptClass, _ info: WordInfo) -> [UInt8] {
     if script == .latin { return Skeleton.make(asciiOnly(info.folded)) }
     // Korean particles and Arabic articles are no part of the name.
-    let form = script == .hangul || script == .arabic || script == .hebrew ? info.stem : info.folded
+    let form = script == .arabic ? bare(info.folded) : script == .hangul ? info.stem : info.folded
     guard let ascii, let latin = try? ascii.transliterate(String(decoding: form, as: UTF8.self)) else {
       return []
     }
@@ -151,13 +221,24 @@ struct WordAnalysis {
   }
 
   private static let german = LexiconLanguage(tag: "de")
+  private static let arabic = LexiconLanguage(tag: "ar")
   private static let agglutinating: Set<String> = [
     "tr", "fi", "hu", "et", "az", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "ro", "sv", "da", "no", "de",
     "uz", "sq",
   ]
   private static let compounding: Set<String> = ["de", "nl", "sv", "da", "no", "fi", "hu", "et", "is", "af"]
   private static let joints: [[UInt8]] = ["", "s", "n", "en", "es", "e", "er"].map { Array($0.utf8) }
+  private static let arabicArticles: [[UInt8]] = ["وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال"].map {
+    Array($0.utf8)
+  }
+  private static let arabicLetters: [[UInt8]] = ["و", "ب", "ل", "ف", "ك", "ال", "بال", "وال"].map {
+    Array($0.utf8)
+  }
   private static let arabicClitics: [[UInt8]] = [
-    "وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ب", "ل", "ف", "ك",
+    "وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ب", "ل", "ف", "ك", "س",
+  ].map { Array($0.utf8) }
+  private static let hebrewClitics: [[UInt8]] = [
+    "וכשה", "ושה", "כשה", "שה", "וה", "בה", "לה", "מה", "וב", "ול", "ומ", "וש", "כש", "שב", "של", "ה", "ב",
+    "ל", "מ", "ש", "כ", "ו",
   ].map { Array($0.utf8) }
 }

@@ -14,6 +14,8 @@ struct WordInfo {
   var phraseLimit = 0
   var stem: [UInt8] = []
   var folded: [UInt8] = []
+  /// The dictionary forms that it may be an inflection of, folded, where the language has rules for that.
+  var forms: [[UInt8]] = []
   /// The feature of its consonants, or -1.
   var skeleton: Int32 = -1
   /// The feature of its first five Latin letters, or -1.

@@ -19,7 +19,7 @@ struct TidingsCommand: ParsableCommand {
         name: "Look after the index:",
         subcommands: [
           StatusCommand.self, RemoveCommand.self, CompactCommand.self, VerifyCommand.self,
-          EvaluateCommand.self,
+          LearnCommand.self, EvaluateCommand.self,
         ]),
     ])
 
@@ -36,7 +36,7 @@ struct TidingsCommand: ParsableCommand {
                         duplicates  groups of articles that report the same event
                         show        one article, with what the index knows of it
       Follow a stream   incoming    say of each arriving article whether it is new, and add it
-      Look after it     status, remove, compact, verify, evaluate
+      Look after it     status, remove, compact, verify, learn, evaluate
 
       Examples
         tidings demo
@@ -55,7 +55,10 @@ struct TidingsCommand: ParsableCommand {
       standardError("tidings: no verb '\(Terminal.sanitized(word))'" + meant(word))
       Glibc.exit(64)
     }
-    main(arguments.first == "search" ? arguments.map(SearchCommand.protected) : arguments)
+    guard arguments.first == "search" else { return main(arguments) }
+    let words = arguments.map(SearchCommand.protected)
+    guard let search = SearchCommand.plain(Array(words.dropFirst())) else { return main(words) }
+    do { try search.run() } catch { SearchCommand.exit(withError: error) }
   }
 
   private static var verbs: [String] {

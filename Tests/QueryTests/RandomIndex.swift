@@ -1,3 +1,4 @@
+import Bytes
 import Indexer
 import Postings
 import Query
@@ -27,7 +28,10 @@ struct RandomIndex {
         let share = Double.random(in: 0..<1, using: &random)
         return Int(share * share * share * Double(wordCount))
       }
-      try lane.begin(DocumentInput(id: Array("d\(number)".utf8), language: number % 3 == 0 ? "nl" : "en"))
+      try lane.begin(
+        DocumentInput(
+          id: Array("d\(number)".utf8), language: number % 3 == 0 ? "nl" : "en",
+          published: Int64(number)))
       for (position, word) in words.enumerated() {
         lane.add(term: try lane.termID(for: RandomIndex.term(word)), position: UInt32(position))
       }
@@ -60,19 +64,8 @@ struct RandomIndex {
     return sum
   }
 
-  private func log1p(_ value: Double) -> Double {
-    // The natural logarithm by its series of artanh, so that the test needs no C library.
-    let x = 1 + value
-    var power = (x - 1) / (x + 1)
-    let square = power * power
-    var sum = 0.0
-    for step in 0..<20_000 {
-      sum += power / Double(2 * step + 1)
-      power *= square
-      if power < 1e-17 { break }
-    }
-    return 2 * sum
-  }
+  /// The natural logarithm of 1 + `value`.
+  private func log1p(_ value: Double) -> Double { naturalLogarithm(1 + value) }
 
   func number(_ hit: Hit) throws -> Int {
     Int(String(decoding: try snapshot.id(of: hit.address).dropFirst(), as: UTF8.self)) ?? -1

@@ -20,6 +20,8 @@ final class ArticleWorker {
   private let analyzer = Analyzer()
   private let extractor = SignatureExtractor()
   private var tokens: [Token] = []
+  private var occurring: [UInt32] = []
+  private var positions: [UInt32] = []
   private var termIDs: [[UInt32]] = []
   private var signatureTerms: [[UInt8]: UInt32] = [:]
   private var laneGeneration = -1
@@ -91,6 +93,8 @@ final class ArticleWorker {
       laneGeneration = lane.generation
       analyzerGeneration = analyzer.generation
     }
+    occurring.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
     for (index, token) in tokens.enumerated() {
       let word = Int(token.word)
       while termIDs.count <= word { termIDs.append([]) }
@@ -102,8 +106,12 @@ final class ArticleWorker {
         termIDs[word] = numbers
       }
       let position = token.position + (index < titleCount ? 0 : 1)
-      for number in termIDs[word] { lane.add(term: number, position: position) }
+      for number in termIDs[word] {
+        occurring.append(number)
+        positions.append(position)
+      }
     }
+    lane.add(terms: occurring, positions: positions)
   }
 
   private func addSignature(_ signature: ArticleSignature, to lane: IndexLane) throws(IndexerError) {

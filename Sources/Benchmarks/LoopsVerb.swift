@@ -1,0 +1,147 @@
+internal import Bytes
+internal import Query
+
+/// `bench [NAME…] [--seconds S]`: one benchmark for each hot loop and one for the whole.
+///
+/// Each is repeated for S seconds (default 0.4) and its best run is told, in processor time, so that
+/// other work on the machine disturbs it least. Results are JSON Lines; `compare` reads two of them.
+struct LoopsVerb {
+  private let names: [String]
+  private let seconds: Double
+
+  init(_ arguments: [String]) throws {
+    seconds = Double(option("--seconds", in: arguments) ?? "0.4") ?? 0.4
+    var names: [String] = []
+    var index = 1
+    while index < arguments.count {
+      if arguments[index] == "--seconds" { index += 1 } else { names.append(arguments[index]) }
+      index += 1
+    }
+    self.names = names
+  }
+
+  private func isWanted(_ name: String) -> Bool { names.isEmpty || names.contains { name.hasPrefix($0) } }
+
+  /// Runs `body`, which does `count` of something, and tells the best time of one.
+  func measure(_ name: String, unit: String, count: Int, scale: Double = 1e9, _ body: () throws -> Void)
+    throws
+  {
+    guard isWanted(name) else { return }
+    var best = Double.infinity
+    var runs = 0
+    let end = Clock.seconds + seconds
+    repeat {
+      let start = Clock.processSeconds
+      try body()
+      best = min(best, Clock.processSeconds - start)
+      runs += 1
+    } while Clock.seconds < end || runs < 3
+    Output.line(
+      "{\"name\": \"\(name)\", \"unit\": \"\(unit)\", \"best\": \(Output.decimal(best * scale / Double(count), 3)), "
+        + "\"runs\": \(runs)}")
+  }
+
+  func run() throws {
+    try codecs()
+    try maps()
+    try ranking()
+    let corpus = GeneratedCorpus(articleCount: 40_000, seed: 7)
+    if ["dictionary", "disjunction", "conjunction", "phrase", "count", "indexing", "merging", "whole"]
+      .contains(where: isWanted)
+    {
+      try IndexLoops(corpus: corpus, verb: self).run()
+    }
+  }
+
+  private func codecs() throws {
+    let numbers = Memory<UInt32>(count: 128, repeating: 0)
+    var random = GeneratedCorpus.Random(state: 1)
+    for bits in [4, 7, 13] {
+      for index in 0..<128 { numbers.cells[index] = UInt32(random.next() & (1 << UInt64(bits) - 1)) }
+      numbers.cells[0] = 1 << UInt32(bits) - 1
+      var bytes: [UInt8] = []
+      Packing.packBlock(numbers.cells, bits: bits, into: &bytes)
+      let target = Memory<UInt32>(count: 128, repeating: 0)
+      // SAFETY: the block was packed just now, and the target holds 128 numbers.
+      try unsafe bytes.withUnsafeBytes { buffer in
+        guard let base = buffer.baseAddress else { return }
+        try measure("unpack/\(bits) bits", unit: "ns a block of 128", count: 100_000) {
+          for _ in 0..<100_000 { unsafe Packing.unpackBlock(base, bits: bits, into: target.cells.base) }
+        }
+        try measure("unpack-sum/\(bits) bits", unit: "ns a block of 128", count: 100_000) {
+          for _ in 0..<100_000 {
+            unsafe Packing.unpackRising(base, bits: bits, after: ~0, into: target.cells.base)
+          }
+        }
+      }
+    }
+    var patched: [UInt8] = []
+    for index in 0..<128 { numbers.cells[index] = index % 29 == 0 ? 40 : UInt32(random.next() & 1) }
+    PatchedBlock.encode(numbers.cells, count: 128, into: &patched)
+    let target = Memory<UInt32>(count: 128, repeating: 0)
+    var sum = 0
+    try unsafe patched.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return }
+      try measure("patched", unit: "ns a block of 128", count: 100_000) {
+        for _ in 0..<100_000 {
+          sum &+=
+            unsafe PatchedBlock.decode(base, available: buffer.count, count: 128, into: target.cells.base)
+            ?? 0
+        }
+      }
+    }
+    var varInts: [UInt8] = []
+    for _ in 0..<10_000 { varInts.appendVarInt(random.next() >> (random.next() & 31 + 32)) }
+    try unsafe varInts.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return }
+      try measure("varint", unit: "ns a number", count: 10_000) {
+        var offset = 0
+        while let value = unsafe VarInt.decode(base, at: &offset, end: buffer.count) {
+          sum &+= Int(value & 0xFF)
+        }
+      }
+    }
+    let page = [UInt8](repeating: 7, count: 4_096)
+    try measure("checksum", unit: "ns a page of 4096", count: 1_000) {
+      for _ in 0..<1_000 { sum &+= Int(CRC32C.checksum(page)) }
+    }
+    keep(sum)
+  }
+
+  private func maps() throws {
+    let words = GeneratedCorpus(articleCount: 20_000, seed: 3).bytes()
+    var ids: [UInt32] = []
+    try measure("term-map", unit: "ns a look-up", count: words.starts.count) {
+      var map = TermMap()
+      // SAFETY: starts and ends lie in the bytes.
+      unsafe words.bytes.withUnsafeBytes { buffer in
+        guard let base = buffer.baseAddress else { return }
+        unsafe map.insert(base, starts: words.starts, ends: words.ends, into: &ids)
+      }
+    }
+    keep(ids.count)
+  }
+
+  private func ranking() throws {
+    var random = GeneratedCorpus.Random(state: 9)
+    let scores = (0..<1_000_000).map { _ in Int64(random.next() >> 34) }
+    for (name, list) in [("random", scores), ("rising", (0..<1_000_000).map { Int64($0) })] {
+      for limit in [10, 1_000] {
+        try measure("top-k/\(name) \(limit)", unit: "ns a score", count: list.count) {
+          var collector = TopCollector(limit: limit)
+          var threshold = Int64.min
+          for (index, score) in list.enumerated() where score > threshold {
+            collector.insert(
+              TopCollector.Item(key: score, sequence: UInt64(index), segment: 0, document: UInt32(index)))
+            threshold = collector.threshold
+          }
+          keep(collector.sorted().count)
+        }
+      }
+    }
+  }
+}
+
+/// Uses a value so that no loop is left out.
+@inline(never)
+func keep(_ value: Int) { if value == .min { Output.error("unlikely") } }

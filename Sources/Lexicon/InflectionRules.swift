@@ -1,0 +1,146 @@
+/// How words of a language are inflected, as rules from an ending to the ending of the dictionary's form.
+///
+/// Stemmers for search bring together all that is derived from one root: Porter's makes `nationality`, `national`
+/// and `nationalist` one word, and `quite` a form of `quit`. A lexicon of meanings must not, so for these languages its
+/// forms are kept as they are and only the words of an article are taken back to possible dictionary forms, each of
+/// which has to stand in the tables. The rules are the regular paradigms of school grammars; irregular forms stand in
+/// the tables. Endings are written with their accents, which folding removes afterwards.
+enum InflectionRules {
+  /// `ending>ending of the form`, parted by blanks; `n:` before rules asks for words of at least n letters.
+  static let lists: [String: String] = [
+    "en": "4: s> es> ies>y ed> ed>e ied>y ing> ing>e",
+    "fr": """
+    4: s> x> es> es>e aux>al e> 5: ée>er és>er ées>er é>er ent>er ait>er aient>er ant>er era>er ra>re eront>er erait>er \
+    èrent>er a>er ont>er i>ir is>ir it>ir issent>ir issait>ir ira>ir ie>ir ies>ir u>re ue>re us>re ues>re ent>re ait>re \
+    elle>el elles>el enne>en ennes>en euse>eur euses>eur rice>eur trice>teur trices>teur ive>if ives>if ale>al ales>al \
+    onne>on onnes>on ère>er ères>er
+    """,
+    "es": """
+    4: s> es> ces>z 5: as>o os>o 6: a>o 5: ó>ar aron>ar aba>ar aban>ar ado>ar ada>ar ados>ar adas>ar ando>ar ará>ar arán>ar \
+    aría>ar arían>ar ase>ar ara>ar ió>er ió>ir ieron>er ieron>ir ido>er ido>ir ida>er ida>ir idos>er idos>ir idas>er idas>ir \
+    iendo>er iendo>ir erá>er irá>ir erán>er irán>ir ía>er ía>ir ían>er ían>ir ora>or oras>or esa>és esas>és ana>án
+    """,
+    "pt": """
+    4: s> es> ns>m ões>ão ães>ão ãos>ão is>l eis>el ais>al óis>ol 5: as>o os>o 6: a>o 5: ou>ar aram>ar ava>ar avam>ar ado>ar \
+    ada>ar ados>ar adas>ar ando>ar ará>ar arão>ar aria>ar eu>er iu>ir eram>er iram>ir ido>er ido>ir ida>er ida>ir idos>er \
+    idos>ir idas>er idas>ir endo>er indo>ir erá>er irá>ir ia>er ia>ir iam>er iam>ir ora>or oras>or esa>ês esas>ês ã>ão
+    """,
+    "it": """
+    4: i>o i>e e>a chi>co ghi>go che>ca ghe>ga i>io 6: a>o 5: ò>are arono>are ava>are avano>are ato>are ata>are ati>are \
+    ate>are ando>are erà>are eranno>are erebbe>are é>ere ette>ere erono>ere uto>ere uta>ere uti>ere ute>ere endo>ere \
+    eva>ere evano>ere erà>ere ì>ire irono>ire ito>ire ita>ire iti>ire ite>ire endo>ire iva>ire ivano>ire irà>ire \
+    tà>tà trice>tore trici>tore
+    """,
+    "de": """
+    4: s> es> e> en> n> er> ern> innen> innen>in nen> em> er>e en>e es>e em>e 5: t>en te>en ten>en st>en et>en ete>en \
+    eten>en end>en
+    """,
+    "nl": "4: s> en> e> n> eren> zen>s ven>f 5: t>en te>en ten>en de>en den>en",
+    "sv": """
+    4: en> et> n> t> ar> ar>e or>a er> arna> arna>e orna>a erna> na> s> ens> ets> ns> ts> arnas> ornas>a ernas> a> t> 5: ade>a \
+    at>a ar>a as>a ats>a ades>a ande>a te>a er>a de>a
+    """,
+    "da":
+      "4: en> et> er> erne> ene> e> n> ne> t> s> ens> ets> ernes> enes> 5: ede>e et>e te>e er>e es>e edes>e ende>e tes>e",
+    "no": """
+    4: en> et> er> ene> erne> e> a> n> ne> t> s> ens> ets> enes> ernes> er>e 5: ede>e et>e te>e er>e es>e ende>e a>e t>e
+    """,
+    "ro": """
+    4: ul> ului> ii> i> e> le> lui> lor> ilor> elor> ile> ele> ul>u uri> urile> urilor> ule> ua> a>ă ea>e ile>e ilor>e ile>ă \
+    ilor>ă ele>ă elor>ă ei>ă ei>e i>e i>ă i>u 5: at>a ată>a ate>a ați>a ează>a ă>a
+    """,
+    "ar": """
+    4: ات>ه ات> اتها>ه اته>ه اتهم>ه ين> ون> ان> ان>ه تين>ه تان>ه ها> هم> هما> نا> ه> ها>ه تها>ه ته>ه تهم>ه يه>ي يين>ي يون>ي \
+    يات>ي ا> ت> وا> ي> يا>ي
+    """,
+    "fa": """
+    4: ها> هاي> هايي> هايش> هايشان> هاست> ان> يان> گان>ه ات> ات>ه ي> يي> اي> ش> شان> ست> اند> ند>
+    """,
+    "ur": "4: وں> يں> ات> ي>ا ے>ا وں>ا ياں>ي يوں>ي وں>ه ے>ه يں>ي",
+    "he": "4: ים> ות> ות>ה יים> יים>י יות>ית ת>ה ה> תו>ה תם>ה ו> י> יו> יה> יהם> הם> ם> ית>י יות>י",
+    "id": "4: nya> lah> kah> pun> ku> mu> i> kan> kannya>kan",
+    "ms": "4: nya> lah> kah> pun> ku> mu> i> kan>",
+    "af": "4: s> e> te> de> es> êr>",
+    "ca": "4: s> es>a es>e ns> 5: ada>ar ades>ar at>ar ats>ar ava>ar ida>ir it>ir",
+  ]
+
+  /// Languages in which an ending doubles the consonant before it: `planned`, `raketten`, `flygg`.
+  static let doubling: Set<String> = ["en", "nl", "sv", "da", "no", "af"]
+  /// Languages in which an open syllable has one vowel where a closed one has two: `zaken`, `zaak`.
+  static let openSyllables: Set<String> = ["nl", "af"]
+}
+
+/// Takes the inflected words of one language back to dictionary forms.
+package struct Inflections: Sendable {
+  private struct Rule {
+    let ending: [UInt8]
+    let replacement: [UInt8]
+    let shortest: Int
+  }
+
+  private let rules: [Rule]
+  private let doubles: Bool
+  private let opens: Bool
+
+  /// The rules of a language; `nil` when it has none and its words are stemmed instead.
+  package init?(language: LexiconLanguage) {
+    let name = language.description
+    guard let text = InflectionRules.lists[name] else { return nil }
+    var rules: [Rule] = []
+    var shortest = 4
+    for piece in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      if piece.hasSuffix(":") {
+        shortest = Int(piece.dropLast()) ?? shortest
+      } else if let arrow = piece.firstIndex(of: ">") {
+        rules.append(
+          Rule(
+            ending: Array(piece[..<arrow].utf8), replacement: Array(piece[piece.index(after: arrow)...].utf8),
+            shortest: shortest))
+      }
+    }
+    self.rules = rules.sorted { $0.ending.count > $1.ending.count }
+    doubles = InflectionRules.doubling.contains(name)
+    opens = InflectionRules.openSyllables.contains(name)
+  }
+
+  /// The forms that a word may be an inflection of, folded, the longest ending's first; not the word itself.
+  ///
+  /// - Parameters:
+  ///   - word: in small letters, with accents; folded where the script has no capitals.
+  ///   - genitiveOnly: only the plain `s` that names take.
+  package func forms(of word: [UInt8], language: LexiconLanguage, genitiveOnly: Bool = false) -> [[UInt8]] {
+    var letters = 0
+    for byte in word where byte & 0xC0 != 0x80 { letters += 1 }
+    var result: [[UInt8]] = []
+    for rule in rules {
+      if genitiveOnly, rule.ending != [0x73] || !rule.replacement.isEmpty { continue }
+      guard letters >= rule.shortest, word.count > rule.ending.count + 2,
+        word.suffix(rule.ending.count).elementsEqual(rule.ending)
+      else { continue }
+      let stem = Array(word.dropLast(rule.ending.count))
+      append(stem + rule.replacement, language, to: &result)
+      guard rule.replacement.isEmpty, !genitiveOnly, let last = stem.last, stem.count >= 3 else { continue }
+      if doubles, stem[stem.count - 2] == last, !Inflections.isVowel(last) {
+        append(Array(stem.dropLast()), language, to: &result)
+      }
+      if opens, !Inflections.isVowel(last), Inflections.isVowel(stem[stem.count - 2]),
+        !Inflections.isVowel(stem[stem.count - 3])
+      {
+        append(Array(stem.dropLast()) + [stem[stem.count - 2], last], language, to: &result)
+      }
+    }
+    return result
+  }
+
+  private func append(_ form: [UInt8], _ language: LexiconLanguage, to forms: inout [[UInt8]]) {
+    let folded = foldWord(form.span, language: language)
+    if folded.count >= 3, !forms.contains(folded) { forms.append(folded) }
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
+    default: false
+    }
+  }
+}

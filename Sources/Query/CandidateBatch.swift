@@ -1,0 +1,273 @@
+internal import Bytes
+internal import Postings
+
+/// Articles that may get among the best, rising, with the part of their scores that is known.
+///
+/// A chunk's articles go from term to term together, so that what a term costs beside the search
+/// in its decoded chunks is paid once for all of them.
+final class CandidateBatch {
+  /// Articles that fit.
+  static let capacity = 512
+  private static let stride = capacity + 16
+  /// Articles that a chunk may span to be looked up by a map.
+  private static let mapWidth = 1 << 12
+
+  private let numbers = Memory<UInt32>(count: 6 * stride, repeating: 0)
+  private let signed = Memory<Int32>(count: 2 * stride, repeating: 0)
+  private let map = Memory<UInt8>(count: mapWidth, repeating: 0)
+
+  /// The articles.
+  let documents: Cells<UInt32>
+  /// What is known of their scores.
+  let sums: Cells<Int32>
+  /// How many articles there are.
+  var count = 0
+
+  // Where a term has some of the articles: their places here and in the term's chunk.
+  private let hits: Cells<UInt32>
+  private let places: Cells<UInt32>
+  private let hitDocuments: Cells<UInt32>
+  private let frequencies: Cells<UInt32>
+  private let lengths: Cells<UInt32>
+  private let shares: Cells<Int32>
+
+  init() {
+    let stride = CandidateBatch.stride
+    documents = numbers.cells
+    hits = numbers.cells.from(stride)
+    places = numbers.cells.from(2 * stride)
+    hitDocuments = numbers.cells.from(3 * stride)
+    frequencies = numbers.cells.from(4 * stride)
+    sums = signed.cells
+    shares = signed.cells.from(stride)
+    lengths = numbers.cells.from(5 * stride)
+  }
+
+  /// Takes the articles of a term's current chunk, from `low` on and before `high`, whose
+  /// share and what other terms can add reach `need`.
+  @inline(__always)
+  func fill(
+    _ scorer: TermScorer, from low: UInt32, before high: UInt32, need: Int64, rest: Int64
+  ) throws(BytesError) {
+    let least = Int32(clamping: need - rest)
+    let floor = try scorer.frequencyFloor(for: least)
+    if floor > 1 { return try fillFrequent(scorer, from: low, before: high, least: least, floor: floor) }
+    try scorer.loadShares()
+    let from = scorer.documents
+    let shares = scorer.shares
+    let stop = scorer.count
+    let documents = documents
+    let sums = sums
+    count = 0
+    if scorer.largestShare < least, scorer.lastDocument < high {
+      scorer.index = stop
+      return
+    }
+    var index = scorer.index
+    while from[index] < low { index += 1 }
+    var kept = 0
+    while index < stop {
+      let document = from[index]
+      if document >= high { break }
+      documents[kept] = document
+      sums[kept] = shares[index]
+      kept &+= shares[index] >= least ? 1 : 0
+      index += 1
+    }
+    scorer.index = index
+    count = kept
+  }
+
+  /// Takes the articles with a frequency of `floor` or more, the only ones whose lengths must be known.
+  private func fillFrequent(
+    _ scorer: TermScorer, from low: UInt32, before high: UInt32, least: Int32, floor: UInt32
+  ) throws(BytesError) {
+    try scorer.loadFrequencies()
+    let from = scorer.documents
+    let known = scorer.frequencies
+    let documents = documents
+    let frequencies = frequencies
+    let stop = scorer.count
+    var index = scorer.index
+    while from[index] < low { index += 1 }
+    var kept = 0
+    while index < stop {
+      let document = from[index]
+      if document >= high { break }
+      documents[kept] = document
+      frequencies[kept] = known[index]
+      kept &+= known[index] >= floor ? 1 : 0
+      index += 1
+    }
+    scorer.index = index
+    count = 0
+    guard kept > 0 else { return }
+    try scorer.computeShares(documents, frequencies, count: kept, lengths: lengths, into: shares)
+    var left = 0
+    for place in 0..<kept {
+      documents[left] = documents[place]
+      sums[left] = shares[place]
+      left &+= shares[place] >= least ? 1 : 0
+    }
+    count = left
+  }
+
+  /// Takes all articles of a term's current chunk, without shares.
+  @inline(__always)
+  func fill(_ scorer: TermScorer) throws(BytesError) {
+    try scorer.loadDocuments()
+    for index in 0..<scorer.count { documents[index] = scorer.documents[index] }
+    count = scorer.count
+  }
+
+  /// Keeps those articles that a term has.
+  func intersect(_ scorer: TermScorer) throws(BytesError) {
+    var at = 0
+    var kept = 0
+    while at < count, let end = try locate(scorer, from: at) {
+      for hit in 0..<hitCount {
+        documents[kept] = hitDocuments[hit]
+        kept += 1
+      }
+      at = end
+    }
+    count = kept
+  }
+
+  /// Adds a term's shares and lets go what cannot reach `need` any more.
+  ///
+  /// - Parameters:
+  ///   - isRequired: Whether articles without the term are let go.
+  ///   - rest: What later terms can add at most.
+  func add(
+    _ scorer: TermScorer, isRequired: Bool, need: Int64, rest: Int64
+  ) throws(BytesError) {
+    let least = Int32(clamping: need - rest)
+    let documents = documents
+    let sums = sums
+    var at = 0
+    var kept = 0
+    while at < count, let end = try locate(scorer, from: at) {
+      if hitCount > 0 { try score(scorer) }
+      if isRequired {
+        for hit in 0..<hitCount {
+          let sum = sums[Int(hits[hit])] &+ shares[hit]
+          documents[kept] = hitDocuments[hit]
+          sums[kept] = sum
+          kept &+= sum >= least ? 1 : 0
+        }
+      } else {
+        for hit in 0..<hitCount { sums[Int(hits[hit])] &+= shares[hit] }
+        for place in at..<end {
+          let sum = sums[place]
+          documents[kept] = documents[place]
+          sums[kept] = sum
+          kept &+= sum >= least ? 1 : 0
+        }
+      }
+      at = end
+    }
+    if !isRequired {
+      for place in at..<count {
+        let sum = sums[place]
+        documents[kept] = documents[place]
+        sums[kept] = sum
+        kept &+= sum >= least ? 1 : 0
+      }
+    }
+    count = kept
+  }
+
+  private var hitCount = 0
+
+  /// Finds the articles from `at` on that lie in one chunk of a term among the chunk's articles.
+  ///
+  /// - Returns: the place after them, or `nil` when the term has ended.
+  @inline(__always)
+  private func locate(_ scorer: TermScorer, from at: Int) throws(BytesError) -> Int? {
+    scorer.skip(to: documents[at])
+    if scorer.isAtEnd { return nil }
+    let last = scorer.lastDocument
+    let all = count
+    var end = at + 1
+    while end < all, documents[end] <= last { end += 1 }
+    try scorer.loadDocuments()
+    let base = scorer.leastDocument
+    if end - at >= 12, scorer.postings.isChunked, last - base < UInt32(CandidateBatch.mapWidth) {
+      locateByMap(scorer.documents, scorer.count, base: base, at..<end)
+    } else {
+      locateBySearch(scorer.documents, at..<end)
+    }
+    return end
+  }
+
+  /// Seven steps for each article, without a branch; cells after the chunk's last article hold the
+  /// largest number. About 4 ns an article.
+  @inline(__always)
+  private func locateBySearch(_ chunk: Cells<UInt32>, _ range: Range<Int>) {
+    let documents = documents
+    let hits = hits
+    let places = places
+    let hitDocuments = hitDocuments
+    var found = 0
+    for index in range {
+      let document = documents[index]
+      var place = chunk[63] < document ? 64 : 0
+      place &+= chunk[place &+ 31] < document ? 32 : 0
+      place &+= chunk[place &+ 15] < document ? 16 : 0
+      place &+= chunk[place &+ 7] < document ? 8 : 0
+      place &+= chunk[place &+ 3] < document ? 4 : 0
+      place &+= chunk[place &+ 1] < document ? 2 : 0
+      place &+= chunk[place] < document ? 1 : 0
+      hits[found] = UInt32(truncatingIfNeeded: index)
+      places[found] = UInt32(truncatingIfNeeded: place)
+      hitDocuments[found] = document
+      found &+= CandidateBatch.isEqual(chunk[place], document)
+    }
+    hitCount = found
+  }
+
+  /// For many articles in a chunk that spans few: where each article of the chunk is, in one byte
+  /// an article. What earlier chunks left in the map is harmless: a place is believed only when
+  /// the article there is the one looked for.
+  @inline(__always)
+  private func locateByMap(_ chunk: Cells<UInt32>, _ chunkCount: Int, base: UInt32, _ range: Range<Int>) {
+    let documents = documents
+    let hits = hits
+    let places = places
+    let hitDocuments = hitDocuments
+    let map = map.cells
+    for place in 0..<chunkCount { map[Int(chunk[place] &- base)] = UInt8(truncatingIfNeeded: place) }
+    var found = 0
+    for index in range {
+      let document = documents[index]
+      let place = map[Int(document &- base)]
+      hits[found] = UInt32(truncatingIfNeeded: index)
+      places[found] = UInt32(place)
+      hitDocuments[found] = document
+      found &+= CandidateBatch.isEqual(chunk[Int(place)], document)
+    }
+    hitCount = found
+  }
+
+  /// 1 or 0, by arithmetic: a branch here is taken or not at random.
+  @inline(__always)
+  private static func isEqual(_ left: UInt32, _ right: UInt32) -> Int {
+    let difference = left ^ right
+    return Int(truncatingIfNeeded: 1 &- (difference | (0 &- difference)) &>> 31)
+  }
+
+  /// Computes the shares of what ``locate(_:from:)`` found.
+  @inline(__always)
+  private func score(_ scorer: TermScorer) throws(BytesError) {
+    if scorer.hasShares {
+      let known = scorer.shares
+      for hit in 0..<hitCount { shares[hit] = known[Int(places[hit])] }
+      return
+    }
+    try scorer.loadFrequencies()
+    let known = scorer.frequencies
+    for hit in 0..<hitCount { frequencies[hit] = known[Int(places[hit])] }
+    try scorer.computeShares(hitDocuments, frequencies, count: hitCount, lengths: lengths, into: shares)
+  }
+}

@@ -1,0 +1,91 @@
+internal import Bytes
+internal import Postings
+
+/// A word of a phrase: the terms that may stand there.
+final class PhrasePart {
+  /// Where the word stands from the phrase's beginning.
+  let offset: UInt32
+  let scorers: [TermScorer]
+  private let readers: [PositionReader]
+  private let only: TermScorer?
+  private let reader: PositionReader?
+  private var merged: [UInt32] = []
+  private var mergedMemory = Memory<UInt32>(count: 16, repeating: 0)
+
+  /// The current article.
+  private(set) var document: UInt32 = 0
+  /// Where the current article has the word, once ``load()`` was called.
+  private(set) var positions: Cells<UInt32>
+  /// How often.
+  private(set) var count = 0
+
+  init(offset: UInt32, scorers: [TermScorer]) {
+    self.offset = offset
+    self.scorers = scorers
+    readers = scorers.map { PositionReader($0) }
+    only = scorers.count == 1 ? scorers[0] : nil
+    reader = scorers.count == 1 ? readers[0] : nil
+    positions = mergedMemory.cells
+  }
+
+  var documentFrequency: Int { scorers.reduce(0) { $0 + $1.documentFrequency } }
+
+  /// Goes to the first article at or after `target` that has one of the terms.
+  @inline(__always)
+  func advance(to target: UInt32) throws(BytesError) -> Bool {
+    if let only {
+      guard try only.advance(to: target) else { return false }
+      document = only.document
+      return true
+    }
+    var nearest = UInt32.max
+    for scorer in scorers where try scorer.advance(to: target) { nearest = min(nearest, scorer.document) }
+    document = nearest
+    return nearest != .max
+  }
+
+  /// How often the current article has the word, at most.
+  @inline(__always)
+  func frequency() throws(BytesError) -> UInt32 {
+    if let only {
+      try only.loadFrequencies()
+      return only.frequencies[only.index]
+    }
+    var sum: UInt32 = 0
+    for scorer in scorers where !scorer.isAtEnd && scorer.document == document {
+      try scorer.loadFrequencies()
+      sum &+= scorer.frequencies[scorer.index]
+    }
+    return sum
+  }
+
+  /// Reads the positions of the word in the current article.
+  @inline(__always)
+  func load() throws(BytesError) {
+    if let reader {
+      try reader.read()
+      positions = reader.positions
+      count = reader.count
+    } else {
+      try loadMerged()
+    }
+  }
+
+  private func loadMerged() throws(BytesError) {
+    merged.removeAll(keepingCapacity: true)
+    for (index, scorer) in scorers.enumerated() where !scorer.isAtEnd && scorer.document == document {
+      try readers[index].read()
+      for place in 0..<readers[index].count { merged.append(readers[index].positions[place]) }
+    }
+    merged.sort()
+    if mergedMemory.cells.count < merged.count {
+      mergedMemory = Memory<UInt32>(count: merged.count * 2, repeating: 0)
+    }
+    positions = mergedMemory.cells
+    count = 0
+    for position in merged where count == 0 || positions[count - 1] != position {
+      positions[count] = position
+      count += 1
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Postings
+import TestSupport
+import Testing
+
+@testable import Query
+
+/// Prefixes and misspelt words stand for the terms that they should stand for.
+@Suite struct ExpansionTests {
+  /// The optimal string alignment distance by its definition, cell by cell.
+  private func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var table = [[Int]](repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
+    for row in 0...left.count {
+      for column in 0...right.count {
+        if row == 0 || column == 0 {
+          table[row][column] = max(row, column)
+          continue
+        }
+        let change = table[row - 1][column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1)
+        var least = min(change, table[row - 1][column] + 1, table[row][column - 1] + 1)
+        if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+          least = min(least, table[row - 2][column - 2] + 1)
+        }
+        table[row][column] = least
+      }
+    }
+    return table[left.count][right.count]
+  }
+
+  @Test(arguments: [1, 2] as [UInt64])
+  func expandsToTheTermsThatAreNear(seed: UInt64) throws {
+    let index = try RandomIndex(seed: seed, articleCount: 300, wordCount: 120)
+    let vocabulary = Set(index.articles.values.joined()).map { "w\($0)" }
+    var random = SeededRandom(seed: seed)
+    for _ in 0..<12 {
+      var target = Array("w\(Int.random(in: 0..<120, using: &random))")
+      if Bool.random(using: &random) {
+        target.insert("x", at: Int.random(in: 0...target.count, using: &random))
+      }
+      if target.count > 2, Bool.random(using: &random) { target.swapAt(1, 2) }
+      let text = String(target)
+      for limit in 1...2 {
+        let found = try Expansion.fuzzy(
+          [TermField.words] + Array(text.utf8), distance: limit, in: index.snapshot)
+        let near = Set(vocabulary.filter { distance(Array($0), target) <= limit })
+        let names = Set(found.map { String(decoding: $0.term.dropFirst(), as: UTF8.self) })
+        // Removed articles may have left terms of their own in the dictionaries.
+        #expect(names.intersection(vocabulary) == near, "seed \(seed), \(text), distance \(limit)")
+        #expect(names.allSatisfy { distance(Array($0), target) <= limit })
+      }
+      let prefix = String(target.prefix(2))
+      let begun = try Expansion.prefix([TermField.words] + Array(prefix.utf8), in: index.snapshot)
+      let names = Set(begun.map { String(decoding: $0.term.dropFirst(), as: UTF8.self) })
+      #expect(
+        names.intersection(vocabulary) == Set(vocabulary.filter { $0.hasPrefix(prefix) }), "seed \(seed)")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Postings
+import TestSupport
+import Testing
+
+@testable import Query
+
+/// One test a class of questions: the same hits in the same order with the same scores as
+/// scoring every article, over several segments with removals.
+@Suite struct QueryClassTests {
+  private static let wordCount = 90
+
+  private func word(_ number: Int) -> QueryNode { .word([WeightedTerm(term: RandomIndex.term(number))]) }
+
+  private func parts(_ words: [Int]) -> [PhraseWord] {
+    words.enumerated().map {
+      PhraseWord(
+        offset: UInt32($0.offset), alternatives: [WeightedTerm(term: RandomIndex.term($0.element))])
+    }
+  }
+
+  private func some(
+    _ counts: ClosedRange<Int>, below limit: Int = wordCount, _ random: inout SeededRandom
+  ) -> [Int] {
+    var words: [Int] = []
+    for _ in 0..<Int.random(in: counts, using: &random) {
+      let number = Int.random(in: 0..<limit, using: &random)
+      if !words.contains(number) { words.append(number) }
+    }
+    return words
+  }
+
+  private func question(_ kind: String, _ random: inout SeededRandom) -> QueryNode {
+    switch kind {
+    case "term": return word(Int.random(in: 0..<QueryClassTests.wordCount, using: &random))
+    case "and": return .group(must: some(2...4, below: 30, &random).map(word), should: [], mustNot: [])
+    case "or": return .group(must: [], should: some(2...9, &random).map(word), mustNot: [])
+    case "weighted":
+      return .word(
+        some(2...6, &random).map {
+          WeightedTerm(term: RandomIndex.term($0), weight: Float.random(in: 0.05...1, using: &random))
+        })
+    case "not":
+      return .group(
+        must: [], should: some(1...4, &random).map(word), mustNot: some(1...2, below: 20, &random).map(word))
+    case "phrase": return .phrase(parts(some(2...3, below: 6, &random)))
+    case "alternatives":
+      return .phrase([
+        PhraseWord(
+          offset: 0,
+          alternatives: some(1...3, below: 9, &random).map { WeightedTerm(term: RandomIndex.term($0)) }),
+        PhraseWord(
+          offset: 1,
+          alternatives: some(1...3, below: 9, &random).map { WeightedTerm(term: RandomIndex.term($0)) }),
+      ])
+    case "near":
+      return .near(parts(some(2...3, below: 25, &random)), distance: Int.random(in: 0...6, using: &random))
+    case "title": return .title([WeightedTerm(term: RandomIndex.term(Int.random(in: 0..<9, using: &random)))])
+    case "prefix": return .prefix(RandomIndex.term(Int.random(in: 1..<9, using: &random)))
+    case "fuzzy":
+      return .fuzzy(
+        RandomIndex.term(Int.random(in: 10..<QueryClassTests.wordCount, using: &random)),
+        distance: Int.random(in: 1...2, using: &random))
+    default:
+      return .group(
+        must: [word(Int.random(in: 0..<9, using: &random)), question("or", &random)],
+        should: [question("phrase", &random), question("and", &random)], mustNot: [question("near", &random)])
+    }
+  }
+
+  private static let kinds = [
+    "term", "and", "or", "weighted", "not", "phrase", "alternatives", "near", "title", "prefix", "fuzzy",
+    "nested",
+  ]
+
+  private func compare(
+    _ index: RandomIndex, _ root: QueryNode, ranking: Ranking, limit: Int, offset: Int,
+    filter: SearchFilter?, admits: (Int) -> Bool, _ note: String
+  ) throws {
+    let exhaustive = try ExhaustiveSearch(index, root, ranking: ranking)
+    let expected = exhaustive.ranked(where: admits)
+    let searcher = Searcher(index.snapshot)
+    let found = try searcher.search(
+      Query(root: root), limit: limit, offset: offset, filter: filter, ranking: ranking, countAll: true)
+    #expect(found.total == expected.count, "\(note)")
+    #expect(try searcher.count(Query(root: root), filter: filter) == expected.count, "\(note)")
+    let page = expected.dropFirst(offset).prefix(limit)
+    #expect(try found.hits.map { try index.number($0) } == page.map(\.number), "\(note)")
+    let unit: Float = ranking == .bm25 ? 1 : 16
+    #expect(
+      found.hits.map(\.score) == page.map { Float($0.score) / unit / exhaustive.scoring.scale }, "\(note)")
+  }
+
+  @Test(arguments: kinds, [1, 2] as [UInt64])
+  func prunedIsExhaustive(kind: String, seed: UInt64) throws {
+    let index = try RandomIndex(seed: seed, articleCount: 900, wordCount: QueryClassTests.wordCount)
+    var random = SeededRandom(seed: seed &+ 500)
+    #expect(index.snapshot.segments.count > 1)
+    for _ in 0..<4 {
+      let root = question(kind, &random)
+      for ranking in [Ranking.bm25, .tfidf] {
+        try compare(
+          index, root, ranking: ranking, limit: 10, offset: 0, filter: nil, admits: { _ in true },
+          "seed \(seed), \(ranking): \(root)")
+      }
+      try compare(
+        index, root, ranking: .bm25, limit: 1_000, offset: 0, filter: nil, admits: { _ in true },
+        "seed \(seed), to rank 1,000: \(root)")
+      try compare(
+        index, root, ranking: .bm25, limit: 7, offset: Int.random(in: 1...60, using: &random),
+        filter: SearchFilter(languages: ["nl"]), admits: { $0 % 3 == 0 }, "seed \(seed), Dutch: \(root)")
+      try compare(
+        index, root, ranking: .bm25, limit: 10, offset: 0, filter: SearchFilter(since: 400, until: 900),
+        admits: { 400..<900 ~= $0 }, "seed \(seed), days 400 to 900: \(root)")
+    }
+  }
+
+  @Test(arguments: [5, 6] as [UInt64])
+  func datesDecideWhenAsked(seed: UInt64) throws {
+    let index = try RandomIndex(seed: seed, articleCount: 600, wordCount: 40)
+    let root = QueryNode.group(must: [], should: [word(0), word(7), word(11)], mustNot: [])
+    let expected = try ExhaustiveSearch(index, root, ranking: .bm25).ranked().map(\.number).sorted()
+    let searcher = Searcher(index.snapshot)
+    let oldest = try searcher.search(Query(root: root), limit: 50, sort: .oldest).hits
+    let newest = try searcher.search(Query(root: root), limit: 50, sort: .newest).hits
+    #expect(try oldest.map { try index.number($0) } == Array(expected.prefix(50)))
+    #expect(try newest.map { try index.number($0) } == Array(expected.suffix(50).reversed()))
+  }
+}
