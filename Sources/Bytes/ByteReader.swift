@@ -57,7 +57,12 @@ package struct ByteReader {
 
   /// The next byte string.
   package mutating func counted() throws(BytesError) -> [UInt8] {
-    let length = try count(atMost: end - offset)
+    let value = try varInt()
+    // What is left is counted behind the number itself.
+    guard value <= UInt64(end - offset) else {
+      throw corrupt("a string of \(value) bytes where \(end - offset) are left")
+    }
+    let length = Int(value)
     defer { offset += length }
     return Array(bytes[offset..<(offset + length)])
   }

@@ -16,6 +16,14 @@ package struct LearnedTranslations: Sendable, Equatable {
     package var events: Int
     package var shared: Int
 
+    package init(word: SignatureFeature, kind: FeatureKind, key: [UInt8], events: Int, shared: Int) {
+      self.word = word
+      self.kind = kind
+      self.key = key
+      self.events = events
+      self.shared = shared
+    }
+
     /// The share of the word's events that have the meaning, less what few events leave in doubt.
     package var weight: Float { Float(max(0, shared - 1)) / Float(events + 1) }
   }
