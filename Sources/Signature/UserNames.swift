@@ -1,7 +1,7 @@
 internal import Lexicon
 
 /// A user's own names and concepts, in the format of the lexicon's tables.
-enum UserNames {
+package enum UserNames {
   /// Reads tables; lines that do not parse are left out.
   static func read(_ texts: [String], maker: LexiconKeyMaker) -> MemoryLexicon {
     var reader = LexiconReader()

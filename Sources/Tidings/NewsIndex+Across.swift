@@ -17,7 +17,7 @@ extension NewsIndex {
     _ words: [RankedAddress], request: SearchRequest, question: Query, searcher: Searcher
   ) throws -> [RankedAddress] {
     let language = LanguageGuesser().bestGuess(Array(request.query.utf8))
-    let signature = SignatureExtractor().extract(
+    let signature = SignatureExtractor(names: [NewsIndex.names(of: snapshot)]).extract(
       title: request.query, text: "", language: language.description, published: nil)
     let finder = try RelatedFinder(snapshot)
     let prepared = finder.prepare(signature, published: nil)

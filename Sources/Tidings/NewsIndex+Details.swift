@@ -7,7 +7,7 @@ extension NewsIndex {
   /// tie it to articles in other languages.
   public func details(of article: StoredArticle) throws -> ArticleDetails {
     let language = LanguageTag(article.language)
-    let signature = SignatureExtractor().extract(
+    let signature = SignatureExtractor(names: [NewsIndex.names(of: snapshot)]).extract(
       title: article.title, text: article.text, language: article.language, published: article.published)
     let features = signature.features
       .filter { $0.kind != .prefix }

@@ -22,7 +22,7 @@ extension NewsIndex {
         list = try finder.related(to: address, limit: limit, filter: filter.engineFilter)
       } else {
         let given = try readArticle(subject)
-        let worker = ArticleWorker(lane: nil)
+        let worker = ArticleWorker(lane: nil, names: NewsIndex.names(of: snapshot))
         let (language, wasGuessed) = worker.language(of: given)
         article = StoredArticle(given, language: language.description, guessed: wasGuessed)
         let prepared = finder.prepare(

@@ -18,7 +18,7 @@ final class ArticleWorker {
   private let lane: IndexLane?
   private let guesser = LanguageGuesser()
   private let analyzer = Analyzer()
-  private let extractor = SignatureExtractor()
+  private let extractor: SignatureExtractor
   private var tokens: [Token] = []
   private var occurring: [UInt32] = []
   private var positions: [UInt32] = []
@@ -29,9 +29,12 @@ final class ArticleWorker {
   /// Articles by language so far.
   private(set) var languages: [String: Int] = [:]
 
-  /// - Parameter lane: where articles go; `nil` to analyse only.
-  init(lane: IndexLane?) {
+  /// - Parameters:
+  ///   - lane: where articles go; `nil` to analyse only.
+  ///   - names: the user's own names, a table.
+  init(lane: IndexLane?, names: String) {
     self.lane = lane
+    extractor = SignatureExtractor(names: names.isEmpty ? [] : [names])
   }
 
   /// The language of an article: as given when it is a tag, else guessed from title and text.

@@ -8,6 +8,9 @@ public struct IndexingOptions: Sendable {
   public var memoryBudget = 256 << 20
   /// Read and analyse, but write nothing.
   public var isDryRun = false
+  /// A table of the user's own names and concepts in the format of the lexicon, kept in the index; `nil` keeps the one
+  /// that is there.
+  public var names: String?
 
   public init() {}
 }

@@ -3,6 +3,7 @@ internal import Events
 internal import Indexer
 internal import Ingest
 internal import Postings
+internal import Signature
 internal import Synchronization
 internal import Text
 
@@ -26,7 +27,8 @@ extension NewsIndex {
     let writer =
       options.isDryRun ? nil : try openWriter(folder, memoryBudget: options.memoryBudget)
     defer { writer?.close() }
-    let crew = WorkCrew(threads: threads, writer: writer)
+    let names = options.names ?? writer.map { NewsIndex.names(of: $0.snapshot) } ?? ""
+    let crew = WorkCrew(threads: threads, writer: writer, names: names)
     var report = IndexingReport()
     var seen: Set<String> = []
     var batch: [ArrivingArticle] = []
@@ -69,13 +71,28 @@ extension NewsIndex {
     report.otherFiles = reader.otherFileCount
     report.added = Int(number) - repeats
     if let writer, number > 0 {
-      let result = try translating(folder) { try writer.commit() }
+      let result = try translating(folder) {
+        try writer.commit(attachments: options.names.map { [namesAttachment: Array($0.utf8)] } ?? [:])
+      }
       report.replaced = max(0, result.replaced - repeats)
       report.added = result.added - repeats - report.replaced
       report.lastSequence = result.lastSequence
       try translating(folder) { try countBackground(writer) }
     }
     return report
+  }
+
+  /// The name under which an index keeps the user's own names.
+  private static let namesAttachment = "names"
+
+  /// The user's own names that an index keeps, a table; empty when there are none.
+  static func names(of snapshot: IndexSnapshot) -> String {
+    String(decoding: snapshot.attachments[namesAttachment] ?? [], as: UTF8.self)
+  }
+
+  /// What is wrong with a table of names, a line each; such lines are left out.
+  public static func remarks(onNames table: String, file: String) -> [String] {
+    UserNames.remarks(table, file: file)
   }
 
   /// Counts anew what unrelated pairs look like when the index has changed much, and keeps it with the index.
@@ -121,18 +138,18 @@ private final class WorkCrew: Sendable {
   private let group = DispatchGroup()
   private let outcome = Mutex<(languages: [String: Int], failure: IndexerError?)>(([:], nil))
 
-  init(threads: Int, writer: IndexWriter?) {
+  init(threads: Int, writer: IndexWriter?, names: String) {
     queue = WorkQueue(capacity: threads * 4, consumers: threads)
     for _ in 0..<threads {
       let lane = writer?.makeLane()
       DispatchQueue.global().async(group: group) { [self] in
-        work(lane)
+        work(lane, names: names)
       }
     }
   }
 
-  private func work(_ lane: IndexLane?) {
-    let worker = ArticleWorker(lane: lane)
+  private func work(_ lane: IndexLane?, names: String) {
+    let worker = ArticleWorker(lane: lane, names: names)
     while let batch = queue.take() {
       // After a failure the queue is emptied all the same, so that the reader never waits for nobody.
       if outcome.withLock({ $0.failure != nil }) { continue }

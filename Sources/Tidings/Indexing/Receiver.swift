@@ -15,7 +15,7 @@ final class Receiver {
 
   init(_ writer: IndexWriter) throws {
     self.writer = writer
-    worker = ArticleWorker(lane: writer.makeLane())
+    worker = ArticleWorker(lane: writer.makeLane(), names: NewsIndex.names(of: writer.snapshot))
     counts = try IndexCounts(writer.snapshot)
     finder = try RelatedFinder(writer.snapshot, counts: counts)
   }

@@ -12,6 +12,7 @@ struct IndexCommand: Verb {
         tidings index Corpus/articles
         tidings index news.jsonl reports/ --index MyNews
         zcat archive.jsonl.gz | tidings index -
+        tidings index news/ --names people.txt
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -25,6 +26,12 @@ struct IndexCommand: Verb {
 
   @Option(help: ArgumentHelp("Memory for building, in MB.", valueName: "mb"))
   var memory = 256
+
+  @Option(
+    help: ArgumentHelp(
+      "Your own names and concepts, in the lexicon's format; kept in the index for all that comes later.",
+      valueName: "file"))
+  var names: String?
 
   @Flag(help: "Say what would be read and change nothing.")
   var dryRun = false
@@ -45,6 +52,13 @@ struct IndexCommand: Verb {
     options.threads = threads
     options.memoryBudget = memory << 20
     options.isDryRun = dryRun
+    if let names {
+      let table = try readWholeText(names)
+      for remark in NewsIndex.remarks(onNames: table, file: names) {
+        standardError("tidings: \(remark); the line is left out")
+      }
+      options.names = table
+    }
     let start = monotonicMilliseconds()
     stopOnInterrupt()
     let report = try NewsIndex.add(
