@@ -47,7 +47,8 @@ enum ScriptFolding {
     }
   }
 
-  /// Spellings that writers of Hindi mix, after Lucene's HindiNormalizer.
+  /// Spellings that writers of Hindi mix: long and short vowels, candrabindu and anusvara; nukta and virama
+  /// are left out (L. Larkey, M. Connell, N. Abduljaleel, "Hindi CLIR in thirty days", 2003).
   private static func devanagari(_ unit: UInt16) -> UInt16? {
     switch unit {
     case 0x093C, 0x094D: nil  // nukta, virama
