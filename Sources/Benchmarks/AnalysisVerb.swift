@@ -76,6 +76,7 @@ struct AnalysisVerb {
     var whole: [UInt8] = []
     let isJSON = file.hasSuffix(".jsonl")
     let reader = try LineReader(file)
+    // SAFETY: a line's bytes are copied before the reader goes on.
     while unsafe try reader.next({ bytes in
       if isJSON {
         unsafe texts.append(try JudgedCollection.document(bytes).text)
