@@ -95,7 +95,7 @@ let package = Package(
       name: "QueryTests", dependencies: ["Query", "Indexer", "Postings", "Text", "Bytes", "TestSupport"],
       swiftSettings: rules),
     .testTarget(
-      name: "SignatureTests", dependencies: ["Signature", "Text", "ICU", "TestSupport"],
+      name: "SignatureTests", dependencies: ["Signature", "Lexicon", "Text", "ICU", "TestSupport"],
       swiftSettings: rules),
     .testTarget(
       name: "EventsTests", dependencies: ["Events", "Signature", "Tidings", "TestSupport"],

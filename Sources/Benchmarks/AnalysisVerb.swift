@@ -7,6 +7,10 @@ internal import Text
 /// The analyzer is kept between the rounds, as indexing keeps it between articles; what the first pass
 /// over the file costs, when every word is new, stands beside.
 ///
+/// On one of two shared cores of a Zen 4 machine, texts of NTREX-128 as steady state: English 156 against 75,
+/// German 169 against 88, Ukrainian 215 against 150, Arabic 190 against 143, Hindi 225 against
+/// 178, Greek 440 against 215, Korean 146 against 70, Chinese 14 against 18, Thai 42 against 53.
+///
 /// A file is text, or JSON Lines with `title` and `text`, a document a line.
 struct AnalysisVerb {
   private let files: [String]
@@ -76,7 +80,7 @@ struct AnalysisVerb {
     var whole: [UInt8] = []
     let isJSON = file.hasSuffix(".jsonl")
     let reader = try LineReader(file)
-    // SAFETY: a line's bytes are copied before the reader goes on.
+    // SAFETY: the bytes of a line are read inside the closure only.
     while unsafe try reader.next({ bytes in
       if isJSON {
         unsafe texts.append(try JudgedCollection.document(bytes).text)

@@ -6,7 +6,8 @@ internal import Tidings
 struct FitSet {
   /// What a row has beside a number a channel.
   static let otherNames = [
-    "placeConflict", "sharedWeekday", "numberConflict", "dates", "sameLanguage", "constant",
+    "placeConflict", "sharedWeekday", "numberConflict", "dates", "dated", "sameLanguage",
+    "constant",
   ]
   private static let width = Channel.count + otherNames.count
 
@@ -80,7 +81,7 @@ struct FitSet {
     rows += [
       comparison.placeConflict, comparison.sharesWeekday ? 1 : 0, comparison.numberConflict ? 1 : 0,
       comparison.daysApart.map { min(model.dateDoublings, log2(1 + $0)) } ?? 0,
-      comparison.isSameLanguage ? 1 : 0, 1,
+      comparison.daysApart == nil ? 0 : 1, comparison.isSameLanguage ? 1 : 0, 1,
     ]
     truths.append(isSame)
     offsets.append(score.competition + score.mainPlaceConflict)
@@ -128,7 +129,7 @@ struct FitSet {
   /// Evidence speaks for, conflicts and days between speak against.
   private static func allowed(_ index: Int, _ value: Double) -> Double {
     switch index - Channel.count {
-    case ..<0, 1: max(0, value)
+    case ..<0, 1, 4: max(0, value)
     case 0, 2, 3: min(0, value)
     default: value
     }

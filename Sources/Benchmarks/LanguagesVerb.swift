@@ -18,7 +18,7 @@ struct LanguagesVerb {
     for file in files {
       let reader = try LineReader(file)
       var lines: [String] = []
-      // SAFETY: a line's bytes are copied before the reader goes on.
+      // SAFETY: the bytes of a line are copied inside the closure.
       while unsafe reader.next({ bytes in unsafe lines.append(String(decoding: bytes, as: UTF8.self)) }) {}
       for line in lines {
         let parts = line.split(separator: "\t", maxSplits: 1)

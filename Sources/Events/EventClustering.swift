@@ -18,9 +18,9 @@ package struct EventEdge: Hashable, Sendable {
 /// week together. The result depends on the pairs alone, not on the order in which articles came.
 package struct EventClustering {
   /// Mean of the best three pairs from which on two groups are one.
-  package var bestThree: Float = 0.3
+  package var bestThree: Float = 0.5
   /// Mean of all pairs from which on two groups are one.
-  package var all: Float = 0.3
+  package var all: Float = 0.5
   /// Share of pairs that are surely two events from which on two groups stay two, whatever the others say: an undated
   /// report that fits two events of one story does not make them one.
   package var mostConflicts: Float = 0.33

@@ -64,6 +64,15 @@ enum StageOrder {
     return false
   }
 
+  private static func opensWithLaw(_ article: PreparedSignature) -> Bool {
+    article.features.contains { feature in
+      feature.inTitle + feature.inLead > 0 && laws.contains(String(decoding: feature.key, as: UTF8.self))
+    }
+  }
+
+  /// What is signed into force: a head of state who signs a law approves the agreement in it.
+  private static let laws: Set<String> = ["law", "bill-legislation", "law-passed", "decree"]
+
   /// The latest step named in title and lead, and anywhere.
   private static func steps(_ article: PreparedSignature, _ chain: [[String]]) -> (
     opening: Int, latest: Int, news: Int
@@ -75,6 +84,11 @@ enum StageOrder {
       guard let step = chain.firstIndex(where: { $0.contains(key) }) else { continue }
       latest = max(latest, step)
       if feature.inTitle + feature.inLead > 0 { opening = max(opening, step) }
+    }
+    let signing = 1
+    if chain == chains[0], opening == signing, opensWithLaw(article) {
+      opening = signing + 1
+      latest = max(latest, opening)
     }
     return latest < 0 ? nil : (opening, latest, opening >= 1 ? opening : latest)
   }

@@ -41,7 +41,7 @@ package struct PairScore: Sendable {
     numberConflict = pair.numberConflict ? model.numberConflict : 0
     dates =
       pair.daysApart.map { days in
-        model.datePerDoubling * min(model.dateDoublings, log2(1 + days))
+        model.dated + model.datePerDoubling * min(model.dateDoublings, log2(1 + days))
       } ?? 0
     sameLanguage = pair.isSameLanguage ? model.sameLanguage : 0
     competition = -model.competition * log(max(1, competing) / 100)

@@ -143,8 +143,10 @@ package final class RelatedFinder {
 
   /// The number of articles that could be the partner.
   private func competing(_ left: PreparedSignature, _ right: PreparedSignature) -> Float {
-    guard let first = left.published, right.published != nil else { return Float(snapshot.documentCount) }
-    return Float(max(2, counts.days.count(around: first, days: model.windowDays)))
+    let all = Float(snapshot.documentCount)
+    let least = min(model.leastCompeting, model.competingForEach * all)
+    guard let first = left.published, right.published != nil else { return max(all, least) }
+    return max(Float(counts.days.count(around: first, days: model.windowDays)), least)
   }
 
   /// The articles that are worth comparing: the best of each language, and the best of the days around.

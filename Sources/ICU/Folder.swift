@@ -29,7 +29,7 @@ package enum Folder {
       if let base = baseLetters[scalar] {
         result.append(contentsOf: base)
       } else {
-        result.append(contentsOf: String(Character(scalar)).utf16)
+        result.append(contentsOf: UTF16.encode(scalar) ?? .init())
       }
     }
     return try Normalizer.nfc.normalize(result)
@@ -58,11 +58,14 @@ package enum Folder {
 
   /// Lower case by a locale's rules ("tr" makes ı of I).
   package static func lowercased(_ text: String, locale: String = "") throws(ICUError) -> String {
-    let units = utf16(text)
-    return string(
-      try utf16Output("u_strToLower", capacity: units.count + 8) { buffer, capacity, status in
-        // SAFETY: both buffers are as long as the lengths say.
-        unsafe u_strToLower(&buffer, capacity, units, Int32(units.count), locale, &status)
-      })
+    string(try lowercased(utf16(text), locale: locale))
+  }
+
+  /// The same in UTF-16.
+  package static func lowercased(_ units: [UInt16], locale: String) throws(ICUError) -> [UInt16] {
+    try utf16Output("u_strToLower", capacity: units.count + 8) { buffer, capacity, status in
+      // SAFETY: both buffers are as long as the lengths say.
+      unsafe u_strToLower(&buffer, capacity, units, Int32(units.count), locale, &status)
+    }
   }
 }

@@ -13,7 +13,7 @@ package final class SentenceBreaker {
   package func boundaries(
     of utf16: borrowing [UInt16], into boundaries: inout [TextBoundary]
   ) throws(ICUError) {
-    try iterator.boundaries(of: utf16, into: &boundaries)
+    try iterator.boundaries(of: utf16, count: utf16.count, into: &boundaries)
   }
 
   /// The sentences of a text, with their blanks and line ends at the end of each.

@@ -39,13 +39,15 @@ package enum WordStatus {
     unsafe ubrk_close(handle)
   }
 
-  /// Appends every boundary after the start of `text`.
-  func boundaries(of text: borrowing [UInt16], into boundaries: inout [TextBoundary]) throws(ICUError) {
+  /// Appends every boundary after the start of the first `count` units of `text`.
+  func boundaries(
+    of text: borrowing [UInt16], count: Int, into boundaries: inout [TextBoundary]
+  ) throws(ICUError) {
     var status = U_ZERO_ERROR
     // SAFETY: ICU keeps a pointer to the text until the next ubrk_setText; it is only followed
     // inside this closure, and the text is taken away before the closure ends.
     unsafe text.withUnsafeBufferPointer { buffer in
-      unsafe ubrk_setText(handle, buffer.baseAddress, Int32(buffer.count), &status)
+      unsafe ubrk_setText(handle, buffer.baseAddress, Int32(min(count, buffer.count)), &status)
       guard status.rawValue <= 0 else { return }
       unsafe ubrk_first(handle)
       while true {

@@ -16,6 +16,13 @@ package final class WordBreaker {
   package func boundaries(
     of utf16: borrowing [UInt16], into boundaries: inout [TextBoundary]
   ) throws(ICUError) {
-    try iterator.boundaries(of: utf16, into: &boundaries)
+    try iterator.boundaries(of: utf16, count: utf16.count, into: &boundaries)
+  }
+
+  /// The same of the first `count` units.
+  package func boundaries(
+    of utf16: borrowing [UInt16], count: Int, into boundaries: inout [TextBoundary]
+  ) throws(ICUError) {
+    try iterator.boundaries(of: utf16, count: count, into: &boundaries)
   }
 }

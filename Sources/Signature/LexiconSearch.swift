@@ -1,5 +1,6 @@
 internal import ICU
 internal import Lexicon
+internal import Text
 
 /// Looks words up in all lexicons of a language: the compiled one, CLDR's names, the user's names, and the names
 /// kept for every language of a script.
@@ -18,7 +19,12 @@ final class LexiconSearch {
   ) {
     language = LexiconLanguage(tag: tag)
     self.table = table
-    functionWords = FunctionWords.folded(LexiconLanguage(tag: tag))
+    let language = LexiconLanguage(tag: tag)
+    functionWords = FunctionWords.folded(language).union(
+      stopWords(of: language.description).map { word in
+        let bytes = Array(word.utf8)
+        return foldWord(bytes.span, language: language)
+      })
     gazetteer = Gazetteer(tag: tag, language: language, maker: maker, ascii: ascii)
     self.extras = [gazetteer.lexicon] + extras
     wildcard = LexiconSearch.wildcards[language.description] ?? .latinScript

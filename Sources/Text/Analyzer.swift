@@ -49,16 +49,28 @@ package final class Analyzer {
   /// a hyphen joins, and the pair spelled without it. Bytes that are not UTF-8 separate words.
   package func analyze(_ utf8: [UInt8], language: LanguageTag, into tokens: inout [Token]) {
     let count = splitter.split(utf8)
+    let number = vocabulary(of: language)
+    let before = tokens.count
+    let position = tokens.last.map { $0.position + 1 } ?? 0
+    look(up: 0..<count, of: utf8, in: number, position: position, into: &tokens)
+    guard splitter.lineEnds.count > 1, !vocabularies[number].isToldByScript else { return }
     let paragraphs = ParagraphLanguages.paragraphs(lineEnds: splitter.lineEnds, wordCount: count)
-    for paragraph in paragraphs {
-      let before = tokens.count
-      let position = tokens.last.map { $0.position + 1 } ?? 0
-      look(up: paragraph, of: utf8, language: language, position: position, into: &tokens)
-      guard paragraphs.count > 1, hasFewStopWords(tokens.span.extracting(before..<tokens.count)),
+    guard paragraphs.count > 1 else { return }
+    // From the last to the first, so that the places of those before stay.
+    var end = tokens.count
+    for paragraph in paragraphs.reversed() {
+      let place = position + UInt32(paragraph.lowerBound)
+      // As many tokens as words, and more where a hyphen joins pairs.
+      var start = max(before, end - paragraph.count)
+      while start > before, tokens[start - 1].position >= place { start -= 1 }
+      if hasFewStopWords(tokens.span.extracting(start..<end)),
         let other = otherLanguage(of: paragraph, utf8, than: language)
-      else { continue }
-      tokens.removeLast(tokens.count - before)
-      look(up: paragraph, of: utf8, language: other, position: position, into: &tokens)
+      {
+        var anew: [Token] = []
+        look(up: paragraph, of: utf8, in: vocabulary(of: other), position: place, into: &anew)
+        tokens.replaceSubrange(start..<end, with: anew)
+      }
+      end = start
     }
   }
 
@@ -66,7 +78,7 @@ package final class Analyzer {
   func analyzePlainly(_ utf8: [UInt8], language: LanguageTag, into tokens: inout [Token]) {
     let count = splitter.split(utf8)
     let position = tokens.last.map { $0.position + 1 } ?? 0
-    look(up: 0..<count, of: utf8, language: language, position: position, into: &tokens)
+    look(up: 0..<count, of: utf8, in: vocabulary(of: language), position: position, into: &tokens)
   }
 
   /// How many words a text has, given its tokens from the first: tokens that share a place count once.
@@ -102,15 +114,14 @@ package final class Analyzer {
   }
 
   private func look(
-    up words: Range<Int>, of utf8: [UInt8], language: LanguageTag, position: UInt32,
-    into tokens: inout [Token]
+    up words: Range<Int>, of utf8: [UInt8], in number: Int, position: UInt32, into tokens: inout [Token]
   ) {
-    let number = vocabulary(of: language)
     var next = UInt32(entries.count)
     newWords.removeAll(keepingCapacity: true)
     vocabularies[number].look(
       up: splitter.words(words.upperBound).extracting(words), of: utf8, position: position, next: &next,
       into: &tokens, new: &newWords)
+    let language = vocabularies[number].language
     for word in newWords {
       let analysis = wordAnalyzer.analyze(word.spelling, language: language)
       entries.append(analysis)

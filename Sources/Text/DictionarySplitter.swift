@@ -15,24 +15,9 @@ struct DictionarySplitter {
   /// Appends the words of `bytes[start..<end]`.
   mutating func words(of bytes: Span<UInt8>, from start: Int, to end: Int, into words: inout [WordRange]) {
     guard let breaker else { return }
-    units.removeAll(keepingCapacity: true)
-    offsets.removeAll(keepingCapacity: true)
     boundaries.removeAll(keepingCapacity: true)
-    var position = start
-    while position < end {
-      let (scalar, length) = UTF8Reader.scalar(bytes, at: position)
-      offsets.append(UInt32(truncatingIfNeeded: position))
-      if scalar < 0x10000 {
-        units.append(UInt16(truncatingIfNeeded: scalar))
-      } else {
-        units.append(UInt16(0xD7C0 + scalar >> 10))
-        units.append(UInt16(0xDC00 | scalar & 0x3FF))
-        offsets.append(UInt32(truncatingIfNeeded: position))
-      }
-      position += length
-    }
-    offsets.append(UInt32(truncatingIfNeeded: end))
-    guard (try? breaker.boundaries(of: units, into: &boundaries)) != nil else { return }
+    let count = Self.transcode(bytes, from: start, to: end, &units, &offsets)
+    guard (try? breaker.boundaries(of: units, count: count, into: &boundaries)) != nil else { return }
     var first = 0
     for boundary in boundaries {
       if boundary.status >= WordStatus.none || isEmoji(first, boundary.end) {
@@ -42,8 +27,43 @@ struct DictionarySplitter {
     }
   }
 
+  /// Fills in the units of a piece of text and where each stands; returns how many there are.
+  private static func transcode(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, _ units: inout [UInt16], _ offsets: inout [UInt32]
+  ) -> Int {
+    let room = end - start + 1
+    if units.count < room {
+      units.append(contentsOf: repeatElement(0, count: room - units.count))
+      offsets.append(contentsOf: repeatElement(0, count: room - offsets.count))
+    }
+    var units = units.mutableSpan
+    var offsets = offsets.mutableSpan
+    var count = 0
+    var position = start
+    while position < end {
+      let (scalar, length) = UTF8Reader.scalar(bytes, at: position)
+      offsets[count] = UInt32(truncatingIfNeeded: position)
+      if scalar < 0x10000 {
+        units[count] = UInt16(truncatingIfNeeded: scalar)
+        count += 1
+      } else {
+        units[count] = UInt16(truncatingIfNeeded: 0xD7C0 + scalar >> 10)
+        units[count + 1] = UInt16(truncatingIfNeeded: 0xDC00 | scalar & 0x3FF)
+        offsets[count + 1] = UInt32(truncatingIfNeeded: position)
+        count += 2
+      }
+      position += length
+    }
+    offsets[count] = UInt32(truncatingIfNeeded: end)
+    return count
+  }
+
+  /// Whether a segment that is no word is an emoji: one that begins with a pictograph, or two letters of a flag.
   private func isEmoji(_ start: Int, _ end: Int) -> Bool {
-    guard units[start] > 0xA8 else { return false }
+    // Punctuation of one unit is what stands between words most of the time.
+    guard units[start] > 0xA8,
+      end - start > 1 || !(0x3000...0x3020).contains(units[start]) && units[start] < 0xFF00
+    else { return false }
     let scalars = String(decoding: units[start..<end], as: UTF16.self).unicodeScalars
     guard let first = scalars.first else { return false }
     if CharacterProperties.isPictographic(first) { return true }

@@ -13,6 +13,8 @@ struct FunctionWords: Sendable {
   /// The languages, in the order of the votes.
   let languages: [LanguageTag]
   private let table: SpellingTable
+  /// A bit for the beginning of each word, so that most other words touch no more than these 8 KB.
+  private let filter: [UInt64]
   /// The votes of each word lie at `starts[word]..<starts[word + 1]`.
   private let starts: [UInt32]
   /// A language in the lower half, what the word counts for it in the upper.
@@ -22,14 +24,18 @@ struct FunctionWords: Sendable {
     languages = StopWords.all.map { LanguageTag($0.language.description) }
     var table = SpellingTable(capacity: 1 << 14)
     var lists: [[UInt8]] = []
+    var filter = [UInt64](repeating: 0, count: 1 << 10)
     for (number, entry) in StopWords.all.enumerated() {
       for word in StopWords.entries(entry.words) {
         let found = Int(table.number(of: word.span.raw, from: 0, to: word.count, next: UInt32(lists.count)))
         if found == lists.count { lists.append([]) }
+        let bit = FunctionWords.bit(word.span.raw, from: 0, to: word.count)
+        filter[bit >> 6] |= 1 << UInt64(bit & 63)
         if lists[found].last != UInt8(number) { lists[found].append(UInt8(number)) }
       }
     }
     self.table = table
+    self.filter = filter
     var starts: [UInt32] = [0]
     var ballots: [UInt16] = []
     for list in lists {
@@ -58,6 +64,8 @@ struct FunctionWords: Sendable {
   /// Adds the votes of one word, in lower case.
   func vote(_ word: RawSpan, from start: Int, to end: Int, _ votes: inout Votes) {
     votes.wordCount += 1
+    let bit = FunctionWords.bit(word, from: start, to: end)
+    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return }
     guard let found = table.finder.number(word, from: start, to: end) else { return }
     let number = Int(found)
     for index in starts[number]..<starts[number + 1] {
@@ -66,11 +74,21 @@ struct FunctionWords: Sendable {
     }
   }
 
+  /// The place in the filter of a word's first eight bytes.
+  @inline(__always)
+  private static func bit(_ word: RawSpan, from start: Int, to end: Int) -> Int {
+    let head = word.upToEightBytes(at: start, count: min(8, end - start))
+    return Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> 48)
+  }
+
   /// The language that running text has beyond doubt: enough votes, far ahead of the next, and every
   /// fifth word among its function words.
   func winner(_ votes: Votes) -> LanguageTag? {
     let (best, second) = leaders(votes, among: { _ in true })
-    guard best.weight >= FunctionWords.leastLead, best.weight * 2 >= second.weight * 3,
+    let isRelative =
+      FunctionWords.largerRelatives[languages[second.language].description] == languages[best.language]
+    guard best.weight >= FunctionWords.leastLead,
+      isRelative ? best.weight > second.weight : best.weight * 2 >= second.weight * 3,
       votes.counts[best.language] >> 16 >= max(4, votes.wordCount / 8)
     else { return nil }
     return languages[best.language]

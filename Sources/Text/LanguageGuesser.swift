@@ -2,9 +2,24 @@ internal import CCLD2
 internal import ICU
 
 /// Guesses the language of a text: by its script and its function words where these decide, else by CLD2.
+///
+/// Right, wrong and unsure of texts cut after five words: the 183 titles of `Corpus` in 20 languages, and
+/// 7,860 paragraphs of NTREX-128 in 12 languages; libexttextcat 3.4.5 was measured outside the package.
+///
+/// | guesser | titles | paragraphs |
+/// | --- | --- | --- |
+/// | this one | 153, 7, 23 | 6,908, 404, 548 |
+/// | CLD2 alone | 150, 8, 25 | 6,505, 591, 764 |
+/// | libexttextcat | 123, 24, 36 | 5,317, 1,531, 1,012 |
+///
+/// Of 828 whole articles of NTREX-128 this one guesses 827 right and 1 wrong, CLD2 alone 821 right and is
+/// unsure of 7. `Benchmarks languages --words 5 FILE`, a line `language<TAB>text`, gives the first two rows.
+///
+/// A text whose language is unsure is `und`: its words are found by their folded form and by the rules of
+/// their script's likeliest language, and a question is analysed in `und`, too, where the index has it.
 package struct LanguageGuesser: Sendable {
   /// How many bytes of a text are looked at, step by step until they decide; the last for CLD2, too.
-  static let sampleSizes = [200, 600, 2_048]
+  static let sampleSizes = [160, 400, 1_024]
 
   package init() {}
 

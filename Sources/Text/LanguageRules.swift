@@ -21,8 +21,8 @@ final class LanguageRules {
   func stem(_ word: [UInt16]) -> [UInt16] {
     if let table { return table.stem(ScriptFolding.folded(word)) }
     guard let snowball else { return word }
-    let stem = snowball.stem(Array(String(decoding: word, as: UTF16.self).utf8))
-    return stem.isEmpty ? word : Array(String(decoding: stem, as: UTF8.self).utf16)
+    let stem = snowball.stem(Transcoding.utf8(word))
+    return stem.isEmpty ? word : Transcoding.utf16(stem)
   }
 
   /// Whether İ and I are the capitals of i and ı.

@@ -16,19 +16,29 @@ enum PlainWords {
   static let letterJoint: UInt8 = 5
   /// All else is for the full rules.
   static let other: UInt8 = 6
+  /// The role of a Hebrew letter, where it stood before: an apostrophe may go on with it.
+  static let hebrewLetter: UInt8 = 8
+  /// A mark above, below or behind a letter, or an invisible character: it belongs to what it follows.
+  static let absorbed: UInt8 = 7
 
-  /// The roles of U+0000 to U+07FF.
-  static let roles: [UInt8] = WordBreakTable().short.map { wordClass in
+  /// The roles of U+0000 to U+0DFF: Thai, where dictionaries begin, is the next.
+  static let roles: [UInt8] = classes.map { wordClass in
     switch wordClass & SegmentClass.mask {
-    case SegmentClass.letter: letter
+    case SegmentClass.letter, SegmentClass.hebrewLetter: letter
     case SegmentClass.numeric: digit
     case SegmentClass.blank, SegmentClass.lineFeed, SegmentClass.other: after
     case SegmentClass.midNumLet, SegmentClass.singleQuote: joint
     case SegmentClass.midNum: digitJoint
     case SegmentClass.midLetter: letterJoint
+    case SegmentClass.extend, SegmentClass.format: absorbed
     default: other
     }
   }
+
+  private static let classes: [UInt8] = {
+    var table = WordBreakTable()
+    return (0..<0xE00).map { table.wordBreakClass(of: $0) }
+  }()
 
   /// The end of the plain word that begins at `start`, or `start` when the full rules are needed to tell.
   @inline(__always)
@@ -75,8 +85,8 @@ enum PlainWords {
           return start
         }
         let role = roles[Int(byte & 0x1F) << 6 | Int(bytes[position + 1] & 0x3F)]
-        if role <= digit {
-          previous = role
+        if role <= digit || role == absorbed && position > start {
+          if role <= digit { previous = byte == 0xD7 ? hebrewLetter : role }
           position += 2
           continue
         }
@@ -88,6 +98,21 @@ enum PlainWords {
         }
         continue
       }
+      if byte == 0xE0 {
+        // The scripts of India
+        guard position + 2 < bytes.count, bytes[position + 1] & 0xE0 == 0xA0,
+          bytes[position + 2] & 0xC0 == 0x80,
+          bytes[position + 1] < 0xB8
+        else { return start }
+        let role = roles[Int(bytes[position + 1] & 0x3F) << 6 | Int(bytes[position + 2] & 0x3F)]
+        if role <= digit || role == absorbed && position > start {
+          if role <= digit { previous = role }
+          position += 3
+          continue
+        }
+        return role == after ? position : start
+      }
+      if position == start, 0xEA...0xED ~= byte { return endOfHangul(bytes, roles, from: start) }
       // Of three bytes: dashes and double quotation marks end a word, single ones are joints.
       guard byte == 0xE2, position > start, position + 2 < bytes.count, bytes[position + 1] == 0x80 else {
         return start
@@ -106,6 +131,27 @@ enum PlainWords {
     return position
   }
 
+  /// The end of a word of Hangul syllables alone, which ICU cuts nowhere, or `start`.
+  private static func endOfHangul(_ bytes: Span<UInt8>, _ roles: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        let role = roles[Int(byte)]
+        if role == after { return position }
+        guard role < other, role > digit, position + 1 < bytes.count, bytes[position + 1] < 0x80,
+          roles[Int(bytes[position + 1])] == after
+        else { return start }
+        return position
+      }
+      guard 0xEA...0xED ~= byte, position + 2 < bytes.count else { return start }
+      let (scalar, length) = UTF8Reader.scalar(bytes, at: position)
+      guard 0xAC00...0xD7A3 ~= scalar, length == 3 else { return start }
+      position += 3
+    }
+    return position
+  }
+
   private enum Join { case ends, goesOn, unknown }
 
   /// WB6, WB7, WB11, WB12 for a joint between `previous` and the character at `next`.
@@ -113,6 +159,7 @@ enum PlainWords {
   private static func join(
     _ bytes: Span<UInt8>, _ roles: Span<UInt8>, _ role: UInt8, _ previous: UInt8, next: Int
   ) -> Join {
+    if previous == hebrewLetter, role == joint { return .unknown }
     guard role < other, next < bytes.count else {
       return role < other && next == bytes.count ? .ends : .unknown
     }
@@ -124,7 +171,8 @@ enum PlainWords {
       following = roles[Int(byte & 0x1F) << 6 | Int(bytes[next + 1] & 0x3F)]
     }
     // Invisible characters and Hebrew letters are "other"; a low line or line end joins nothing here.
-    if following == other { return byte < 0x80 ? .ends : .unknown }
+    if following >= other { return byte < 0x80 ? .ends : .unknown }
+    if previous == hebrewLetter { return following == after ? .ends : .unknown }
     guard following == previous, following <= digit else { return .ends }
     return role == joint || role == (previous == digit ? digitJoint : letterJoint) ? .goesOn : .ends
   }

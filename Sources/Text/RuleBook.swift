@@ -15,8 +15,14 @@ final class RuleBook {
 
   /// The rules for a word of `script` in an article of `language`.
   func rules(for language: LanguageTag, script: Script) -> LanguageRules {
-    rules(for: RuleBook.language(language.base.description, writtenIn: script))
+    if let last, last.script == script, last.language == language { return last.rules }
+    let rules = rules(for: RuleBook.language(language.base.description, writtenIn: script))
+    last = (language, script, rules)
+    return rules
   }
+
+  /// The rules asked for last: most words of an article want the same.
+  private var last: (language: LanguageTag, script: Script, rules: LanguageRules)?
 
   /// The language whose rules fit a script: `language` itself where it may be written so.
   static func language(_ language: String, writtenIn script: Script) -> String {

@@ -13,6 +13,12 @@ struct ScriptTally {
     "el", "hy", "pa", "gu", "or", "ta", "te", "kn", "ml", "si", "th", "lo", "bo", "my", "ka", "km",
   ]
 
+  /// Whether a language has a script to itself: paragraphs of others go by their own scripts then.
+  static func isTold(byScript language: LanguageTag) -> Bool {
+    let base = language.base
+    return base == "zh" || base == "ja" || base == "ko" || singleLanguages.contains(base)
+  }
+
   init() {
     single = Array(repeating: 0, count: ScriptTally.singleLanguages.count)
   }

@@ -151,7 +151,7 @@ struct SpellingTable {
     while slots[slot].number != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Slot(head: key.head, middle: key.middle, tail: key.tail, length: length, number: number)
     count += 1
-    if count * 2 > slots.count { grow() }
+    if count * 8 > slots.count * 5 { grow() }
   }
 
   private mutating func grow() {

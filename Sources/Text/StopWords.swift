@@ -12,7 +12,7 @@ struct StopWords {
   init(language: String) {
     for (candidate, text) in StopWords.all where candidate.description == language {
       for entry in StopWords.entries(text) {
-        let spelling = String(decoding: entry, as: UTF8.self)
+        let spelling = Transcoding.utf16(entry)
         words.insert(
           WordForms.utf8(WordForms.folded(spelling, dotlessI: language == "tr" || language == "az")))
       }

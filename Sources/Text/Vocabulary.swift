@@ -1,10 +1,13 @@
 /// The words met in one language, by their spelling.
 struct Vocabulary {
   let language: LanguageTag
+  /// Whether the language has a script to itself.
+  let isToldByScript: Bool
   private var table = SpellingTable()
 
   init(language: LanguageTag) {
     self.language = language
+    isToldByScript = ScriptTally.isTold(byScript: language)
   }
 
   /// A word that was not known: its number and where it stands, or its spelling if it was joined.

@@ -13,10 +13,10 @@ final class WordAnalyzer {
 
   /// Analyses a word as the splitter found it.
   func analyze(_ spelling: [UInt8], language: LanguageTag) -> Analysis {
-    let text = String(decoding: spelling, as: UTF8.self)
-    let script = Script(of: text.unicodeScalars)
+    let word = Transcoding.utf16(spelling)
+    let script = WordForms.script(of: word)
     let rules = book.rules(for: language, script: script)
-    let folded = WordForms.folded(text, dotlessI: rules.hasDotlessI)
+    let folded = WordForms.folded(word, dotlessI: rules.hasDotlessI)
     var terms = TermList()
     switch WordForms.shape(of: folded, script: script) {
     case .emoji: terms.add(WordForms.plainEmoji(folded), .main)
@@ -36,7 +36,7 @@ final class WordAnalyzer {
     if rules.hasUmlauts, let spelledOut = WordForms.withUmlautsSpelledOut(folded) {
       terms.add(ScriptFolding.folded(spelledOut), .exact, weight: TermKind.bareWeight)
     }
-    if terms.terms.isEmpty { terms.add(Array(text.utf16), .main) }
+    if terms.terms.isEmpty { terms.add(word, .main) }
     return Analysis(terms: terms.terms, isStopWord: rules.stopWords.contains(WordForms.utf8(folded)))
   }
 

@@ -16,35 +16,58 @@ enum WordForms {
 
   /// A word in UTF-8.
   static func utf8(_ word: [UInt16]) -> [UInt8] {
-    Array(String(decoding: word, as: UTF16.self).utf8)
+    Transcoding.utf8(word)
   }
 
   /// NFKC case folding, with one kind of apostrophe and ASCII digits.
   ///
   /// - Parameter dotlessI: whether I is the capital of ı and İ that of i.
-  static func folded(_ text: String, dotlessI: Bool) -> [UInt16] {
-    let cased = dotlessI ? (try? Folder.lowercased(text, locale: "tr")) ?? text : text
-    let source = Array(cased.utf16)
+  static func folded(_ word: [UInt16], dotlessI: Bool) -> [UInt16] {
+    if word.allSatisfy({ $0 < 0x80 }), !dotlessI || !word.contains(0x49) {
+      return word.map { unit in
+        if unit == 0x60 { return apostrophe }
+        return unit >= 0x41 && unit <= 0x5A ? unit | 0x20 : unit
+      }
+    }
+    let source = dotlessI ? (try? Folder.lowercased(word, locale: "tr")) ?? word : word
     let folded = (try? Normalizer.nfkcCasefold.normalize(source)) ?? source
-    guard folded.contains(where: { $0 >= 0x80 }) else { return folded }
     var result: [UInt16] = []
-    for scalar in String(decoding: folded, as: UTF16.self).unicodeScalars {
-      switch scalar.value {
+    result.reserveCapacity(folded.count)
+    var index = 0
+    while index < folded.count {
+      let scalar = Transcoding.scalar(folded, at: &index)
+      switch scalar {
       case 0x2018, 0x2019, 0x02BC, 0x02BB, 0x055A, 0x05F3, 0x2032, 0xFF07, 0x60, 0xB4:
         result.append(apostrophe)
       case 0x05F4: result.append(gershayim)
       case 0x20E3: continue  // the frame of a keycap
-      case 0x80...:
-        if let digit = CharacterProperties.digit(scalar) {
+      case 0x0660...:
+        if let value = Unicode.Scalar(scalar), let digit = CharacterProperties.digit(value) {
           result.append(0x30 + UInt16(digit))
         } else {
-          result.append(contentsOf: UTF16.encode(scalar) ?? .init())
+          Transcoding.append(scalar, to: &result)
         }
-      default: result.append(UInt16(scalar.value))
+      default: Transcoding.append(scalar, to: &result)
       }
     }
     // İ folds to i and a dot above; the dot is no letter anywhere.
     return result.contains(0x0307) ? result.filter { $0 != 0x0307 } : result
+  }
+
+  /// The script of a word's first letter.
+  static func script(of word: [UInt16]) -> Script {
+    var index = 0
+    while index < word.count {
+      let scalar = Transcoding.scalar(word, at: &index)
+      if scalar < 0x80 {
+        if (scalar | 0x20) &- 0x61 < 26 { return .latin }
+        continue
+      }
+      guard let value = Unicode.Scalar(scalar) else { continue }
+      let script = Script(of: value)
+      if script != .common, script != .inherited, script != .unknown { return script }
+    }
+    return .common
   }
 
   /// The kind of a folded word.

@@ -74,6 +74,11 @@ struct WordSplitter {
         words[count] = WordRange(start: position, end: end)
         count += 1
         position = end
+        if position < bytes.count, bytes[position] == 0x20 {
+          position += 1
+          chunkStart = position
+          firstOfChunk = count
+        }
         continue
       }
       var segment = Segment(start: position)
@@ -114,10 +119,41 @@ struct WordSplitter {
     words.append(contentsOf: found[..<split(utf8)])
   }
 
-  /// Where the next ASCII blank or line end stands.
+  /// Where an ASCII blank or line end stands behind which the text goes on in another kind of script.
+  ///
+  /// ICU takes a microsecond to begin with a text, as long as it takes for a few words: so it gets many
+  /// lines at once.
   private static func endOfChunk(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var position = start
-    while position < bytes.count, bytes[position] != 0x20, bytes[position] != 0x0A { position += 1 }
-    return position
+    while true {
+      while position + 8 <= bytes.count, !hasBlank(bytes.raw.eightBytes(at: position)) { position += 8 }
+      while position < bytes.count, bytes[position] != 0x20, bytes[position] != 0x0A { position += 1 }
+      var next = position
+      while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x0A { next += 1 }
+      guard next < bytes.count, next - start < largestChunk, isLikelyDictionary(bytes, at: next) else {
+        return position
+      }
+      position = next
+    }
+  }
+
+  /// Whether one of eight bytes is a blank or line end.
+  @inline(__always)
+  private static func hasBlank(_ bytes: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let blanks = bytes ^ (ones &* 0x20)
+    let lineEnds = bytes ^ (ones &* 0x0A)
+    return ((blanks &- ones) & ~blanks | (lineEnds &- ones) & ~lineEnds) & (ones &* 0x80) != 0
+  }
+
+  /// So many bytes go to ICU at once, and what is left of the word at their end.
+  private static let largestChunk = 1 << 15
+
+  /// Whether a character of the scripts that ICU cuts begins at `position`, as far as two bytes tell: Thai
+  /// and Lao, Burmese and Khmer, kana, Han, full-width forms.
+  private static func isLikelyDictionary(_ bytes: Span<UInt8>, at position: Int) -> Bool {
+    let lead = bytes[position]
+    if lead == 0xE0 { return position + 1 < bytes.count && 0xB8...0xBB ~= bytes[position + 1] }
+    return lead == 0xE1 || 0xE3...0xE9 ~= lead || lead == 0xEF
   }
 }

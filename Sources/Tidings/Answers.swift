@@ -165,7 +165,14 @@ public struct ArticleDetails: Sendable {
   /// A word as written, and the terms under which it is indexed.
   public struct Word: Sendable {
     public var surface: String
+    /// The stem and other forms that find it as a whole, the first of them best.
     public var terms: [String]
+    /// Characters inside it that find it with less weight (Chinese and Japanese).
+    public var inside: [String]
+    /// Whether it may be found by the end of a compound, being long enough for one.
+    public var isFiledByEnding: Bool
+    /// Whether it is too common in its language to say much.
+    public var isStopWord: Bool
   }
   public var features: [Feature]
   public var words: [Word]

@@ -26,10 +26,14 @@ extension NewsIndex {
       var tokens: [Token] = []
       analyzer.analyze(bytes, language: language, into: &tokens)
       for token in tokens where seen.insert(token.word).inserted {
+        let terms = analyzer.detailedTerms(of: token.word)
         words.append(
           ArticleDetails.Word(
             surface: String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self),
-            terms: analyzer.terms(of: token.word).map { String(decoding: $0, as: UTF8.self) }))
+            terms: terms.filter { $0.kind != .inner && $0.kind != .ending }.map(\.text),
+            inside: terms.filter { $0.kind == .inner }.map { String($0.text.dropFirst()) },
+            isFiledByEnding: terms.contains { $0.kind == .ending },
+            isStopWord: analyzer.isStopWord(token.word)))
       }
     }
     return ArticleDetails(features: features, words: words)
@@ -40,6 +44,11 @@ extension NewsIndex {
       ? String(decoding: key, as: UTF8.self)
       : key.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
+}
+
+extension WordTerm {
+  /// The term as text.
+  fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 extension FeatureKind {

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// A generator whose numbers repeat (SplitMix64).
@@ -30,6 +31,13 @@ enum TextFile {
   static func isReadable(_ path: String) -> Bool {
     // SAFETY: takes a path.
     unsafe access(path, R_OK) == 0
+  }
+
+  /// The files of a folder and of the folders in it.
+  static func paths(below folder: String) -> [String] {
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    return names.filter { name in name.split(separator: "/").last?.contains(".") == true }.sorted()
+      .map { folder + "/" + $0 }
   }
 
   static func lines(_ path: String) throws -> [Substring] {

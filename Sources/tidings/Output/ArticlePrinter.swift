@@ -33,10 +33,16 @@ struct ArticlePrinter {
     console.line()
     console.line(terminal.bold("words and their index terms"))
     for word in details.words {
-      console.line(
-        "  \(terminal.piece(word.surface)) → \(word.terms.map { terminal.piece($0) }.joined(separator: " · "))"
-      )
+      var line = "  \(terminal.piece(word.surface)) → \(list(word.terms))"
+      if !word.inside.isEmpty { line += terminal.dim("  inside: \(list(word.inside))") }
+      if word.isFiledByEnding { line += terminal.dim("  by its ending") }
+      if word.isStopWord { line += terminal.dim("  stop word") }
+      console.line(line)
     }
+  }
+
+  private func list(_ words: [String]) -> String {
+    words.map { console.terminal.piece($0) }.joined(separator: " · ")
   }
 
   private func json(
@@ -70,6 +76,9 @@ struct ArticlePrinter {
         var item = JSONObject()
         item.add("word", word.surface)
         item.add("terms", word.terms)
+        if !word.inside.isEmpty { item.add("inside", word.inside) }
+        if word.isFiledByEnding { item.add("byEnding", true) }
+        if word.isStopWord { item.add("stopWord", true) }
         return item
       })
     return object

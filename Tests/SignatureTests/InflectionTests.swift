@@ -1,0 +1,83 @@
+import Lexicon
+import Signature
+import Testing
+
+/// Words of articles meet their entries, and only theirs.
+@Suite struct InflectionTests {
+  /// The lexicon's ids that a text of one language is read as.
+  private func meanings(_ text: String, _ language: String) -> Set<String> {
+    let signature = SignatureExtractor().extract(title: "", text: text, language: language)
+    return Set(signature.features.filter(\.kind.isMeaning).map { String(decoding: $0.key, as: UTF8.self) })
+  }
+
+  @Test(
+    arguments: [
+      ("en", "The earthquakes shook the island.", "earthquake"),
+      ("en", "Parliament ratified the treaty, and both parties are ratifying more.", "ratification"),
+      ("fr", "Des séismes ont secoué la région.", "earthquake"),
+      ("es", "Los terremotos sacudieron la costa.", "earthquake"),
+      ("de", "Nach den Erdbeben kamen Helfer.", "earthquake"),
+      ("nl", "De aardbevingen waren zwaar.", "earthquake"),
+      ("it", "I terremoti di ieri.", "earthquake"),
+      ("ru", "После землетрясения в Турции", "earthquake"),
+      ("ru", "Слова Путина и Макрона", "vladimir-putin"),
+      ("uk", "Зустріч із Зеленським у Києві", "volodymyr-zelensky"),
+      ("tr", "Erdoğan'ın sözleri üzerine", "recep-tayyip-erdogan"),
+      ("fi", "Kokous pidettiin Ankarassa.", "ankara"),
+      ("ar", "وقال بوتين إن الاتفاقية بالمغرب", "morocco"),
+      ("ar", "ضربت الزلازل المنطقة", "earthquake"),
+      ("he", "רעידות האדמה בטורקיה", "turkey"),
+      ("zh", "土耳其发生强烈地震", "earthquake"),
+      ("ja", "トルコで大きな地震があった", "earthquake"),
+      ("ko", "튀르키예에서 지진이 일어났다", "earthquake"),
+      ("th", "เกิดแผ่นดินไหวรุนแรงในตุรกี", "earthquake"),
+    ])
+  func inflectedFormsMeetTheirEntry(language: String, text: String, id: String) {
+    #expect(meanings(text, language).contains(id), "\(language): \(text)")
+  }
+
+  @Test(
+    arguments: [
+      ("en", "His nationality was quite clear in the process.", "nationalist"),
+      ("en", "It was quite a private matter.", "resignation"),
+      ("en", "We asked a question about it.", "interrogation"),
+      ("ar", "كان في المدينة كما قال", "francois-fillon"),
+      ("ar", "كان في المدينة كما قال", "ambush"),
+      ("ar", "بأنه قال إن الأمر", "albania"),
+      ("uk", "вона хотіла сказати про це", "rabies"),
+    ])
+  func otherWordsDoNot(language: String, text: String, id: String) {
+    #expect(!meanings(text, language).contains(id), "\(language): \(text)")
+  }
+
+  @Test func rulesGiveDictionaryForms() throws {
+    func forms(_ word: String, _ tag: String) throws -> Set<String> {
+      let language = LexiconLanguage(tag: tag)
+      let rules = try #require(Inflections(language: language))
+      return Set(
+        rules.forms(of: Array(word.utf8), language: language).map { String(decoding: $0, as: UTF8.self) })
+    }
+    #expect(try forms("planned", "en").isSuperset(of: ["plan", "plann"]))
+    #expect(try forms("countries", "en").contains("country"))
+    #expect(try forms("voting", "en").contains("vote"))
+    #expect(try forms("zaken", "nl").contains("zaak"))
+    #expect(try forms("raketten", "nl").contains("raket"))
+    #expect(try forms("nucléaires", "fr").contains("nucleaire"))
+    #expect(try forms("eleições", "pt").contains("eleicao"))
+    #expect(try forms("arrestati", "it").contains("arrestare"))
+    #expect(Inflections(language: LexiconLanguage(tag: "ru")) == nil)
+  }
+
+  @Test func namesTakeTheGenitiveAlone() throws {
+    let english = LexiconLanguage(tag: "en")
+    let rules = try #require(Inflections(language: english))
+    #expect(
+      rules.forms(of: Array("trumps".utf8), language: english, genitiveOnly: true) == [Array("trump".utf8)])
+    #expect(rules.forms(of: Array("planned".utf8), language: english, genitiveOnly: true).isEmpty)
+  }
+
+  @Test func acronymsAreReadInCapitals() {
+    #expect(!meanings("They sent aid to the town.", "en").contains("hiv-aids"))
+    #expect(!meanings("It will help us all.", "en").contains("united-states"))
+  }
+}
