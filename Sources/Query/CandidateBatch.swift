@@ -202,7 +202,7 @@ final class CandidateBatch {
   }
 
   /// Seven steps for each article, without a branch; cells after the chunk's last article hold the
-  /// largest number. About 4 ns an article.
+  /// largest number.
   @inline(__always)
   private func locateBySearch(_ chunk: Cells<UInt32>, _ range: Range<Int>) {
     let documents = documents

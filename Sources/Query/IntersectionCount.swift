@@ -4,8 +4,8 @@ internal import Postings
 /// How many articles have all of some terms of like frequency, in one segment.
 ///
 /// One byte an article of a window says how many of the terms so far it has: some cycles a posting
-/// whatever the lists look like, where looking up each article of the rarest term costs four
-/// nanoseconds.
+/// whatever the lists look like, where each look-up of an article of the rarest term takes seven
+/// steps: 17 µs a question against 44 (two words, 100,000 articles, `Benchmarks query`).
 struct IntersectionCount {
   /// The rarest term first; at most 255.
   let scorers: [TermScorer]

@@ -5,7 +5,8 @@ extension SearchCommand {
   /// The command for a plain question: words, and the options that most searches have. `nil` where anything
   /// else stands; then the parser of all options decides.
   ///
-  /// Describing every option to that parser takes three milliseconds at each start, most of a search.
+  /// Describing every option to that parser takes 13 of 62 million instructions of a search from process start
+  /// (callgrind).
   static func plain(_ arguments: [String]) -> SearchCommand? {
     var command = SearchCommand()
     command.shared = SharedOptions()
