@@ -13,14 +13,25 @@ package struct EventEdge: Hashable, Sendable {
 
 /// Puts articles into groups that report one event each.
 ///
-/// The likeliest pairs are taken first. Two groups become one when the mean of their best three pairs is likely
-/// enough and so is the mean of all of them, unknown pairs counted as nothing: a chain of follow-ups does not glue a
-/// week together. The result depends on the pairs alone, not on the order in which articles came.
+/// The likeliest pairs are taken first, down to one half. Two groups become one when the mean of their best three
+/// pairs is likely enough and so is the mean of all of them, unknown pairs counted as nothing: a chain of follow-ups does
+/// not glue a week together. A single article joins a group on less than two groups join each other. The result depends
+/// on the pairs alone, not on the order in which articles came.
 package struct EventClustering {
-  /// Mean of the best three pairs from which on two groups are one.
-  package var bestThree: Float = 0.5
-  /// Mean of all pairs from which on two groups are one.
-  package var all: Float = 0.5
+  /// What the pairs between two groups have to reach for the groups to become one.
+  package struct Bar: Sendable {
+    /// Mean of the best three pairs.
+    package var bestThree: Float
+    /// Mean of all pairs.
+    package var all: Float
+  }
+
+  /// The least probability of a pair that may join anything.
+  package var leastPair: Float = 0.5
+  /// Where one side is a single article.
+  package var single = Bar(bestThree: 0.42, all: 0.25)
+  /// Where both sides are groups.
+  package var groups = Bar(bestThree: 0.5, all: 0.5)
   /// Share of pairs that are surely two events from which on two groups stay two, whatever the others say: an undated
   /// report that fits two events of one story does not make them one.
   package var mostConflicts: Float = 0.33
@@ -38,7 +49,7 @@ package struct EventClustering {
       known[edge.first, default: [:]][edge.second] = edge.probability
       known[edge.second, default: [:]][edge.first] = edge.probability
     }
-    let ordered = edges.filter { $0.probability >= bestThree }.sorted {
+    let ordered = edges.filter { $0.probability >= leastPair }.sorted {
       ($1.probability, $0.first, $0.second) < ($0.probability, $1.first, $1.second)
     }
     for edge in ordered {
@@ -74,6 +85,7 @@ package struct EventClustering {
     let pairs = left.count * right.count
     let mean = (best.0 + (pairs > 1 ? best.1 : 0) + (pairs > 2 ? best.2 : 0)) / Float(min(3, pairs))
     if Float(conflicts) > mostConflicts * Float(pairs) { return false }
-    return mean >= bestThree && sum / Float(pairs) >= all
+    let bar = left.count == 1 || right.count == 1 ? single : groups
+    return mean >= bar.bestThree && sum / Float(pairs) >= bar.all
   }
 }
