@@ -16,10 +16,8 @@ extension NewsIndex {
   func merged(
     _ words: [RankedAddress], request: SearchRequest, question: Query, searcher: Searcher
   ) throws -> [RankedAddress] {
-    let language = LanguageGuesser().bestGuess(Array(request.query.utf8))
-    let signature = SignatureExtractor(names: [NewsIndex.names(of: snapshot)]).extract(
-      title: request.query, text: "", language: language.description, published: nil)
     let finder = try RelatedFinder(snapshot)
+    let signature = signature(of: request.query, languages: finder.languages)
     let prepared = finder.prepare(signature, published: nil)
     let strongest = prepared.strongest(limit: 40, model: finder.model).filter { $0.0.kind != .prefix }
     guard !strongest.isEmpty else { return words }
@@ -48,6 +46,24 @@ extension NewsIndex {
     }
     return merged.map { (address: $0.key, score: $0.value.score, isAcross: $0.value.isAcross) }
       .sorted { ($1.score, $0.address) < ($0.score, $1.address) }
+  }
+
+  /// The signature of a question in the language in which it says most: the likeliest one, and where that finds no
+  /// meaning, as with a single word, each language of the index.
+  private func signature(of question: String, languages: [String]) -> ArticleSignature {
+    let extractor = SignatureExtractor(names: [NewsIndex.names(of: snapshot)])
+    func read(_ tag: String) -> (signature: ArticleSignature, meaning: Float) {
+      let signature = extractor.extract(title: question, text: "", language: tag, published: nil)
+      return (signature, signature.features.reduce(0) { $0 + ($1.kind.isMeaning ? $1.frequency : 0) })
+    }
+    let guess = LanguageGuesser().bestGuess(Array(question.utf8))
+    var best = read(guess.description)
+    if best.meaning >= 1 { return best.signature }
+    for tag in languages {
+      let other = read(tag)
+      if other.meaning > best.meaning { best = other }
+    }
+    return best.signature
   }
 
   /// Leaves out articles that report an event which a better hit reports already.
