@@ -199,8 +199,9 @@ package final class SignatureExtractor {
     length = min(length, reach)
     while length >= 2 {
       var variant = 0
-      while join(index..<index + length, variant) {
+      while let isNew = join(index..<index + length, variant) {
         variant += 1
+        if !isNew { continue }
         let senses = analysis.search.senses(joined, folded: joined, kind: .phrase, vocabulary: &vocabulary)
         if senses.isEmpty { continue }
         let surface = words[index].start..<words[index + length - 1].end
@@ -218,12 +219,14 @@ package final class SignatureExtractor {
   }
 
   /// Joins the words of a phrase in one of the ways it may stand in the tables: stems, the words as they are, with
-  /// each dictionary form of the last word, of the first, and all in dictionary form; `false` when there is no such
-  /// way left.
-  private func join(_ range: Range<Int>, _ variant: Int) -> Bool {
+  /// each dictionary form of the last word, of the first, and all in dictionary form; `false` when that is the same as
+  /// before, `nil` when there is no such way left.
+  private func join(_ range: Range<Int>, _ variant: Int) -> Bool? {
     let lastForms = forms(range.upperBound - 1)
     let firstForms = forms(range.lowerBound)
-    if variant > 2 + lastForms.count + firstForms.count { return false }
+    if variant > 2 + lastForms.count + firstForms.count { return nil }
+    var isNew = variant == 0 || variant > 2
+    var inflected = 0
     joined.removeAll(keepingCapacity: true)
     for index in range {
       if index > range.lowerBound { joined.append(0x20) }
@@ -237,13 +240,18 @@ package final class SignatureExtractor {
       let isFirst = index == range.lowerBound
       switch variant {
       case 0: joined += info.stem
-      case 1: joined += info.folded
-      case 2: joined += info.forms.last ?? info.folded
+      case 1:
+        joined += info.folded
+        isNew = isNew || info.folded != info.stem
+      case 2:
+        joined += info.forms.last ?? info.folded
+        inflected += info.forms.isEmpty ? 0 : 1
+        isNew = isNew || inflected > 1 || (inflected == 1 && !isFirst && !isLast)
       case 3..<3 + lastForms.count: joined += isLast ? lastForms[variant - 3] : info.folded
       default: joined += isFirst ? firstForms[variant - 3 - lastForms.count] : info.folded
       }
     }
-    return true
+    return isNew
   }
 
   private func forms(_ index: Int) -> [[UInt8]] { infos[index] < 0 ? [] : cache.infos[infos[index]].forms }
