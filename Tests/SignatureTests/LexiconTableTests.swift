@@ -66,7 +66,7 @@ import Testing
       Set(lines.filter { kinds.contains($0.kind) }.map(\.id)).count
     }
     #expect(count([.event, .stage]) >= 700)
-    #expect(count([.event, .stage, .thing, .role]) >= 3_900)
+    #expect(count([.event, .stage, .thing, .role]) >= 4_000)
     #expect(count([.person]) >= 1_800)
     let names: Set<LexiconClass> = [
       .place, .people, .organisation, .media, .office, .competition, .treaty, .mission, .disease, .product,
