@@ -20,7 +20,7 @@ package enum EventRelation: String, Sendable {
     } else if score.probability >= 0.5 {
       let isUndated = comparison.daysApart == nil
       self = isUndated && StageOrder.differ(left, right) ? .sameStory : .sameEvent
-    } else if score.logOdds - score.dates + score.competition >= EventRelation.storyLogOdds {
+    } else if score.logOdds - score.dates - score.competition >= EventRelation.storyLogOdds {
       self = .sameStory
     } else {
       self = .related
@@ -29,8 +29,8 @@ package enum EventRelation: String, Sendable {
 
   /// Share of runs of five words from which on a text is a copy.
   static let copyOverlap: Float = 0.2
-  /// Log-odds without dates from which on two articles tell one story.
-  static let storyLogOdds: Float = 0
+  /// Log-odds without dates and competition from which on two articles tell one story.
+  static let storyLogOdds: Float = 1.5
 }
 
 /// Steps that follow each other in one story: an article that reports a later step tells a later event.

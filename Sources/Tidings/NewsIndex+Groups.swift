@@ -105,7 +105,7 @@ extension NewsIndex {
       let probability: Float =
         switch pair.relation {
         case .copy: max(pair.probability, 0.99)
-        case .sameStory: min(pair.probability, 0.05)
+        case .sameStory where pair.probability >= 0.5: 0.05
         default: pair.probability
         }
       return EventEdge(pair.first, pair.second, probability)
