@@ -120,8 +120,9 @@ package struct LexiconBuilder {
   }
 
   private func pack(_ unsorted: [Record]) -> [UInt8] {
+    precondition(ids.count <= LexiconTable.mostEntries, "more entries than a record can name")
     var bits = 4
-    while 1 << bits < unsorted.count / 4 { bits += 1 }
+    while 1 << bits < unsorted.count / 8 { bits += 1 }
     let records = unsorted.sorted {
       ($0.hash, $0.formPrint, $0.entry) < ($1.hash, $1.formPrint, $1.entry)
     }
@@ -132,11 +133,13 @@ package struct LexiconBuilder {
       LexiconBuilder.append(next, septets: 3, to: &bucketBytes)
       while next < records.count, Int(records[next].hash >> UInt64(64 - bits)) == bucket {
         let record = records[next]
-        LexiconBuilder.append(Int(record.hash & 0x1F_FFFF), septets: 3, to: &recordBytes)
         let rest =
-          Int(record.formPrint) | record.entry << 8 | (record.eighths - 1) << 23 | record.caseNeed << 28
-          | record.letters << 30
-        LexiconBuilder.append(rest, septets: 5, to: &recordBytes)
+          Int(record.formPrint) | record.entry << 8 | (record.eighths - 1) << 22 | record.caseNeed << 25
+          | record.letters << 27
+        let fingerprint = Int(truncatingIfNeeded: record.hash) & (1 << LexiconTable.fingerprintBits - 1)
+        LexiconBuilder.append(
+          fingerprint | rest << LexiconTable.fingerprintBits, septets: LexiconTable.recordSeptets,
+          to: &recordBytes)
         next += 1
       }
     }
