@@ -30,6 +30,7 @@ package struct LexiconBuilder {
   private var senses: [FullKey: [Sense]] = [:]
   private var order: [FullKey] = []
   private var limits: [FullKey: Int] = [:]
+  private var openings: Set<UInt64> = []
   package private(set) var remarks: [LexiconRemark] = []
   private let maker = LexiconKeyMaker()
 
@@ -85,6 +86,7 @@ package struct LexiconBuilder {
     if !senses[full, default: []].contains(where: { $0.entry == entry }) {
       senses[full, default: []].append(sense)
     }
+    if key.kind == .phrase, let opening = PhraseFilter.hash(key: key.key, language) { openings.insert(opening) }
     if key.kind == .phrase || language.isUnspaced, !key.opening.isEmpty {
       let opening = FullKey(
         kind: key.kind == .phrase ? .phraseStart : .prefix, language: language, key: key.opening, folded: [])
@@ -155,13 +157,27 @@ package struct LexiconBuilder {
     var header: [UInt8] = []
     let bucketsAt = LexiconTable.headerNumbers * 5
     let recordsAt = bucketsAt + bucketBytes.count
-    let offsetsAt = recordsAt + recordBytes.count
+    let filterAt = recordsAt + recordBytes.count
+    let filter = filterBytes()
+    let offsetsAt = filterAt + filter.bytes.count
     let numbers = [
       LexiconTable.magic, ids.count, bits, records.count, bucketsAt, recordsAt, offsetsAt,
-      offsetsAt + offsetBytes.count,
+      offsetsAt + offsetBytes.count, filterAt, filter.bits,
     ]
     for number in numbers { LexiconBuilder.append(number, septets: 5, to: &header) }
-    return header + bucketBytes + recordBytes + offsetBytes + entryBytes
+    return header + bucketBytes + recordBytes + filter.bytes + offsetBytes + entryBytes
+  }
+
+  private func filterBytes() -> (bytes: [UInt8], bits: Int) {
+    let bits = openings.count * PhraseFilter.bitsForEach
+    var bytes = [UInt8](repeating: 0, count: bits / 7 + 1)
+    for opening in openings {
+      for probe in 0..<PhraseFilter.probes {
+        let bit = PhraseFilter.bit(probe, of: opening, count: bits)
+        bytes[bit / 7] |= 1 << UInt8(bit % 7)
+      }
+    }
+    return (bytes, bits)
   }
 
   private static func append(_ number: Int, septets: Int, to bytes: inout [UInt8]) {

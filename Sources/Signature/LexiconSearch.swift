@@ -106,6 +106,23 @@ final class LexiconSearch {
     return limit
   }
 
+  /// Whether a phrase may open with two words, in one of the ways in which ``SignatureExtractor`` joins them.
+  func mayOpenPhrase(_ first: WordShapes, _ second: WordShapes) -> Bool {
+    if mayOpen(first.folded, second.folded) { return true }
+    if first.stem != first.folded || second.stem != second.folded, mayOpen(first.stem, second.stem) { return true }
+    for form in second.forms where mayOpen(first.folded, form) { return true }
+    for form in first.forms where mayOpen(form, second.folded) { return true }
+    return mayOpen(first.forms.last ?? first.folded, second.forms.last ?? second.folded)
+  }
+
+  private func mayOpen(_ first: UInt64, _ second: UInt64) -> Bool {
+    let hash = PhraseFilter.hash(first, second, language)
+    if table.mayOpenPhrase(hash) { return true }
+    for extra in extras where extra.openings.contains(hash) { return true }
+    if let wildcard { return table.mayOpenPhrase(PhraseFilter.hash(first, second, wildcard)) }
+    return false
+  }
+
   static func kind(_ kind: LexiconClass) -> FeatureKind {
     switch kind {
     case .stage: .stage

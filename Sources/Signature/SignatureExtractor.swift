@@ -197,6 +197,9 @@ package final class SignatureExtractor {
       reach += 1
     }
     length = min(length, reach)
+    if length < 2 { return nil }
+    let second = infos[index + 1] >= 0 ? cache.infos[infos[index + 1]].shapes : literalShapes(index + 1)
+    if !analysis.search.mayOpenPhrase(cache.infos[infos[index]].shapes, second) { return nil }
     while length >= 2 {
       var variant = 0
       while let isNew = join(index..<index + length, variant) {
@@ -216,6 +219,12 @@ package final class SignatureExtractor {
       length -= 1
     }
     return nil
+  }
+
+  /// A number inside a phrase stands as it is written.
+  private func literalShapes(_ index: Int) -> WordShapes {
+    let text = article
+    return WordShapes(literal: text.span.extracting(words[index].start..<words[index].end))
   }
 
   /// Joins the words of a phrase in one of the ways it may stand in the tables: stems, the words as they are, with

@@ -12,7 +12,7 @@ struct WordAnalysis {
     _ spelling: Span<UInt8>, script: ScriptClass, isCapitalised: Bool, vocabulary: inout FeatureVocabulary
   ) -> WordInfo {
     let language = search.language
-    var info = WordInfo()
+    let info = WordInfo()
     info.folded = foldWord(spelling, language: language)
     info.stem = stemmer.stem(spelling, folded: info.folded, language: language)
     info.hash = SignatureFeature.hash(.prefix, info.folded)
@@ -20,6 +20,7 @@ struct WordAnalysis {
       let word = script.isCased ? lowercasedWord(spelling) : info.folded
       info.forms = withoutClitics(info.folded, script) + inflections.forms(of: word, language: language)
     }
+    info.shapes = WordShapes(info)
     info.phraseLimit = search.limit(info.stem, kind: .phraseStart)
     for form in info.forms {
       info.phraseLimit = max(info.phraseLimit, search.limit(form, kind: .phraseStart))
