@@ -86,7 +86,9 @@ package struct LexiconBuilder {
     if !senses[full, default: []].contains(where: { $0.entry == entry }) {
       senses[full, default: []].append(sense)
     }
-    if key.kind == .phrase, let opening = PhraseFilter.hash(key: key.key, language) { openings.insert(opening) }
+    if key.kind == .phrase, let opening = PhraseFilter.hash(key: key.key, language) {
+      openings.insert(opening)
+    }
     if key.kind == .phrase || language.isUnspaced, !key.opening.isEmpty {
       let opening = FullKey(
         kind: key.kind == .phrase ? .phraseStart : .prefix, language: language, key: key.opening, folded: [])

@@ -15,7 +15,8 @@ package enum PhraseFilter {
 
   /// A hash of the two words that open a phrase in a language.
   package static func hash(_ first: UInt64, _ second: UInt64, _ language: LexiconLanguage) -> UInt64 {
-    var mixed = (first ^ language.code &* 0x9E37_79B9_7F4A_7C15) &+ second.byteSwapped &* 0xC4CE_B9FE_1A85_EC53
+    var mixed =
+      (first ^ language.code &* 0x9E37_79B9_7F4A_7C15) &+ second.byteSwapped &* 0xC4CE_B9FE_1A85_EC53
     mixed ^= mixed >> 31
     mixed &*= 0xFF51_AFD7_ED55_8CCD
     return mixed ^ mixed >> 32
@@ -33,7 +34,8 @@ package enum PhraseFilter {
   /// One of the bits of a hash in a filter of so many: each probe adds the hash's own step (Kirsch and Mitzenmacher 2006).
   @inline(__always)
   package static func bit(_ probe: Int, of hash: UInt64, count: Int) -> Int {
-    let mixed = UInt32(truncatingIfNeeded: hash) &+ UInt32(probe) &* (UInt32(truncatingIfNeeded: hash >> 32) | 1)
+    let mixed =
+      UInt32(truncatingIfNeeded: hash) &+ UInt32(probe) &* (UInt32(truncatingIfNeeded: hash >> 32) | 1)
     return Int((UInt64(mixed) &* UInt64(count)) >> 32)
   }
 }

@@ -15,7 +15,8 @@ final class LexiconSearch {
   private var scratch: [LexiconSense] = []
 
   init(
-    tag: String, table: LexiconTable, extras: [MemoryLexicon], maker: LexiconKeyMaker, ascii: Transliterator?
+    tag: String, table: LexiconTable, extras: [MemoryLexicon], maker: LexiconKeyMaker,
+    english: EnglishPlaces
   ) {
     language = LexiconLanguage(tag: tag)
     self.table = table
@@ -25,7 +26,7 @@ final class LexiconSearch {
         let bytes = Array(word.utf8)
         return foldWord(bytes.span, language: language)
       })
-    gazetteer = Gazetteer(tag: tag, language: language, maker: maker, ascii: ascii)
+    gazetteer = Gazetteer(tag: tag, language: language, maker: maker, english: english)
     self.extras = [gazetteer.lexicon] + extras
     wildcard = LexiconSearch.wildcards[language.description] ?? .latinScript
   }
@@ -109,7 +110,9 @@ final class LexiconSearch {
   /// Whether a phrase may open with two words, in one of the ways in which ``SignatureExtractor`` joins them.
   func mayOpenPhrase(_ first: WordShapes, _ second: WordShapes) -> Bool {
     if mayOpen(first.folded, second.folded) { return true }
-    if first.stem != first.folded || second.stem != second.folded, mayOpen(first.stem, second.stem) { return true }
+    if first.stem != first.folded || second.stem != second.folded, mayOpen(first.stem, second.stem) {
+      return true
+    }
     for form in second.forms where mayOpen(first.folded, form) { return true }
     for form in first.forms where mayOpen(form, second.folded) { return true }
     return mayOpen(first.forms.last ?? first.folded, second.forms.last ?? second.folded)

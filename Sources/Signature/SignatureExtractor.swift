@@ -10,6 +10,7 @@ package final class SignatureExtractor {
   let ascii: Transliterator?
   private let extras: [MemoryLexicon]
   private var searches: [String: LexiconSearch] = [:]
+  private lazy var english = EnglishPlaces(ascii: ascii)
   var vocabulary = FeatureVocabulary()
   var cache = WordCache()
   var builder = SignatureBuilder()
@@ -73,7 +74,7 @@ package final class SignatureExtractor {
 
   private func search(_ tag: String) -> LexiconSearch {
     if let known = searches[tag] { return known }
-    let made = LexiconSearch(tag: tag, table: table, extras: extras, maker: maker, ascii: ascii)
+    let made = LexiconSearch(tag: tag, table: table, extras: extras, maker: maker, english: english)
     searches[tag] = made
     return made
   }
