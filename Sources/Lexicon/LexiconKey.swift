@@ -53,7 +53,8 @@ package final class LexiconKeyMaker {
     var caseNeed = 0
     if first.script.isCased, words.count == 1, first.isShouted, isAllCapitals(bytes) {
       caseNeed = 2
-    } else if isName, first.script.isCased, first.isCapitalised {
+    } else if isName || (words.count == 1 && language == .german), first.script.isCased, first.isCapitalised {
+      // German nouns too: Würde is dignity where würde is would.
       caseNeed = 1
     }
     var key = LexiconKey(

@@ -25,6 +25,7 @@ package struct LexiconLanguage: Hashable, Sendable, CustomStringConvertible {
     "in": "id", "sh": "hr", "prs": "fa", "arb": "ar", "cmn": "zh",
   ]
 
+  package static let german = LexiconLanguage(tag: "de")
   package static let vietnamese = LexiconLanguage(tag: "vi")
   package static let chinese = LexiconLanguage(tag: "zh")
   package static let japanese = LexiconLanguage(tag: "ja")

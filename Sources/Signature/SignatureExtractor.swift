@@ -19,7 +19,8 @@ package final class SignatureExtractor {
   var wordHashes: [UInt64] = []
   private var joined: [UInt8] = []
   var article: [UInt8] = []
-  let thai = try? WordBreaker(locale: "th")
+  /// For scripts without blanks; ICU's dictionaries are the same in every locale.
+  let breaker = try? WordBreaker(locale: "th")
 
   /// The longest part of an article that is read, in bytes.
   private static let longestText = 1 << 16

@@ -41,7 +41,7 @@ struct WordAnalysis {
       let kind = vocabulary.kinds[Int(sense.feature)]
       return kind == .concept || kind == .happening || kind == .stage
     }
-    let mayBeName = script.isCased ? isCapitalised && !(language == WordAnalysis.german && isMeant) : !isMeant
+    let mayBeName = script.isCased ? isCapitalised && !(language == .german && isMeant) : !isMeant
     if mayBeName, info.weekday < 0, info.month == 0 {
       let bones = skeleton(spelling, script: script, info)
       if bones.count >= 3 { info.skeleton = vocabulary.number(.skeleton, bones) }
@@ -166,11 +166,18 @@ struct WordAnalysis {
       let stem = stemmer.stem(rest.span, folded: rest, language: search.language)
       for key in stem == rest ? [rest] : [rest, stem] {
         let found = search.senses(key, folded: rest, kind: .word, exactOnly: true, vocabulary: &vocabulary)
-          .filter { !namesOnly || $0.caseNeed > 0 }
+          .filter { !namesOnly || ($0.caseNeed > 0 && mayTakeEndings($0, vocabulary)) }
         if !found.isEmpty { return found }
       }
     }
     return []
+  }
+
+  /// Names take endings of their own; German nouns that need their capital are no names.
+  private func mayTakeEndings(_ sense: WordSense, _ vocabulary: FeatureVocabulary) -> Bool {
+    guard search.language == .german else { return true }
+    let kind = vocabulary.kinds[Int(sense.feature)]
+    return isPlainName(sense, vocabulary) || kind == .place
   }
 
   /// The two parts of a compound, when the lexicon knows both (or the second, if it is long).
@@ -221,7 +228,6 @@ struct WordAnalysis {
     return Array(latin.utf8)
   }
 
-  private static let german = LexiconLanguage(tag: "de")
   private static let arabic = LexiconLanguage(tag: "ar")
   private static let agglutinating: Set<String> = [
     "tr", "fi", "hu", "et", "az", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "ro", "sv", "da", "no", "de",
