@@ -10,7 +10,7 @@ package struct LexiconBuilder {
   }
 
   /// A sense of a key before the weights are shared.
-  private struct Sense {
+  private struct Sense: Equatable {
     var entry: Int
     var weight: Double?
     var caseNeed: Int
@@ -101,7 +101,7 @@ package struct LexiconBuilder {
     var records: [Record] = []
     records.reserveCapacity(senses.count + limits.count)
     for full in order {
-      guard let list = senses[full] else { continue }
+      guard let list = senses[full], !stands(list, of: full) else { continue }
       let hash = LexiconHash.hash(full.key, language: full.language, kind: full.kind)
       let print = LexiconHash.formPrint(full.folded.span)
       var total = 0.0
@@ -116,11 +116,32 @@ package struct LexiconBuilder {
         )
       }
     }
-    for (full, limit) in limits {
+    for (full, limit) in limits where !stands(limit, of: full) {
       let hash = LexiconHash.hash(full.key, language: full.language, kind: full.kind)
       records.append(Record(hash: hash, formPrint: 0, entry: limit, eighths: 1, caseNeed: 0))
     }
     return pack(records)
+  }
+
+  /// Whether a language finds the same under its script, so that it needs no record of its own.
+  private func stands(_ list: [Sense], of key: FullKey) -> Bool {
+    guard list.count == 1, let script = key.language.wildcards.first, script != key.language else {
+      return false
+    }
+    var key = key
+    key.language = script
+    guard let others = senses[key], others.count == 1 else { return false }
+    return others[0] == list[0]
+  }
+
+  /// The same for the lengths of phrases.
+  private func stands(_ limit: Int, of key: FullKey) -> Bool {
+    guard key.kind == .phraseStart, let script = key.language.wildcards.first, script != key.language else {
+      return false
+    }
+    var key = key
+    key.language = script
+    return limits[key] ?? 0 >= limit
   }
 
   private func pack(_ unsorted: [Record]) -> [UInt8] {
@@ -134,7 +155,8 @@ package struct LexiconBuilder {
     var recordBytes: [UInt8] = []
     var next = 0
     for bucket in 0..<1 << bits {
-      LexiconBuilder.append(next, septets: 3, to: &bucketBytes)
+      if bucket % LexiconTable.groupSize == 0 { LexiconBuilder.append(next, septets: 3, to: &bucketBytes) }
+      let first = next
       while next < records.count, Int(records[next].hash >> UInt64(64 - bits)) == bucket {
         let record = records[next]
         let rest =
@@ -146,8 +168,8 @@ package struct LexiconBuilder {
           to: &recordBytes)
         next += 1
       }
+      LexiconBuilder.append(next - first, septets: 1, to: &bucketBytes)
     }
-    LexiconBuilder.append(next, septets: 3, to: &bucketBytes)
     var offsetBytes: [UInt8] = []
     var entryBytes: [UInt8] = []
     for (id, kind) in zip(ids, kinds) {

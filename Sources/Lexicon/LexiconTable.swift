@@ -15,11 +15,13 @@ package struct LexiconSense: Hashable, Sendable {
 /// The compiled lexicon: a hash table of stems over bytes that are all below 128, so that it can be
 /// a string literal of the binary and is used in place.
 ///
-/// Layout: header of ten numbers of five septets (magic, entries, bucket bits, records, offsets of the
-/// five sections, bits of the filter), bucket offsets of three septets, records of seven, the filter of
-/// phrases, entry offsets of three, entry bytes (class, then the id). A record: 17 bits of fingerprint, 8 of the folded form, 14 of entry (or length),
-/// 3 of weight less one, 2 of case, 5 of the form's letters. A bucket holds four to eight records, so of
-/// twenty thousand look-ups of stems that no entry has one finds something, and of exact forms one in five million.
+/// Layout: header of ten numbers of five septets (magic, entries, bucket bits, records, offsets of the five sections,
+/// bits of the filter); for every eight buckets one offset of three septets and their numbers of records; records of
+/// seven septets; the filter of phrases; entry offsets of three; entry bytes (class, then the id). A record: 17 bits
+/// of fingerprint, 8 of the folded form, 14 of entry (or length), 3 of weight less one, 2 of case, 5 of the form's
+/// letters. A bucket holds four to eight records, so of twenty thousand look-ups of stems that no entry has one finds
+/// something, and of exact forms one in five million. A name that its language would find under its script, and that
+/// means nothing else there, has no record of its own.
 package struct LexiconTable: Sendable {
   package static let magic = 0x7_1D16
   package static let headerNumbers = 10
@@ -28,6 +30,8 @@ package struct LexiconTable: Sendable {
   /// The most entries that a record can name.
   package static let mostEntries = 1 << 14
   package static let recordSeptets = 7
+  /// Buckets of which one offset is kept, and then the number of records of each.
+  package static let groupSize = 8
   private let bytes: StaticString
   private let bucketBits: Int
   private let recordsAt: Int
@@ -98,8 +102,11 @@ package struct LexiconTable: Sendable {
     _ body: (_ formPrint: UInt32, _ entry: Int, _ eighths: Int, _ caseNeed: Int, _ letters: Int) -> Void
   ) {
     let bucket = Int(hash >> UInt64(64 - bucketBits))
-    let first = LexiconTable.number(bytes, at: bucketsAt + bucket * 3, septets: 3)
-    let last = LexiconTable.number(bytes, at: bucketsAt + bucket * 3 + 3, septets: 3)
+    let group = bucketsAt + bucket / LexiconTable.groupSize * (LexiconTable.groupSize + 3)
+    var first = LexiconTable.number(bytes, at: group, septets: 3)
+    let place = group + 3 + bucket % LexiconTable.groupSize
+    for count in group + 3..<place { first += LexiconTable.number(bytes, at: count, septets: 1) }
+    let last = first + LexiconTable.number(bytes, at: place, septets: 1)
     let mask = 1 << LexiconTable.fingerprintBits - 1
     let wanted = Int(truncatingIfNeeded: hash) & mask
     var index = first

@@ -6,7 +6,7 @@ internal import Text
 /// kept for every language of a script.
 final class LexiconSearch {
   let language: LexiconLanguage
-  let wildcard: LexiconLanguage?
+  private let wildcards: [LexiconLanguage]
   let gazetteer: Gazetteer
   /// Folded words that mean nothing by themselves, whatever entry their stem meets.
   let functionWords: Set<[UInt8]>
@@ -28,15 +28,8 @@ final class LexiconSearch {
       })
     gazetteer = Gazetteer(tag: tag, language: language, maker: maker, english: english)
     self.extras = [gazetteer.lexicon] + extras
-    wildcard = LexiconSearch.wildcards[language.description] ?? .latinScript
+    wildcards = language.wildcards
   }
-
-  private static let wildcards: [String: LexiconLanguage?] = [
-    "ru": .cyrillicScript, "uk": .cyrillicScript, "bg": .cyrillicScript, "mk": .cyrillicScript,
-    "be": .cyrillicScript, "kk": .cyrillicScript, "ky": .cyrillicScript, "mn": .cyrillicScript,
-    "tg": .cyrillicScript, "ar": .arabicScript, "fa": .arabicScript, "ur": .arabicScript, "ps": .arabicScript,
-    "ckb": .arabicScript, "hi": .devanagariScript, "mr": .devanagariScript, "ne": .devanagariScript,
-  ]
 
   /// The meanings under a key.
   func senses(
@@ -46,7 +39,7 @@ final class LexiconSearch {
     var result = senses(
       LexiconHash.hash(key, language: language, kind: kind), folded: folded, exactOnly: exactOnly,
       vocabulary: &vocabulary)
-    if result.isEmpty, let wildcard {
+    for wildcard in wildcards where result.isEmpty {
       result = senses(
         LexiconHash.hash(key, language: wildcard, kind: kind), folded: folded, exactOnly: exactOnly,
         vocabulary: &vocabulary)
@@ -94,8 +87,10 @@ final class LexiconSearch {
   /// The greatest length kept under an opening stem or two opening letters.
   func limit(_ key: [UInt8], kind: LexiconKeyKind) -> Int {
     var limit = limit(LexiconHash.hash(key, language: language, kind: kind))
-    if kind == .phraseStart, let wildcard {
-      limit = max(limit, table.lengthLimit(LexiconHash.hash(key, language: wildcard, kind: kind)))
+    if kind == .phraseStart {
+      for wildcard in wildcards {
+        limit = max(limit, table.lengthLimit(LexiconHash.hash(key, language: wildcard, kind: kind)))
+      }
     }
     return limit
   }
@@ -122,8 +117,7 @@ final class LexiconSearch {
     let hash = PhraseFilter.hash(first, second, language)
     if table.mayOpenPhrase(hash) { return true }
     for extra in extras where extra.openings.contains(hash) { return true }
-    if let wildcard { return table.mayOpenPhrase(PhraseFilter.hash(first, second, wildcard)) }
-    return false
+    return wildcards.contains { table.mayOpenPhrase(PhraseFilter.hash(first, second, $0)) }
   }
 
   static func kind(_ kind: LexiconClass) -> FeatureKind {
