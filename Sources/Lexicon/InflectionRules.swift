@@ -81,11 +81,13 @@ package struct Inflections: Sendable {
   private let rules: [Rule]
   private let doubles: Bool
   private let opens: Bool
+  /// Whether phrases are kept by stems all the same, and names decline like nouns.
+  package let stemsPhrases: Bool
 
   /// The rules of a language; `nil` when it has none and its words are stemmed instead.
   package init?(language: LexiconLanguage) {
     let name = language.description
-    guard let text = InflectionRules.lists[name] else { return nil }
+    guard let text = InflectionRules.lists[name] ?? SlavicInflections.lists[name] else { return nil }
     var rules: [Rule] = []
     var shortest = 4
     for piece in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -99,6 +101,7 @@ package struct Inflections: Sendable {
       }
     }
     self.rules = rules.sorted { $0.ending.count > $1.ending.count }
+    stemsPhrases = SlavicInflections.lists[name] != nil
     doubles = InflectionRules.doubling.contains(name)
     opens = InflectionRules.openSyllables.contains(name)
   }

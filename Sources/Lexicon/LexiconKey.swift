@@ -50,6 +50,7 @@ package final class LexiconKeyMaker {
       folded += form
     }
     if folded.count < 2 || words.count > 8 { return nil }
+    if words.count == 1 { stems = stemmer.wordKey(stem: stems, folded: folded, language: language) }
     var caseNeed = 0
     if first.script.isCased, words.count == 1, first.isShouted, isAllCapitals(bytes) {
       caseNeed = 2

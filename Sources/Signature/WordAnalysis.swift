@@ -93,7 +93,8 @@ struct WordAnalysis {
     var found = search.senses(
       info.folded, folded: info.folded, kind: .word, exactOnly: true, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
-    found = search.senses(info.stem, folded: info.folded, kind: .word, vocabulary: &vocabulary)
+    let key = stemmer.wordKey(stem: info.stem, folded: info.folded, language: search.language)
+    found = search.senses(key, folded: info.folded, kind: .word, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
     found = inflected(info, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
@@ -117,8 +118,9 @@ struct WordAnalysis {
 
   /// The meanings of the first dictionary form that has some; names are inflected by the genitive alone.
   private func inflected(_ info: WordInfo, vocabulary: inout FeatureVocabulary) -> [WordSense] {
+    let namesDecline = stemmer.inflections(search.language)?.stemsPhrases ?? false
     for form in info.forms {
-      let isGenitive = info.folded.count == form.count + 1 && info.folded.last == 0x73
+      let isGenitive = namesDecline || info.folded.count == form.count + 1 && info.folded.last == 0x73
       let found = search.senses(form, folded: form, kind: .word, exactOnly: true, vocabulary: &vocabulary)
         .filter { isGenitive || !isPlainName($0, vocabulary) }
       if !found.isEmpty { return found }
