@@ -17,7 +17,8 @@ struct WordAnalysis {
     info.stem = stemmer.stem(spelling, folded: info.folded, language: language)
     info.hash = SignatureFeature.hash(.prefix, info.folded)
     if let inflections = stemmer.inflections(language) {
-      let word = script.isCased ? lowercasedWord(spelling) : info.folded
+      // Greek accents move with the endings.
+      let word = script.isCased && script != .greek ? lowercasedWord(spelling) : info.folded
       info.forms = withoutClitics(info.folded, script) + inflections.forms(of: word, language: language)
     }
     info.shapes = WordShapes(info)
