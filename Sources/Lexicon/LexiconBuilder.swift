@@ -15,6 +15,8 @@ package struct LexiconBuilder {
     var weight: Double?
     var caseNeed: Int
     var letters: Int
+    /// The line that said so.
+    var line: String
   }
 
   private struct FullKey: Hashable {
@@ -66,24 +68,32 @@ package struct LexiconBuilder {
       return
     }
     let language = LexiconLanguage(tag: form.cell)
-    add(form, entry: entry, language: language, isName: line.kind.isName)
+    add(form, entry: entry, line: line.id, language: language, isName: line.kind.isName)
     guard line.kind.isName else { return }
     switch form.cell {
-    case "en": add(form, entry: entry, language: .latinScript, isName: true)
-    case "ru": add(form, entry: entry, language: .cyrillicScript, isName: true)
-    case "ar": add(form, entry: entry, language: .arabicScript, isName: true)
-    case "hi": add(form, entry: entry, language: .devanagariScript, isName: true)
+    case "en": add(form, entry: entry, line: line.id, language: .latinScript, isName: true)
+    case "ru": add(form, entry: entry, line: line.id, language: .cyrillicScript, isName: true)
+    case "ar": add(form, entry: entry, line: line.id, language: .arabicScript, isName: true)
+    case "hi": add(form, entry: entry, line: line.id, language: .devanagariScript, isName: true)
     default: break
     }
   }
 
-  private mutating func add(_ form: LexiconForm, entry: Int, language: LexiconLanguage, isName: Bool) {
+  private mutating func add(
+    _ form: LexiconForm, entry: Int, line: String, language: LexiconLanguage, isName: Bool
+  ) {
     guard let key = maker.key(form: form.text, language: language, isName: isName) else { return }
     let full = FullKey(kind: key.kind, language: language, key: key.key, folded: key.folded)
     if senses[full] == nil { order.append(full) }
     let sense = Sense(
-      entry: entry, weight: form.weight, caseNeed: key.caseNeed, letters: min(31, key.letters))
-    if !senses[full, default: []].contains(where: { $0.entry == entry }) {
+      entry: entry, weight: form.weight, caseNeed: key.caseNeed, letters: min(31, key.letters),
+      line: line)
+    if let index = senses[full, default: []].firstIndex(where: { $0.entry == entry }) {
+      // A word of two lines that became one entry shared its weight between them.
+      if let one = senses[full]?[index], one.line != line {
+        senses[full]?[index].weight = one.weight.flatMap { first in form.weight.map { min(1, first + $0) } }
+      }
+    } else {
       senses[full, default: []].append(sense)
     }
     if key.kind == .phrase, let opening = PhraseFilter.hash(key: key.key, language) {
