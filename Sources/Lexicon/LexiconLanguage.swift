@@ -51,6 +51,7 @@ package struct LexiconLanguage: Hashable, Sendable, CustomStringConvertible {
     }
     for tag in ["ar", "fa", "ur", "ps", "ckb"] { result[LexiconLanguage(tag: tag)] = [.arabicScript] }
     for tag in ["hi", "mr", "ne"] { result[LexiconLanguage(tag: tag)] = [.devanagariScript] }
+    for script in [latinScript, cyrillicScript, arabicScript, devanagariScript] { result[script] = [] }
     return result
   }()
 
