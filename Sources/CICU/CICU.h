@@ -6,6 +6,7 @@
 #include <unicode/ucsdet.h>
 #include <unicode/ucurr.h>
 #include <unicode/udat.h>
+#include <unicode/udata.h>
 #include <unicode/uenum.h>
 #include <unicode/uloc.h>
 #include <unicode/ulocdata.h>
@@ -47,6 +48,10 @@ CICU_NAME(ubrk_setText, "ubrk_setText(_:_:_:_:)");
 CICU_NAME(ubrk_first, "ubrk_first(_:)");
 CICU_NAME(ubrk_next, "ubrk_next(_:)");
 CICU_NAME(ubrk_getRuleStatus, "ubrk_getRuleStatus(_:)");
+
+CICU_NAME(udata_open, "udata_open(_:_:_:_:)");
+CICU_NAME(udata_getMemory, "udata_getMemory(_:)");
+CICU_NAME(udata_close, "udata_close(_:)");
 
 CICU_NAME(unorm2_getNFCInstance, "unorm2_getNFCInstance(_:)");
 CICU_NAME(unorm2_getNFDInstance, "unorm2_getNFDInstance(_:)");

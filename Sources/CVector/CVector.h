@@ -16,3 +16,17 @@ static inline __attribute__((always_inline)) cvector_float4 cvector_float(cvecto
 static inline __attribute__((always_inline)) void cvector_prefetch(const void *address) {
   __builtin_prefetch(address);
 }
+
+// The highest bit of each of sixteen bytes, the first byte's lowest; Swift has no operation for it.
+typedef unsigned char cvector_byte16 __attribute__((ext_vector_type(16)));
+
+static inline __attribute__((always_inline)) unsigned long long cvector_highest_bits(cvector_byte16 bytes) {
+#ifdef __SSE2__
+  typedef char bytes16 __attribute__((vector_size(16)));
+  return (unsigned short)__builtin_ia32_pmovmskb128((bytes16)bytes);
+#else
+  unsigned long long bits = 0;
+  for (int i = 0; i < 16; i++) bits |= (unsigned long long)(bytes[i] >> 7) << i;
+  return bits;
+#endif
+}

@@ -16,6 +16,12 @@ package enum Folder {
 
   /// The same on text that is case-folded already.
   package static func accentless(_ folded: [UInt16]) throws(ICUError) -> [UInt16] {
+    if let result = AccentTable.shared.accentless(folded) { return result }
+    return try accentlessByNormalizing(folded)
+  }
+
+  /// The same by way of decomposition, for text of any kind.
+  static func accentlessByNormalizing(_ folded: [UInt16]) throws(ICUError) -> [UInt16] {
     var result: [UInt16] = []
     let decomposed = try Normalizer.nfd.normalize(folded)
     result.reserveCapacity(decomposed.count)

@@ -22,6 +22,9 @@ package enum WordBreakClass {
   @inlinable package static var blank: UInt8 { 17 }
   /// Characters whose runs ICU cuts by a dictionary, and Hangul, for which it has rules of its own.
   @inlinable package static var dictionary: UInt8 { 18 }
+  /// Of these the Han characters and kana of the basic plane that NFKC leaves as they are: nothing joins
+  /// them to other characters but a low line, and marks.
+  @inlinable package static var ideograph: UInt8 { 19 }
   /// Set beside the class of characters that may be an emoji's base.
   @inlinable package static var pictographic: UInt8 { 0x40 }
   /// Takes ``pictographic`` away.
@@ -62,6 +65,7 @@ package struct WordBreakTable {
   /// ICU's rules differ from the property in four places: a colon is no MidLetter in its root locale,
   /// `@` is a letter, full-width digits are numbers, and what a dictionary cuts is a class of its own.
   private static func plainClass(of point: UChar32) -> UInt8 {
+    if isIdeograph(point) { return WordBreakClass.ideograph }
     if isDictionary(point) { return WordBreakClass.dictionary }
     if point == 0x3A || point == 0xFE55 || point == 0xFF1A { return WordBreakClass.other }
     if (0xFF10...0xFF19).contains(point) { return WordBreakClass.numeric }
@@ -88,8 +92,19 @@ package struct WordBreakTable {
     }
   }
 
+  private static func isIdeograph(_ point: UChar32) -> Bool {
+    switch point {
+    case 0x3005, 0x3007, 0x3041...0x3096, 0x309D...0x309E, 0x30A1...0x30FA, 0x30FC...0x30FE, 0x3400...0x4DBF,
+      0x4E00...0x9FFF:
+      true
+    default: false
+    }
+  }
+
   private static func isDictionary(_ point: UChar32) -> Bool {
     if point < 0x0E00 { return false }
+    // 〆, an ideograph of no script
+    if point == 0x3006 { return true }
     if u_getIntPropertyValue(point, UCHAR_LINE_BREAK) == Int32(U_LB_COMPLEX_CONTEXT.rawValue) { return true }
     if u_getIntPropertyValue(point, UCHAR_WORD_BREAK) == Int32(U_WB_KATAKANA.rawValue) { return true }
     // Tangut and Nüshu

@@ -139,11 +139,18 @@ package final class Analyzer {
   /// Whether a paragraph lacks its share of the article's stop words.
   private func hasFewStopWords(_ tokens: Span<Token>) -> Bool {
     guard tokens.count >= ParagraphLanguages.leastWordCount else { return false }
-    let flags = isStopWordByWord
-    var missing = tokens.count / ParagraphLanguages.stopWordDistance + 1
-    for index in tokens.indices where flags[Int(tokens[index].word)] {
-      missing -= 1
-      if missing == 0 { return false }
+    let areStopWords = isStopWordByWord
+    let flags = areStopWords.span
+    let least = tokens.count / ParagraphLanguages.stopWordDistance + 1
+    var count = 0
+    var index = 0
+    while index < tokens.count {
+      // Some at a time: no branch on each.
+      for _ in 0..<min(16, tokens.count &- index) {
+        count &+= flags[Int(tokens[index].word)] ? 1 : 0
+        index &+= 1
+      }
+      if count >= least { return false }
     }
     return true
   }

@@ -29,7 +29,7 @@ struct FunctionWords: Sendable {
       for word in StopWords.entries(entry.words) {
         let found = Int(table.number(of: word.span.raw, from: 0, to: word.count, next: UInt32(lists.count)))
         if found == lists.count { lists.append([]) }
-        let bit = FunctionWords.bit(word.span.raw, from: 0, to: word.count)
+        let bit = FunctionWords.bit(word.span.raw, from: 0, to: word.count, 0)
         filter[bit >> 6] |= 1 << UInt64(bit & 63)
         if lists[found].last != UInt8(number) { lists[found].append(UInt8(number)) }
       }
@@ -53,6 +53,9 @@ struct FunctionWords: Sendable {
     fileprivate var counts: [UInt32]
     /// How many words there were.
     var wordCount = 0
+    /// How many letters ы there were, and how many і.
+    var yeryCount = 0
+    var dottedCount = 0
 
     /// What was said for a language, by its number.
     fileprivate func weight(_ language: Int) -> UInt32 { counts[language] & 0xFFFF }
@@ -61,23 +64,26 @@ struct FunctionWords: Sendable {
   /// No votes yet.
   var noVotes: Votes { Votes(counts: Array(repeating: 0, count: languages.count)) }
 
-  /// Adds the votes of one word, in lower case.
-  func vote(_ word: RawSpan, from start: Int, to end: Int, _ votes: inout Votes) {
+  /// Adds the votes of one word; a capital of ASCII at its beginning counts as the small letter.
+  @inline(__always)
+  func vote(_ text: RawSpan, from start: Int, to end: Int, _ votes: inout Votes) {
     votes.wordCount += 1
-    let bit = FunctionWords.bit(word, from: start, to: end)
+    let small: UInt64 = text.byte(at: start) &- 0x41 < 26 ? 0x20 : 0
+    let bit = FunctionWords.bit(text, from: start, to: end, small)
     guard filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return }
-    guard let found = table.finder.number(word, from: start, to: end) else { return }
+    guard let found = table.finder.number(text, from: start, to: end, changing: small) else { return }
     let number = Int(found)
+    var counts = votes.counts.mutableSpan
     for index in starts[number]..<starts[number + 1] {
       let ballot = ballots[Int(index)]
-      votes.counts[Int(ballot & 0xFF)] &+= 1 << 16 | UInt32(ballot >> 8)
+      counts[Int(ballot & 0xFF)] &+= 1 << 16 | UInt32(ballot >> 8)
     }
   }
 
-  /// The place in the filter of a word's first eight bytes.
+  /// The place in the filter of a word's first eight bytes, with some bits more set.
   @inline(__always)
-  private static func bit(_ word: RawSpan, from start: Int, to end: Int) -> Int {
-    let head = word.upToEightBytes(at: start, count: min(8, end - start))
+  private static func bit(_ word: RawSpan, from start: Int, to end: Int, _ more: UInt64) -> Int {
+    let head = word.upToEightBytes(at: start, count: min(8, end - start)) | more
     return Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> 48)
   }
 
@@ -112,12 +118,49 @@ struct FunctionWords: Sendable {
     return isReliable || ownWeight * 4 >= FunctionWords.wholeVote ? guess : nil
   }
 
+  /// The language that ``judge(_:isReliable:_:)`` would give for whatever other guess, or `nil`: none need
+  /// be asked for then. That takes a multiple of the time that the votes take.
+  func whateverElse(_ votes: Votes) -> LanguageTag? {
+    let best = leaders(votes, among: hasMuchNews).best
+    guard best.weight >= FunctionWords.wholeVote else { return nil }
+    for index in votes.counts.indices where index != best.language {
+      if votes.weight(index) * 2 > best.weight { return nil }
+    }
+    // Another guess may be this language with a script or region.
+    return FunctionWords.hasVariants.contains(languages[best.language]) ? nil : languages[best.language]
+  }
+
+  /// The language of a text with the letter ы, where languages of the same script that lack it, or that
+  /// cannot do without the letter і where there is none, are all that keeps ``whateverElse(_:)`` from being
+  /// sure; `nil` where others do.
+  func toldByLetter(_ votes: Votes) -> LanguageTag? {
+    guard votes.yeryCount >= FunctionWords.leastYeryCount else { return nil }
+    var unlikely = FunctionWords.languagesWithoutYery
+    if votes.dottedCount == 0 { unlikely.insert("be") }
+    let best = leaders(votes, among: { hasMuchNews($0) && !unlikely.contains(languages[$0]) }).best
+    guard best.weight >= FunctionWords.wholeVote / 2 else { return nil }
+    for index in votes.counts.indices where index != best.language && votes.counts[index] > 0 {
+      let weight = votes.weight(index)
+      let isUnlikely = unlikely.contains(languages[index])
+      if isUnlikely ? weight >= best.weight * 2 : weight * 2 > best.weight { return nil }
+    }
+    return languages[best.language]
+  }
+
+  /// Fewer may stand in names and quotations.
+  private static let leastYeryCount = 3
+
+  private static let languagesWithoutYery: Set<LanguageTag> = ["bg", "mk", "sr", "uk"]
+
+  /// Languages that guessers tell with more than their base.
+  private static let hasVariants: Set<LanguageTag> = ["sr", "zh"]
+
   private func leaders(_ votes: Votes, among isCandidate: (Int) -> Bool) -> (
     best: (language: Int, weight: UInt32), second: (language: Int, weight: UInt32)
   ) {
     var best = (language: 0, weight: UInt32(0))
     var second = best
-    for index in votes.counts.indices where votes.counts[index] > 0 && isCandidate(index) {
+    for index in languages.indices where votes.counts[index] > 0 && isCandidate(index) {
       let weight = votes.weight(index)
       if weight > best.weight {
         second = best

@@ -31,6 +31,9 @@ package struct LanguageGuesser: Sendable {
     var votes = FunctionWords.all.noVotes
     if let quick = quickGuess(utf8, &votes) { return quick }
     guard utf8.contains(where: { $0 == 0x20 || $0 == 0x0A }) || utf8.count > 60 else { return .undetermined }
+    if let sure = FunctionWords.all.whateverElse(votes) ?? FunctionWords.all.toldByLetter(votes) {
+      return sure
+    }
     let guess = detect(sample(of: utf8))
     return FunctionWords.all.judge(guess.language, isReliable: guess.isReliable, votes) ?? .undetermined
   }
@@ -53,23 +56,35 @@ package struct LanguageGuesser: Sendable {
     let table = FunctionWords.all
     var tally = ScriptTally()
     let text = utf8.span.raw
-    var lowered: [UInt8] = []
+    let known = ScriptTally.leads
+    let leads = known.span
     var position = 0
     var wordStart = -1
     for limit in LanguageGuesser.sampleSizes {
       let end = min(limit, utf8.count)
       while position < end {
-        let (length, isLetter) = tally.count(text, at: position, limit: utf8.count)
-        if isLetter {
-          if wordStart < 0 { wordStart = position }
-        } else if wordStart >= 0 {
-          LanguageGuesser.vote(text, wordStart, position, table, &votes, &lowered)
-          wordStart = -1
+        let count = min(ScriptTally.blockLimit, end - position)
+        if position + BitPlanes.byteCount <= utf8.count,
+          let (letters, length) = tally.count(BitPlanes(text, at: position), limit: count)
+        {
+          LanguageGuesser.vote(text, letters, length, at: position, &wordStart, table, &votes)
+          position += length
+          continue
         }
-        position += length
+        let stop = position + count
+        while position < stop {
+          let (length, isLetter) = tally.count(text, at: position, limit: utf8.count, leads)
+          if isLetter {
+            if wordStart < 0 { wordStart = position }
+          } else if wordStart >= 0 {
+            LanguageGuesser.vote(text, wordStart, position, table, &votes)
+            wordStart = -1
+          }
+          position += length
+        }
       }
       if end == utf8.count, wordStart >= 0, wordStart < end {
-        LanguageGuesser.vote(text, wordStart, end, table, &votes, &lowered)
+        LanguageGuesser.vote(text, wordStart, end, table, &votes)
       }
       if let language = tally.language {
         return language == "zh" && HanForms.isTraditional(utf8.prefix(end)) ? "zh-Hant" : language
@@ -77,25 +92,38 @@ package struct LanguageGuesser: Sendable {
       if let winner = table.winner(votes) { return winner }
       if end == utf8.count { break }
     }
+    votes.yeryCount = tally.yeryCount
+    votes.dottedCount = tally.dottedCount
     return nil
   }
 
-  /// The votes of one word; a capital at its beginning is made small.
+  /// The votes of the words that end in a block; `wordStart` is where one began that has not ended, or -1.
   @inline(__always)
   private static func vote(
-    _ text: RawSpan, _ start: Int, _ end: Int, _ table: FunctionWords, _ votes: inout FunctionWords.Votes,
-    _ lowered: inout [UInt8]
+    _ text: RawSpan, _ letters: UInt64, _ length: Int, at position: Int, _ wordStart: inout Int,
+    _ table: FunctionWords, _ votes: inout FunctionWords.Votes
+  ) {
+    let before = letters << 1 | (wordStart >= 0 ? 1 : 0)
+    var starts = letters & ~before
+    var ends = ~letters & before & ((1 << UInt64(length)) &- 1)
+    while ends != 0 {
+      if wordStart < 0 {
+        wordStart = position + starts.trailingZeroBitCount
+        starts &= starts &- 1
+      }
+      vote(text, wordStart, position + ends.trailingZeroBitCount, table, &votes)
+      wordStart = -1
+      ends &= ends &- 1
+    }
+    if starts != 0 { wordStart = position + starts.trailingZeroBitCount }
+  }
+
+  @inline(__always)
+  private static func vote(
+    _ text: RawSpan, _ start: Int, _ end: Int, _ table: FunctionWords, _ votes: inout FunctionWords.Votes
   ) {
     // No function word is this long in bytes.
-    guard end - start <= 40 else { return }
-    guard text.byte(at: start) &- 0x41 < 26 else {
-      table.vote(text, from: start, to: end, &votes)
-      return
-    }
-    lowered.removeAll(keepingCapacity: true)
-    for index in start..<end { lowered.append(text.byte(at: index)) }
-    lowered[0] |= 0x20
-    table.vote(lowered.span.raw, from: 0, to: lowered.count, &votes)
+    if end - start <= 40 { table.vote(text, from: start, to: end, &votes) }
   }
 
   /// What CLD2 alone says; for measurements.

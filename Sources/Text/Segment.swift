@@ -25,7 +25,7 @@ struct Segment {
       if end < bytes.count, bytes[end] == 0x0A { end += 1 }
       return
     case SegmentClass.lineFeed, SegmentClass.newline: return
-    case SegmentClass.dictionary:
+    case SegmentClass.dictionary, SegmentClass.ideograph:
       needsDictionary = true
       return
     case SegmentClass.blank:
@@ -64,7 +64,12 @@ struct Segment {
         isWord = next == Class.letter || next == Class.numeric
         continue
       }
-      if next == Class.dictionary {
+      if next == Class.dictionary, previous == Class.other,
+        ThaiSplitter.isLetter(UTF8Reader.scalar(bytes, at: end).scalar)
+      {
+        return
+      }
+      if next == Class.dictionary || next == Class.ideograph && previous == Class.extendNumLet {
         needsDictionary = true
         return
       }

@@ -20,6 +20,7 @@ enum SegmentClass {
   static let regionalIndicator: UInt8 = 16
   static let blank: UInt8 = 17
   static let dictionary: UInt8 = 18
+  static let ideograph: UInt8 = 19
   /// Set beside the class of characters that may be an emoji's base.
   static let pictographic: UInt8 = 0x40
   /// Takes ``pictographic`` away.

@@ -1,107 +1,114 @@
 /// Numbers distinct byte strings in the order in which they are first seen.
 ///
-/// Open addressing over 32-byte slots. A spelling of up to 24 bytes is its own key, so that finding it
-/// again touches one slot; a longer one is told by its beginning and a hash, and then compared.
+/// A spelling of up to 24 bytes is its own key; a longer one is told by its ends and a hash, and then compared.
 struct SpellingTable {
-  fileprivate struct Slot: BitwiseCopyable {
-    /// The first eight bytes, zeros above.
-    var head: UInt64 = 0
-    /// The second eight bytes of more than 16.
-    var middle: UInt64 = 0
-    /// The last eight bytes of more than eight; a hash of the whole where there are more than 24.
-    var tail: UInt64 = 0
-    /// The length in bytes; of long spellings, where they lie in the arena, with ``long``.
-    var length: UInt32 = 0
-    /// The number given out, plus one; 0 where free.
-    var number: UInt32 = 0
+  /// The longest spelling that is its own key.
+  static let longestKey = 24
 
-    var key: Key { Key(head: head, middle: middle, tail: tail) }
-
-    @inline(__always)
-    func equals(_ key: Key, _ length: UInt32) -> Bool {
-      (head ^ key.head) | (middle ^ key.middle) | (tail ^ key.tail) | UInt64(self.length ^ length) == 0
-    }
-  }
-
-  private static let long: UInt32 = 1 << 31
-
-  /// What tells a spelling, besides its length.
-  fileprivate struct Key {
-    var head: UInt64
-    var middle: UInt64
-    var tail: UInt64
-  }
-
-  private var slots: [Slot]
-  private var shift: UInt64
-  private(set) var count = 0
+  private var slots: SpellingSlots
   /// Long spellings, each behind its length in four bytes.
   private var arena: [UInt8] = []
+  /// For each length up to ``longestKey`` which bits of three words belong to a spelling.
+  private let masks: [SIMD4<UInt64>] = (0...longestKey).map { length in
+    var mask = SIMD4<UInt64>()
+    for byte in 0..<length { mask[byte / 8] |= 0xFF << UInt64(byte % 8 * 8) }
+    return mask
+  }
 
   /// - Parameter capacity: room to begin with, a power of two.
   init(capacity: Int = 1 << 10) {
-    slots = Array(repeating: Slot(), count: capacity)
-    shift = UInt64(64 - capacity.trailingZeroBitCount)
+    slots = SpellingSlots(capacity: capacity)
   }
+
+  /// How many spellings are known.
+  var count: Int { slots.count }
 
   /// The number of `text[start..<end]`, not empty; it gets `next` when it is new.
   mutating func number(of text: RawSpan, from start: Int, to end: Int, next: UInt32) -> UInt32 {
     if let number = finder.number(text, from: start, to: end) { return number }
-    let length = end - start
-    if length > 24 { return numberOfLong(text, from: start, to: end, next: next) }
-    insert(
-      SpellingTable.key(text, start, length), length: UInt32(truncatingIfNeeded: length), number: next + 1)
+    if end - start > SpellingTable.longestKey {
+      addLong(text, from: start, to: end, number: next)
+    } else {
+      slots.insert(SpellingTable.key(text, start, end - start), number: next)
+    }
     return next
   }
 
   /// Looks up many spellings without touching the table.
   var finder: Finder {
     @_lifetime(borrow self)
-    get { Finder(slots: slots.span, arena: arena.span.raw, shift: shift) }
+    get { Finder(slots: slots.view, arena: arena.span.raw, masks: masks.span) }
   }
 
   /// A view on the table for look-ups.
   struct Finder: ~Escapable {
-    private let slots: Span<Slot>
+    let slots: SpellingSlots.View
     private let arena: RawSpan
-    private let shift: UInt64
+    /// For each length up to ``longestKey`` which bits of three words belong to a spelling.
+    let masks: Span<SIMD4<UInt64>>
 
-    @_lifetime(copy slots, copy arena)
-    fileprivate init(slots: Span<Slot>, arena: RawSpan, shift: UInt64) {
-      self.slots = slots
+    @_lifetime(copy slots, copy arena, copy masks)
+    fileprivate init(
+      slots: borrowing SpellingSlots.View, arena: RawSpan, masks: Span<SIMD4<UInt64>>
+    ) {
+      self.slots = copy slots
       self.arena = arena
-      self.shift = shift
+      self.masks = masks
     }
 
     /// The number of `text[start..<end]`, or `nil` when it has none.
     @inline(__always)
     func number(_ text: RawSpan, from start: Int, to end: Int) -> UInt32? {
-      let length = end - start
-      if length > 24 { return numberOfLong(text, start, end) }
-      let key = SpellingTable.key(text, start, length)
-      let size = UInt32(truncatingIfNeeded: length)
-      var slot = SpellingTable.place(key, shift)
-      while true {
-        let entry = slots[slot]
-        if entry.equals(key, size) { return entry.number &- 1 }
-        if entry.number == 0 { return nil }
-        slot = (slot + 1) & (slots.count - 1)
+      number(text, from: start, to: end, changing: 0)
+    }
+
+    /// The number of `text[start..<end]` with bits set in its first eight bytes; `nil` for a long spelling
+    /// if there are any.
+    @inline(__always)
+    func number(_ text: RawSpan, from start: Int, to end: Int, changing bits: UInt64) -> UInt32? {
+      if end - start > SpellingTable.longestKey {
+        return bits == 0 ? numberOfLong(text, start, end, SpellingTable.longKey(text, start, end)) : nil
+      }
+      var key = key(text, start, end - start)
+      key.head |= bits
+      let hash = key.hash
+      return number(of: key, hash, at: slots.candidate(hash))
+    }
+
+    @inline(__always)
+    private func key(_ text: RawSpan, _ start: Int, _ length: Int) -> SpellingKey {
+      guard start + SpellingTable.longestKey <= text.byteCount else {
+        return SpellingTable.key(text, start, length)
+      }
+      // No branch on the length: three times eight bytes, with zeros behind the spelling's end.
+      let mask = masks[length]
+      return SpellingKey(
+        head: text.eightBytes(at: start) & mask.x, middle: text.eightBytes(at: start + 8) & mask.y,
+        tail: text.eightBytes(at: start + 16) & mask.z, length: UInt32(truncatingIfNeeded: length))
+    }
+
+    /// The number of a key that the index has found, or not.
+    @inline(__always)
+    func number(of key: SpellingKey, _ hash: UInt64, at candidate: UInt32) -> UInt32? {
+      if let number = slots.number(of: key, at: candidate) { return number }
+      return candidate == 0 ? nil : otherNumber(of: key, hash)
+    }
+
+    /// The number of a key that has eight bits of its hash in common with another before it.
+    private func otherNumber(of key: SpellingKey, _ hash: UInt64) -> UInt32? {
+      slots.number(hash) { known in
+        known.head == key.head && known.middle == key.middle && known.tail == key.tail
+          && known.length == key.length
       }
     }
 
-    private func numberOfLong(_ text: RawSpan, _ start: Int, _ end: Int) -> UInt32? {
-      let key = SpellingTable.longKey(text, start, end)
-      var slot = SpellingTable.place(key, shift)
-      while slots[slot].number != 0 {
-        let entry = slots[slot]
-        if entry.head == key.head, entry.tail == key.tail, entry.length & SpellingTable.long != 0,
-          equals(Int(entry.length & ~SpellingTable.long), text, start, end)
-        {
-          return entry.number - 1
-        }
-        slot = (slot + 1) & (slots.count - 1)
+    /// The number of a spelling of more than ``longestKey`` bytes.
+    func numberOfLong(_ text: RawSpan, _ start: Int, _ end: Int, _ key: SpellingKey) -> UInt32? {
+      slots.number(key.hash) { known in
+        known.head == key.head && known.middle == key.middle && known.tail == key.tail
+          && known.length & SpellingKey.long != 0
+          && equals(Int(known.length & ~SpellingKey.long), text, start, end)
       }
-      return nil
     }
 
     private func equals(_ offset: Int, _ text: RawSpan, _ start: Int, _ end: Int) -> Bool {
@@ -118,63 +125,28 @@ struct SpellingTable {
     }
   }
 
-  /// The first and the last eight bytes, which overlap where there are less than 16, and those between.
-  @inline(__always)
-  private static func key(_ text: RawSpan, _ start: Int, _ length: Int) -> Key {
-    guard start + 8 <= text.byteCount else {
-      return Key(head: text.upToEightBytes(at: start, count: length), middle: 0, tail: 0)
-    }
-    let first = text.eightBytes(at: start)
-    let last = text.eightBytes(at: max(start, start + length - 8))
-    let second = text.eightBytes(at: length > 16 ? start + 8 : start)
-    let mask = length >= 8 ? UInt64.max : 1 << UInt64(truncatingIfNeeded: length * 8) - 1
-    return Key(head: first & mask, middle: length > 16 ? second : 0, tail: length > 8 ? last : 0)
+  static func key(_ text: RawSpan, _ start: Int, _ length: Int) -> SpellingKey {
+    SpellingKey(
+      head: text.upToEightBytes(at: start, count: min(8, length)),
+      middle: length > 8 ? text.upToEightBytes(at: start + 8, count: min(8, length - 8)) : 0,
+      tail: length > 16 ? text.upToEightBytes(at: start + 16, count: length - 16) : 0,
+      length: UInt32(truncatingIfNeeded: length))
   }
 
-  private mutating func numberOfLong(
-    _ text: RawSpan, from start: Int, to end: Int, next: UInt32
-  ) -> UInt32 {
-    let offset = UInt32(truncatingIfNeeded: arena.count)
-    appendLength(end - start)
+  private mutating func addLong(_ text: RawSpan, from start: Int, to end: Int, number: UInt32) {
+    // So much is never met; what lies beyond gets a new number each time.
+    guard arena.count < Int(SpellingKey.long) / 2 else { return }
+    var key = SpellingTable.longKey(text, start, end)
+    key.length = SpellingKey.long | UInt32(truncatingIfNeeded: arena.count)
+    for shift in stride(from: 0, to: 32, by: 8) {
+      arena.append(UInt8(truncatingIfNeeded: (end - start) >> shift))
+    }
     for index in start..<end { arena.append(text.byte(at: index)) }
-    insert(
-      SpellingTable.longKey(text, start, end), length: SpellingTable.long | offset, number: next + 1)
-    return next
+    slots.insert(key, number: number)
   }
 
-  private mutating func appendLength(_ length: Int) {
-    for shift in stride(from: 0, to: 32, by: 8) { arena.append(UInt8(truncatingIfNeeded: length >> shift)) }
-  }
-
-  private mutating func insert(_ key: Key, length: UInt32, number: UInt32) {
-    var slot = SpellingTable.place(key, shift)
-    while slots[slot].number != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Slot(head: key.head, middle: key.middle, tail: key.tail, length: length, number: number)
-    count += 1
-    if count * 8 > slots.count * 5 { grow() }
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    shift -= 1
-    let mask = slots.count - 1
-    for entry in old where entry.number != 0 {
-      var slot = SpellingTable.place(entry.key, shift)
-      while slots[slot].number != 0 { slot = (slot + 1) & mask }
-      slots[slot] = entry
-    }
-  }
-
-  /// The slot where a search begins: the upper bits of a folded product (as in Wang Yi's wyhash).
-  @inline(__always)
-  private static func place(_ key: Key, _ shift: UInt64) -> Int {
-    let head = key.head ^ key.middle &* 0xE703_7ED1_A0B4_28DB ^ 0x9E37_79B9_7F4A_7C15
-    let product = head.multipliedFullWidth(by: key.tail ^ 0xD6E8_FEB8_6659_FD93)
-    return Int(truncatingIfNeeded: ((product.high ^ product.low) &* 0x9E37_79B9_7F4A_7C15) >> shift)
-  }
-
-  private static func longKey(_ text: RawSpan, _ start: Int, _ end: Int) -> Key {
+  /// The key of a long spelling, without its place in the arena.
+  static func longKey(_ text: RawSpan, _ start: Int, _ end: Int) -> SpellingKey {
     var hash = UInt64(truncatingIfNeeded: end - start)
     var position = start
     while position + 8 < end {
@@ -182,7 +154,7 @@ struct SpellingTable {
       hash = product.high ^ product.low
       position += 8
     }
-    return Key(
-      head: text.eightBytes(at: start), middle: 0, tail: hash ^ text.eightBytes(at: end - 8))
+    return SpellingKey(
+      head: text.eightBytes(at: start), middle: hash, tail: text.eightBytes(at: end - 8), length: 0)
   }
 }

@@ -28,39 +28,39 @@ struct Vocabulary {
   ) {
     let text = utf8.span.raw
     let base = tokens.count
-    tokens.append(
-      contentsOf: repeatElement(Token(start: 0, end: 0, position: 0, word: 0), count: words.count))
     var pairs: [Int] = []
-    var index = 0
-    while index < words.count {
-      index = lookUpKnown(words, from: index, text, position, base, &tokens, &pairs)
-      guard index < words.count else { break }
+    var misses: [Int] = []
+    lookUpKnown(words, text, position, &tokens, &pairs, &misses)
+    for index in misses {
       let (start, end) = (words[index].start, words[index].end)
       let number = table.number(of: text, from: start, to: end, next: next)
-      new.append(NewWord(number: number, spelling: Array(utf8[start..<end])))
-      next += 1
+      if number == next {
+        new.append(NewWord(number: number, spelling: Array(utf8[start..<end])))
+        next += 1
+      }
+      tokens[base + index].word = number
     }
     if !pairs.isEmpty { join(pairs, of: utf8, base: base, next: &next, into: &tokens, new: &new) }
   }
 
-  /// Fills in the tokens of words from `first` until one is not known; returns its index.
+  /// Appends the tokens of all words; tells which of them are not known, and which follow a hyphen.
   private func lookUpKnown(
-    _ words: Span<WordRange>, from first: Int, _ text: RawSpan, _ position: UInt32, _ base: Int,
-    _ tokens: inout [Token], _ pairs: inout [Int]
-  ) -> Int {
+    _ words: Span<WordRange>, _ text: RawSpan, _ position: UInt32, _ tokens: inout [Token],
+    _ pairs: inout [Int], _ misses: inout [Int]
+  ) {
     let finder = table.finder
-    var tokens = tokens.mutableSpan
-    var previousEnd = first > 0 ? words[first - 1].end : -2
-    for index in first..<words.count {
-      let (start, end) = (words[index].start, words[index].end)
-      guard let number = finder.number(text, from: start, to: end) else { return index }
-      tokens[base + index] = Token(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-        position: position &+ UInt32(truncatingIfNeeded: index), word: number)
-      if start == previousEnd + 1, text.byte(at: previousEnd) == 0x2D { pairs.append(index) }
-      previousEnd = end
+    tokens.append(addingCapacity: words.count) { tokens in
+      finder.numbers(of: words, in: text) { index, word, number in
+        tokens.append(
+          Token(
+            start: UInt32(truncatingIfNeeded: word.start), end: UInt32(truncatingIfNeeded: word.end),
+            position: position &+ UInt32(truncatingIfNeeded: index), word: number ?? .max))
+        if number == nil { misses.append(index) }
+        if index > 0, text.byte(at: word.start &- 1) == 0x2D, words[index - 1].end == word.start - 1 {
+          pairs.append(index)
+        }
+      }
     }
-    return words.count
   }
 
   /// Puts a token before the second word of each pair, at the place of the first.
@@ -68,16 +68,29 @@ struct Vocabulary {
     _ pairs: [Int], of utf8: [UInt8], base: Int, next: inout UInt32, into tokens: inout [Token],
     new: inout [NewWord]
   ) {
+    var read = tokens.count
+    tokens.append(
+      contentsOf: repeatElement(Token(start: 0, end: 0, position: 0, word: 0), count: pairs.count))
+    var write = tokens.count
+    var joined: [UInt8] = []
     for pair in pairs.reversed() {
       let (first, second) = (tokens[base + pair - 1], tokens[base + pair])
-      let joined = Array(utf8[Int(first.start)..<Int(first.end)] + utf8[Int(second.start)..<Int(second.end)])
+      joined.removeAll(keepingCapacity: true)
+      joined.append(contentsOf: utf8[Int(first.start)..<Int(first.end)])
+      joined.append(contentsOf: utf8[Int(second.start)..<Int(second.end)])
       let number = table.number(of: joined.span.raw, from: 0, to: joined.count, next: next)
       if number == next {
         new.append(NewWord(number: number, spelling: joined))
         next += 1
       }
-      tokens.insert(
-        Token(start: first.start, end: second.end, position: first.position, word: number), at: base + pair)
+      var moved = tokens.mutableSpan
+      while read > base + pair {
+        read -= 1
+        write -= 1
+        moved[write] = moved[read]
+      }
+      write -= 1
+      tokens[write] = Token(start: first.start, end: second.end, position: first.position, word: number)
     }
   }
 }

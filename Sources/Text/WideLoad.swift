@@ -6,6 +6,14 @@ extension RawSpan {
     UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// The eight bytes at `offset`, all of which must lie in the span.
+  @unsafe
+  @inline(__always)
+  func eightBytes(atUnchecked offset: Int) -> UInt64 {
+    // SAFETY: every bit pattern is an integer; the caller has compared the offset with the span's end.
+    UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+  }
+
   /// At most eight bytes from `offset`, the first one lowest, zeros above.
   @inline(__always)
   func upToEightBytes(at offset: Int, count: Int) -> UInt64 {
@@ -15,6 +23,13 @@ extension RawSpan {
     var value: UInt64 = 0
     for index in 0..<count { value |= UInt64(byte(at: offset + index)) << (8 * UInt64(index)) }
     return value
+  }
+
+  /// The sixteen bytes at `offset`.
+  @inline(__always)
+  func sixteenBytes(at offset: Int) -> SIMD16<UInt8> {
+    // SAFETY: every bit pattern is a vector of integers; the load traps beyond the span's end.
+    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 
   /// The byte at `offset`.

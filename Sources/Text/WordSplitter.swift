@@ -18,11 +18,15 @@ struct WordRange: Hashable {
 
 /// Finds the words of UTF-8 text exactly where ICU's word rules find them, and emoji besides.
 ///
-/// Scripts without dictionaries go through a table-driven form of UAX #29 here; what lies between two
-/// blanks and holds a character that ICU cuts by dictionary is left to ICU.
+/// Most text goes through blocks of 64 bytes at once (``WordBlock``). What these do not understand goes word
+/// by word through ``PlainWords`` and the full rules of UAX #29 in ``Segment``; runs of Han characters, kana
+/// and Thai through the same word lists that ICU uses. What is left between two blanks and holds a character
+/// that ICU cuts by dictionary is given to ICU.
 struct WordSplitter {
   private var table = WordBreakTable()
   private var dictionaries = DictionarySplitter()
+  private var ideographs = IdeographSplitter()
+  private var thai = ThaiSplitter()
 
   /// The words found last, and room behind them.
   private var found: [WordRange] = []
@@ -50,15 +54,43 @@ struct WordSplitter {
     let roles = plain.span
     var words = buffer.mutableSpan
     var count = 0
+    // Before both of these stands a boundary whatever stands behind: ICU is asked from the first, blocks
+    // are taken from the second.
     var chunkStart = 0
+    var blockStart = 0
     var firstOfChunk = 0
+    // Where text began that a dictionary cuts, behind which lines that begin with more of it are one
+    // paragraph; or -1.
+    var dictionaryStart = -1
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
+      if position == blockStart, position + BitPlanes.byteCount <= bytes.count, Self.isPlain(byte) {
+        let block = WordBlock(BitPlanes(bytes.raw, at: position))
+        if block.length > 0 {
+          addWords(of: block, at: position, to: &words, &count)
+          position += block.length
+          chunkStart = position
+          blockStart = position
+          firstOfChunk = count
+          continue
+        }
+      }
       if byte < 0x80, roles[Int(byte)] > PlainWords.digit, byte != 0x5F {
         if byte == 0x20 || byte == 0x0A {
+          if dictionaryStart >= 0 {
+            let next = Self.endOfBlanks(bytes, from: position)
+            if Self.goesOn(bytes, at: next, from: dictionaryStart) {
+              position = next
+              chunkStart = position
+              firstOfChunk = count
+              continue
+            }
+            dictionaryStart = -1
+          }
           position += 1
           chunkStart = position
+          blockStart = position
           firstOfChunk = count
           if byte == 0x0A { lineEnds.append(count) }
           continue
@@ -74,11 +106,19 @@ struct WordSplitter {
         words[count] = WordRange(start: position, end: end)
         count += 1
         position = end
-        if position < bytes.count, bytes[position] == 0x20 {
+        if dictionaryStart < 0, position < bytes.count, bytes[position] == 0x20 {
           position += 1
           chunkStart = position
+          blockStart = position
           firstOfChunk = count
         }
+        continue
+      }
+      if let end = addDictionaryWords(of: bytes, at: position, to: &words, &count) {
+        if dictionaryStart < 0 { dictionaryStart = position }
+        position = end
+        chunkStart = position
+        firstOfChunk = count
         continue
       }
       var segment = Segment(start: position)
@@ -101,6 +141,44 @@ struct WordSplitter {
       position = segment.end
     }
     return count
+  }
+
+  /// Whether a character of scripts that blocks understand may begin with a byte.
+  @inline(__always)
+  private static func isPlain(_ lead: UInt8) -> Bool {
+    lead < 0xD5 || 0xD6...0xDB ~= lead || lead == 0xE1 || lead == 0xE2
+  }
+
+  /// Adds the words of a run of ideographs or Thai letters that needs no ICU; returns where it ends.
+  @inline(__always)
+  private mutating func addDictionaryWords(
+    of bytes: Span<UInt8>, at position: Int, to words: inout MutableSpan<WordRange>, _ count: inout Int
+  ) -> Int? {
+    switch bytes[position] {
+    case 0xE3...0xE9: ideographs.addWords(of: bytes, at: position, &table, to: &words, &count)
+    case 0xE0: thai.addWords(of: bytes, at: position, &table, to: &words, &count)
+    default: nil
+    }
+  }
+
+  @inline(__always)
+  private mutating func addWords(
+    of block: WordBlock, at position: Int, to words: inout MutableSpan<WordRange>, _ count: inout Int
+  ) {
+    var starts = block.words & ~(block.words << 1)
+    var ends = ~block.words & block.words << 1
+    var lineEnds = block.lineEnds
+    while lineEnds != 0 {
+      self.lineEnds.append(count + (starts & (lineEnds & (0 &- lineEnds) &- 1)).nonzeroBitCount)
+      lineEnds &= lineEnds &- 1
+    }
+    while starts != 0 {
+      words[count] = WordRange(
+        start: position &+ starts.trailingZeroBitCount, end: position &+ ends.trailingZeroBitCount)
+      count &+= 1
+      starts &= starts &- 1
+      ends &= ends &- 1
+    }
   }
 
   /// The words found last, `count` as ``split(_:)`` said.
@@ -128,13 +206,23 @@ struct WordSplitter {
     while true {
       while position + 8 <= bytes.count, !hasBlank(bytes.raw.eightBytes(at: position)) { position += 8 }
       while position < bytes.count, bytes[position] != 0x20, bytes[position] != 0x0A { position += 1 }
-      var next = position
-      while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x0A { next += 1 }
-      guard next < bytes.count, next - start < largestChunk, isLikelyDictionary(bytes, at: next) else {
-        return position
-      }
+      let next = endOfBlanks(bytes, from: position)
+      guard goesOn(bytes, at: next, from: start) else { return position }
       position = next
     }
+  }
+
+  @inline(__always)
+  private static func endOfBlanks(_ bytes: Span<UInt8>, from position: Int) -> Int {
+    var next = position
+    while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x0A { next += 1 }
+    return next
+  }
+
+  /// Whether text that began at `start` goes on behind blanks in scripts that ICU cuts by dictionary.
+  @inline(__always)
+  private static func goesOn(_ bytes: Span<UInt8>, at position: Int, from start: Int) -> Bool {
+    position < bytes.count && position - start < largestChunk && isLikelyDictionary(bytes, at: position)
   }
 
   /// Whether one of eight bytes is a blank or line end.

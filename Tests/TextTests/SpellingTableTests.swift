@@ -25,6 +25,37 @@ import Testing
     #expect(table.count == model.count)
   }
 
+  /// Many look-ups at once against one after the other.
+  @Test(arguments: 0..<4) func looksUpManyAsOne(seed: Int) {
+    var generator = SystemRandomNumberGenerator.seeded(UInt64(seed + 310))
+    var table = SpellingTable(capacity: 16)
+    for _ in 0..<200 {
+      var text: [UInt8] = []
+      var words: [WordRange] = []
+      for _ in 0..<Int.random(in: 0...150, using: &generator) {
+        let limit = [3, 9, 17, 26, 60].randomElement(using: &generator) ?? 3
+        let start = text.count
+        for _ in 0..<Int.random(in: 1...limit, using: &generator) {
+          text.append(UInt8.random(in: 0x61...0x62, using: &generator))
+        }
+        words.append(WordRange(start: start, end: text.count))
+        text.append(0x20)
+      }
+      if Bool.random(using: &generator), !text.isEmpty { text.removeLast() }
+      var found: [UInt32?] = []
+      table.finder.numbers(of: words.span, in: text.span.raw) { index, word, number in
+        #expect(index == found.count && word == words[index])
+        found.append(number)
+      }
+      let single = words.map { table.finder.number(text.span.raw, from: $0.start, to: $0.end) }
+      #expect(found == single, "seed \(seed)")
+      for word in words {
+        let next = UInt32(table.count)
+        _ = table.number(of: text.span.raw, from: word.start, to: word.end, next: next)
+      }
+    }
+  }
+
   @Test func classesAreICUs() {
     #expect(SegmentClass.letter == WordBreakClass.letter)
     #expect(SegmentClass.hebrewLetter == WordBreakClass.hebrewLetter)
@@ -44,6 +75,7 @@ import Testing
     #expect(SegmentClass.regionalIndicator == WordBreakClass.regionalIndicator)
     #expect(SegmentClass.blank == WordBreakClass.blank)
     #expect(SegmentClass.dictionary == WordBreakClass.dictionary)
+    #expect(SegmentClass.ideograph == WordBreakClass.ideograph)
     #expect(SegmentClass.other == WordBreakClass.other)
     #expect(SegmentClass.pictographic == WordBreakClass.pictographic)
     #expect(SegmentClass.mask == WordBreakClass.mask)
