@@ -215,6 +215,20 @@ internal import CVector
   /// Whether addresses run out soon: records are found by 32 bits.
   package var isNearlyFull: Bool { arenaCount > 3 << 30 || slotBits >= 30 }
 
+  /// Fetches ahead where a number's record is said to lie.
+  @inline(__always)
+  package func fetchStart(of id: Int) {
+    precondition(id >= 0 && id < count)
+    unsafe cvector_prefetch(starts + id)
+  }
+
+  /// Fetches a number's record ahead.
+  @inline(__always)
+  package func fetchBytes(of id: Int) {
+    precondition(id >= 0 && id < count)
+    unsafe cvector_prefetch(arena + Int(starts[id]))
+  }
+
   /// The bytes of a number; valid until the next insertion.
   @inline(__always)
   package func bytes(of id: Int) -> UnsafeRawBufferPointer {

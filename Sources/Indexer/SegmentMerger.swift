@@ -71,7 +71,7 @@ package struct SegmentMerger {
     if !frequent.isEmpty {
       var sources: [MergedPostings] = []
       for word in frequent { sources.append(try source(of: word)) }
-      try pairs.collect(&sources, lengths: writer.lengths)
+      try pairs.collect(&sources, documentCount: writer.documentCount)
     }
     var frequentSet = Set<[UInt8]>()
     for word in frequent { frequentSet.insert(word) }

@@ -229,10 +229,3 @@ package protocol PostingSource {
   /// The current article's positions: the first as it is, the others as differences.
   func forEachPositionDifference(_ body: (UInt32) -> Void)
 }
-
-extension StreamReader: PostingSource {
-  @inline(__always)
-  package func forEachPositionDifference(_ body: (UInt32) -> Void) {
-    for index in differences.indices { body(differences[index]) }
-  }
-}
