@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Four gigabytes of address space of which only what is touched takes memory.
 ///
-/// Growing costs nothing and moves nothing; giving all of it back is one call.
+/// Growing costs nothing and moves nothing.
 @safe package struct VirtualArena: ~Copyable {
   /// Addresses inside the arena are below this.
   package static let capacity = 1 << 32
@@ -31,11 +31,5 @@ internal import Glibc
     guard count + size < VirtualArena.capacity else { return nil }
     defer { count += size }
     return UInt32(truncatingIfNeeded: count)
-  }
-
-  /// Forgets everything and gives the memory back.
-  package mutating func reset() {
-    unsafe _ = madvise(base, count, MADV_DONTNEED)
-    count = 8
   }
 }

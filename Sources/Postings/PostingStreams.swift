@@ -22,21 +22,25 @@ internal import CVector
   }
 
   private var arena: VirtualArena
-  private var states: UnsafeMutablePointer<State>
-  private var capacity = 1 << 12
+  /// Terms' states: in an arena they never move, and no memory is copied when terms are added.
+  private var stateArena: VirtualArena
+  private let states: UnsafeMutablePointer<State>
   /// Terms so far.
   private(set) var count = 0
   /// Whether the arena ran out of addresses.
   private(set) var isFull = false
 
   init() throws(BytesError) {
-    arena = try VirtualArena()
-    unsafe states = .allocate(capacity: capacity)
+    let numbers = try VirtualArena()
+    let states = try VirtualArena()
+    arena = numbers
+    stateArena = states
+    unsafe self.states = UnsafeMutableRawPointer(stateArena.base).bindMemory(
+      to: State.self, capacity: VirtualArena.capacity / MemoryLayout<State>.stride)
   }
 
-  deinit { unsafe states.deallocate() }
-
-  var byteCount: Int { arena.count + capacity * MemoryLayout<State>.size }
+  /// Bytes of memory in use: what was reserved but never touched is not.
+  var byteCount: Int { arena.count + stateArena.count }
 
   func state(_ term: Int) -> State {
     precondition(term >= 0 && term < count)
@@ -44,16 +48,14 @@ internal import CVector
   }
 
   /// Makes room for terms up to a number.
-  mutating func addTerms(upTo wanted: Int) { while count < wanted { addTerm() } }
+  mutating func addTerms(upTo wanted: Int) { while count < wanted, !isFull { addTerm() } }
 
   /// Makes room for the next term.
   mutating func addTerm() {
-    if count == capacity {
-      capacity += capacity / 2
-      let larger = UnsafeMutablePointer<State>.allocate(capacity: capacity)
-      unsafe larger.update(from: states, count: count)
-      unsafe states.deallocate()
-      unsafe states = larger
+    // The arena's first bytes are never handed out: the first state takes the place before.
+    guard count == 0 || stateArena.allocate(MemoryLayout<State>.stride) != nil else {
+      isFull = true
+      return
     }
     unsafe (states + count).initialize(to: State())
     count += 1
@@ -136,6 +138,8 @@ internal import CVector
   mutating func add(_ terms: [UInt32], positions: [UInt32], document: UInt32) {
     let count = terms.count
     precondition(positions.count == count)
+    // What the builder reports at the end of the article.
+    guard !isFull else { return }
     var index = 0
     while index < count {
       // SAFETY: ahead of the end nothing is read but the arrays' own cells.
@@ -183,13 +187,6 @@ internal import CVector
     let state = state(term)
     return unsafe StreamChain(
       base: arena.base, address: state.head, lastLimit: state.limit, lastEnd: state.write)
-  }
-
-  /// Forgets everything.
-  mutating func reset() {
-    arena.reset()
-    count = 0
-    isFull = false
   }
 }
 

@@ -9,7 +9,7 @@ package import Bytes
   package let folder: String
 
   private let writer: SegmentWriter
-  private var map = TermMap(capacity: 1 << 14)
+  private var map: TermMap
   private var streams: PostingStreams
   private var current: DocumentInput?
   private var number: UInt32 = 0
@@ -18,6 +18,7 @@ package import Bytes
   package init(folder: String, in fileSystem: any FileSystem) throws(BytesError) {
     self.folder = folder
     writer = try SegmentWriter(folder, in: fileSystem)
+    map = try TermMap(capacity: 1 << 14)
     streams = try PostingStreams()
   }
 
@@ -122,7 +123,7 @@ package import Bytes
   package func end(tokenCount: UInt32? = nil, titleTokenCount: UInt32? = nil) throws(BytesError) {
     guard let document = current else { return }
     current = nil
-    if streams.isFull { throw .system(call: "allocate", path: folder, code: 12) }
+    if streams.isFull || map.isFull { throw .system(call: "allocate", path: folder, code: 12) }
     try writer.add(
       document, tokenCount: tokenCount ?? document.tokenCount,
       titleTokenCount: titleTokenCount ?? document.titleTokenCount)
