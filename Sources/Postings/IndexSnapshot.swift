@@ -118,8 +118,8 @@ package final class IndexSnapshot: Sendable {
   /// from its dictionary, one with removals intersects once and remembers.
   package func documentFrequency(of term: [UInt8]) throws(BytesError) -> Int {
     var sum = 0
-    for index in segments.indices {
-      if let entry = try segments[index].lookup(term) { sum += try liveFrequency(entry, in: index) }
+    for (index, entry) in try lookup([term]).enumerated() {
+      if let entry { sum += try liveFrequency(entry, in: index) }
     }
     return sum
   }

@@ -191,6 +191,8 @@ final class CandidateBatch {
     let all = count
     var end = at + 1
     while end < all, documents[end] <= last { end += 1 }
+    // The next chunk comes from memory while this one is decoded and searched.
+    if end < all { scorer.fetch(documents[end]) }
     try scorer.loadDocuments()
     let base = scorer.leastDocument
     if end - at >= 12, scorer.postings.isChunked, last - base < UInt32(CandidateBatch.mapWidth) {

@@ -93,6 +93,14 @@ final class TermScorer {
     if found != chunk { enter(found) }
   }
 
+  /// Fetches ahead the chunk that may hold `document`, which is not before the current chunk.
+  @inline(__always)
+  func fetch(_ document: UInt32) {
+    guard postings.isChunked else { return }
+    let next = postings.seek(document, from: chunk)
+    if next < chunkCount, next != loadedDocuments { postings.fetch(next) }
+  }
+
   @inline(__always)
   private func enter(_ next: Int) {
     chunk = next
