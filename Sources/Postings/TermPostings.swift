@@ -142,6 +142,9 @@ public struct ChunkEntry {
     let to = chunk + 1 < chunkCount ? start + offsets(of: chunk + 1).document : end
     guard from < to, to <= end else { throw damaged(from, "chunks out of order") }
     try file.check(from, count: to - from)
+    // Lists are read from chunk to chunk, and the processor's own fetching ends with each page.
+    unsafe cvector_prefetch(base + to + 256)
+    unsafe cvector_prefetch(base + to + 320)
     // SAFETY: the range was checked; the sizes below are compared with it first.
     let token = unsafe base.load(fromByteOffset: from, as: UInt8.self)
     let bits = Int(token & 0x3F)

@@ -228,7 +228,9 @@ struct Disjunction {
     guard batch.count > 0 else { return }
     let need = Int64(max(floor, frame.need(collector)))
     var rest = rest
-    for index in others where !scorers[index].isAtEnd { scorers[index].fetch(batch.documents[0]) }
+    if others.count <= 8 {
+      for index in others where !scorers[index].isAtEnd { scorers[index].fetch(batch.documents[0]) }
+    }
     for index in others.reversed() {
       rest -= Int64(bounds[index])
       try batch.add(scorers[index], isRequired: false, need: need, rest: rest)

@@ -33,8 +33,7 @@ struct UnionCount {
           }
         }
       }
-      found += UnionCount.sum(bytes, count: Int(high - low))
-      bytes.fill(0..<Int(high - low), with: 0)
+      found += UnionCount.sumAndClear(bytes, count: Int(high - low))
       low = high
     }
     return found
@@ -65,20 +64,27 @@ struct UnionCount {
     }
   }
 
-  /// The sum of bytes that are 0 or 1; cells up to `count` rounded up to sixteen exist.
-  private static func sum(_ bytes: Cells<UInt8>, count: Int) -> Int {
+  /// The sum of bytes that are 0 or 1, which become 0; cells up to `count` rounded up to 64 exist.
+  private static func sumAndClear(_ bytes: Cells<UInt8>, count: Int) -> Int {
     var total = 0
     var at = 0
+    let zeros = SIMD16<UInt8>(repeating: 0)
     while at < count {
       // A lane holds 255 ones.
-      let end = min(at + 255 * 16, count)
-      var lanes = SIMD16<UInt8>(repeating: 0)
+      let end = min(at + 127 * 32, count)
+      var first = zeros
+      var second = zeros
       while at < end {
-        // SAFETY: windows are a multiple of sixteen wide, and cells after `count` are 0.
-        lanes &+= unsafe UnsafeRawPointer(bytes.base + at).loadUnaligned(as: SIMD16<UInt8>.self)
-        at += 16
+        // SAFETY: windows are a multiple of 64 wide, and cells after `count` are 0.
+        let pointer = unsafe UnsafeMutableRawPointer(bytes.base + at)
+        unsafe first &+= pointer.loadUnaligned(as: SIMD16<UInt8>.self)
+        unsafe second &+= pointer.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self)
+        unsafe pointer.storeBytes(of: zeros, as: SIMD16<UInt8>.self)
+        unsafe pointer.storeBytes(of: zeros, toByteOffset: 16, as: SIMD16<UInt8>.self)
+        at += 32
       }
-      for lane in 0..<16 { total += Int(lanes[lane]) }
+      first &+= second
+      for lane in 0..<16 { total += Int(first[lane]) }
     }
     return total
   }
