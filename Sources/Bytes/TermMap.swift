@@ -24,8 +24,7 @@ internal import CVector
     records = try VirtualArena()
     slotBits = 6
     while 3 << Int(slotBits) < capacity * 4 { slotBits += 1 }
-    unsafe slots = .allocate(capacity: 1 << Int(slotBits))
-    unsafe slots.initialize(repeating: 0, count: 1 << Int(slotBits))
+    unsafe slots = TermMap.makeSlots(1 << Int(slotBits))
     startCapacity = max(16, capacity)
     unsafe starts = .allocate(capacity: startCapacity)
   }
@@ -193,11 +192,17 @@ internal import CVector
     return address
   }
 
+  private static func makeSlots(_ count: Int) -> UnsafeMutablePointer<UInt64> {
+    let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
+    if count >= 1 << 19 { unsafe LargePages.advise(slots, byteCount: count * 8) }
+    unsafe slots.initialize(repeating: 0, count: count)
+    return unsafe slots
+  }
+
   /// The tag holds the bits that choose the slot, so no string is read again.
   private mutating func grow() {
     let size = 2 << Int(slotBits)
-    let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
-    unsafe larger.initialize(repeating: 0, count: size)
+    let larger = unsafe TermMap.makeSlots(size)
     let shift = 63 - slotBits
     for index in 0..<(size / 2) {
       let entry = unsafe slots[index]

@@ -21,6 +21,9 @@ internal import Glibc
       unsafe address != MAP_FAILED
     else { throw .system(call: "mmap", path: "memory", code: errno) }
     unsafe base = address.bindMemory(to: UInt8.self, capacity: VirtualArena.capacity)
+    // What is small stays in small pages: one article must not cost two megabytes of zeros.
+    let small = 4 << 20
+    unsafe LargePages.advise(address + small, byteCount: VirtualArena.capacity - small)
   }
 
   deinit { unsafe _ = munmap(base, VirtualArena.capacity) }

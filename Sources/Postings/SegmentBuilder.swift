@@ -184,7 +184,8 @@ package import Bytes
         map.fetchBytes(of: Int(order[place + 8]))
       }
       let id = Int(number)
-      guard streams.state(id).documentFrequency > 0 else { continue }
+      let state = streams.state(id)
+      guard state.documentFrequency > 0 else { continue }
       term.removeAll(keepingCapacity: true)
       unsafe term.append(contentsOf: map.bytes(of: id))
       if !pairsWritten, term[0] > TermField.pairs {
@@ -194,6 +195,11 @@ package import Bytes
       // Frequent words are in the order of their bytes, too.
       let isFrequent = nextFrequent < frequent.count && frequent[nextFrequent].tag == id
       if isFrequent { nextFrequent += 1 }
+      if state.occurrences == 1, TermField.hasPositions(term[0]) {
+        // Half of all terms: what was written last is all there is.
+        try writer.add(term: term, onlyDocument: state.lastDocument - 1, position: state.lastPosition)
+        continue
+      }
       reader.begin(streams.chain(id), hasPositions: TermField.hasPositions(term[0]))
       try writer.add(term: term, isFrequent: isFrequent, &reader)
     }
@@ -202,25 +208,16 @@ package import Bytes
 
   /// All terms' numbers in the order of their bytes.
   private func sortedTerms() -> [UInt32] {
-    // Twelve bytes tell most terms apart without reading them again, and 16 bytes a term are what
-    // finishing a segment adds to the memory in use.
-    var keyed: [(high: UInt64, low: UInt32, id: UInt32)] = []
-    keyed.reserveCapacity(map.count)
+    var order = TermOrder(capacity: map.count)
     for id in 0..<map.count {
-      let bytes = unsafe map.bytes(of: id)
-      var high: UInt64 = 0
-      var low: UInt32 = 0
-      for index in 0..<8 { high = high << 8 | (index < bytes.count ? UInt64(unsafe bytes[index]) : 0) }
-      for index in 8..<12 { low = low << 8 | (index < bytes.count ? UInt32(unsafe bytes[index]) : 0) }
-      keyed.append((high, low, UInt32(id)))
+      if id + 16 < map.count { map.fetchBytes(of: id + 16) }
+      unsafe order.append(map.bytes(of: id), number: UInt32(id))
     }
-    keyed.sort { left, right in
-      if left.high != right.high { return left.high < right.high }
-      if left.low != right.low { return left.low < right.low }
-      let first = unsafe map.bytes(of: Int(left.id))
-      let second = unsafe map.bytes(of: Int(right.id))
+    order.sort { left, right in
+      let first = unsafe map.bytes(of: Int(left))
+      let second = unsafe map.bytes(of: Int(right))
       return unsafe first.lexicographicallyPrecedes(second)
     }
-    return keyed.map(\.id)
+    return order.numbers
   }
 }

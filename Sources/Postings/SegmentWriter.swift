@@ -120,6 +120,16 @@ package final class SegmentWriter {
     try terms?.add(term, encoded, isFrequent: isFrequent)
   }
 
+  /// Writes a term with positions that occurs once.
+  package func add(term: [UInt8], onlyDocument document: UInt32, position: UInt32) throws(BytesError) {
+    let number = Int(document)
+    digests.cells[number] &+= StableHash.mixed(StableHash.key(term) ^ (UInt64(position) &+ 1))
+    weights.cells[number] += logarithms.cells[1]
+    try terms?.add(
+      term, EncodedTerm(documentFrequency: 1, document: document, frequency: 1, position: position),
+      isFrequent: false)
+  }
+
   /// A term with positions. Static, with the encoder passed in: as properties of this object they
   /// would be looked after at each posting.
   private static func encode<Source: PostingSource>(
