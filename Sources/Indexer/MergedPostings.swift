@@ -1,14 +1,23 @@
 internal import Bytes
 internal import Postings
 
-/// The postings of one term in one segment, under the articles' new numbers.
+/// The postings of one term in one segment, under the articles' new numbers, decoded a chunk at a time.
 private final class MergePart {
   private let segment: Segment
   private let numbers: [UInt32]
-  private var cursor: PostingsCursor?
+  private var postings: TermPostings?
+  private let documents = Memory<UInt32>(count: 144, repeating: 0)
+  private let frequencies = Memory<UInt32>(count: 144, repeating: 0)
+  private var positions = Memory<UInt32>(count: 1024, repeating: 0)
+  private var chunk = -1
+  private var count = 0
+  private var index = 0
+  private var positionStart = 0
 
   /// The current article's new number; `UInt32.max` at the end.
   private(set) var document: UInt32 = .max
+  /// How often it has the term.
+  private(set) var frequency: UInt32 = 0
 
   init(_ segment: Segment, numbers: [UInt32]) {
     self.segment = segment
@@ -17,29 +26,78 @@ private final class MergePart {
 
   /// Begins with the postings of a term.
   func begin(_ entry: TermEntry) throws(BytesError) {
-    let postings = try segment.postings(of: entry)
-    if cursor == nil { cursor = PostingsCursor(postings) } else { cursor?.reset(postings) }
+    postings = try segment.postings(of: entry)
+    chunk = -1
+    count = 0
+    index = 0
+    frequency = 0
     try advance()
   }
 
   /// Goes to the next article that stays.
   @inline(__always)
   func advance() throws(BytesError) {
-    while try cursor?.next() == true {
-      guard let old = cursor?.document else { break }
-      let number = numbers[Int(old)]
+    while true {
+      positionStart += Int(frequency)
+      index += 1
+      if index >= count, try !loadNext() { return }
+      frequency = frequencies.cells[index]
+      let number = numbers[Int(documents.cells[index])]
       if number != .max {
         document = number
         return
       }
     }
-    document = .max
   }
 
-  func frequency() throws(BytesError) -> UInt32 { try cursor?.frequency() ?? 0 }
+  var hasPositions: Bool { postings?.entry.hasPositions ?? false }
 
-  func differences(into list: inout [UInt32]) throws(BytesError) {
-    try cursor?.positionDifferences(into: &list)
+  /// The current article's position differences; only for terms with positions.
+  @inline(__always)
+  var differences: Cells<UInt32> { positions.cells.from(positionStart) }
+
+  /// Decodes the next chunk; `false` at the end.
+  @inline(never)
+  private func loadNext() throws(BytesError) -> Bool {
+    guard let postings, chunk + 1 < postings.chunkCount else {
+      document = .max
+      return false
+    }
+    chunk += 1
+    count = postings.count(of: chunk)
+    index = 0
+    positionStart = 0
+    let offset = try postings.decodeDocuments(of: chunk, into: documents.cells)
+    try postings.decodeFrequencies(of: chunk, at: offset, into: frequencies.cells)
+    let entry = postings.entry
+    guard entry.hasPositions else { return true }
+    if entry.documentFrequency == 1, entry.frequency == 1 {
+      positions.cells[0] = entry.position
+    } else {
+      try loadPositions(postings)
+    }
+    return true
+  }
+
+  private func loadPositions(_ postings: TermPostings) throws(BytesError) {
+    var total = 0
+    for place in 0..<count { total += Int(frequencies.cells[place]) }
+    let range = try postings.positionRange(of: chunk)
+    // A group of 128 takes a byte at least; more than that is damage, and must not take memory.
+    guard total <= range.count * 128 else {
+      throw .corrupt(path: segment.name, offset: range.lowerBound, reason: "more positions than bytes")
+    }
+    if positions.cells.count < total + 128 {
+      positions = Memory<UInt32>(count: 2 * total + 128, repeating: 0)
+    }
+    var offset = range.lowerBound
+    var done = 0
+    while done < total {
+      let size = min(128, total - done)
+      offset = try postings.decodePositions(
+        at: offset, end: range.upperBound, count: size, into: positions.cells.from(done))
+      done += size
+    }
   }
 }
 
@@ -53,7 +111,6 @@ struct MergedPostings: PostingSource {
   private var current: MergePart?
   /// The nearest article of the other parts.
   private var limit: UInt32 = .max
-  private var differences: [UInt32] = []
 
   private(set) var document: UInt32 = .max
   private(set) var frequency: UInt32 = 0
@@ -103,13 +160,17 @@ struct MergedPostings: PostingSource {
     isFresh = false
     document = part.document
     guard document != .max else { return false }
-    frequency = try part.frequency()
-    differences.removeAll(keepingCapacity: true)
-    try part.differences(into: &differences)
+    frequency = part.frequency
+    hasPositions = part.hasPositions
     return true
   }
 
+  private var hasPositions = false
+
+  @inline(__always)
   func forEachPositionDifference(_ body: (UInt32) -> Void) {
-    for index in differences.indices { body(differences[index]) }
+    guard hasPositions, let part = current else { return }
+    let differences = part.differences
+    for index in 0..<Int(frequency) { body(differences[index]) }
   }
 }

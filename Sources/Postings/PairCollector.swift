@@ -55,7 +55,8 @@ struct PairCollector: ~Copyable {
       let high = min(low + PairCollector.windowCount, documentCount)
       occurrences.removeAll(keepingCapacity: true)
       for index in sources.indices where alive[index] {
-        alive[index] = try take(&sources[index], word: UInt32(index + 1), low: UInt32(low), high: UInt32(high))
+        alive[index] = try take(
+          &sources[index], word: UInt32(index + 1), low: UInt32(low), high: UInt32(high))
       }
       layOut(documentCount: high - low)
       emit(from: low, count: high - low)
@@ -151,7 +152,9 @@ struct PairCollector: ~Copyable {
     for index in range {
       let item = late[index]
       let cell = start + Int(item.position)
-      if item.position > 0, cell - 1 < end, cells[cell - 1] != 0 { tally(Int(cells[cell - 1]), Int(item.word)) }
+      if item.position > 0, cell - 1 < end, cells[cell - 1] != 0 {
+        tally(Int(cells[cell - 1]), Int(item.word))
+      }
       if cell + 1 < end, cells[cell + 1] != 0 { tally(Int(item.word), Int(cells[cell + 1])) }
       var other = index + 1
       while other < range.upperBound, late[other].position <= item.position + 1 {

@@ -107,6 +107,11 @@ package final class Segment: @unchecked Sendable {
     try TermPostings(postings, entry: entry, documentLimit: documentCount)
   }
 
+  /// Takes the postings before those of a term out of memory, or all of them.
+  package func forgetPostings(before entry: TermEntry? = nil) {
+    postings.forget(before: entry?.offset ?? postings.bodyByteCount)
+  }
+
   /// Walks through the postings of a term.
   package func cursor(_ entry: TermEntry) throws(BytesError) -> PostingsCursor {
     PostingsCursor(try postings(of: entry))

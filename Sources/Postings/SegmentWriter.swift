@@ -23,6 +23,7 @@ package final class SegmentWriter {
   private var sources = NameTable()
   private var digests = Memory<UInt64>(count: 0, repeating: 0)
   private var weights = Memory<Float>(count: 0, repeating: 0)
+  private var known: [(digest: UInt32, weightNorm: UInt16)] = []
   private var logarithms = Memory<Float>(count: 256, repeating: 0)
   private var postings: CheckedFileWriter?
   private var terms: TermDictionaryBuilder?
@@ -80,6 +81,12 @@ package final class SegmentWriter {
     sources.add(document.source)
   }
 
+  /// Says what the terms of the article added last come to, as a segment that holds it has it. When that
+  /// is known of all articles, their postings are copied without a look at it.
+  package func addKnown(digest: UInt32, weightNorm: UInt16) { known.append((digest, weightNorm)) }
+
+  private var isKnown: Bool { known.count == documentCount }
+
   /// Ends the articles; terms follow in rising order of their bytes.
   package func beginTerms() throws(BytesError) {
     let words = lengths.reduce(UInt64(0)) { $0 + UInt64($1) }
@@ -100,14 +107,17 @@ package final class SegmentWriter {
     guard let file = postings, let field = term.first else { return }
     let digest = StableHash.key(term)
     let encoded: EncodedTerm
-    if TermField.hasPositions(field) {
+    if TermField.hasPositions(field), isKnown {
+      try SegmentWriter.copy(&source, &wordEncoder, lengths: lengths)
+      encoded = try wordEncoder.finish(into: file)
+    } else if TermField.hasPositions(field) {
       try SegmentWriter.encode(
         &source, &wordEncoder, lengths: lengths, digest: digest, digests: digests.cells,
         weights: weights.cells,
         logarithms: logarithms.cells)
       encoded = try wordEncoder.finish(into: file)
     } else if field == TermField.pairs {
-      try SegmentWriter.encode(&source, &pairEncoder, lengths: lengths)
+      try SegmentWriter.copy(&source, &pairEncoder, lengths: lengths)
       encoded = try pairEncoder.finish(into: file)
     } else {
       while try source.next() {
@@ -150,10 +160,12 @@ package final class SegmentWriter {
     }
   }
 
-  private static func encode<Source: PostingSource>(
+  /// A term whose articles' digests are known, or do not depend on it.
+  private static func copy<Source: PostingSource>(
     _ source: inout Source, _ encoder: inout PostingsEncoder, lengths: [UInt32]
   ) throws(BytesError) {
     while try source.next() {
+      source.forEachPositionDifference { encoder.add(positionDifference: $0) }
       encoder.add(
         document: source.document, frequency: source.frequency, length: lengths[Int(source.document)])
     }
@@ -198,13 +210,18 @@ package final class SegmentWriter {
     var norms: [Int64] = []
     norms.reserveCapacity(count)
     for index in 0..<count {
-      norms.append(Int64(weights.cells[index].squareRoot().bitPattern >> 16))
+      norms.append(
+        isKnown
+          ? Int64(known[index].weightNorm) : Int64(weights.cells[index].squareRoot().bitPattern >> 16))
     }
     try writer.add(ColumnID.weightNorms, Column.encode(norms))
     var low: [Int64] = []
     low.reserveCapacity(count)
     for index in 0..<count {
-      low.append(Int64(StableHash.mixed(digests.cells[index] ^ idHashes[index]) & 0xFFFF_FFFF))
+      low.append(
+        isKnown
+          ? Int64(known[index].digest)
+          : Int64(StableHash.mixed(digests.cells[index] ^ idHashes[index]) & 0xFFFF_FFFF))
     }
     try writer.add(ColumnID.digests, Column.encode(low))
     idGroups.append(UInt64(ids.count))
