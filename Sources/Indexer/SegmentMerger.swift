@@ -74,7 +74,7 @@ package struct SegmentMerger {
     if !frequent.isEmpty {
       var sources: [MergedPostings] = []
       for word in frequent { sources.append(try source(of: word)) }
-      try pairs.collect(&sources, documentCount: writer.documentCount)
+      try pairs.collect(merged: &sources, documentCount: writer.documentCount)
     }
     for segment in segments { segment.forgetPostings() }
     var walk = try MergedTerms(segments)
@@ -91,7 +91,7 @@ package struct SegmentMerger {
       let isFrequent = nextFrequent < frequent.count && frequent[nextFrequent] == term
       if isFrequent { nextFrequent += 1 }
       try postings.begin(walk.current)
-      try writer.add(term: term, isFrequent: isFrequent, &postings)
+      try writer.add(term: term, isFrequent: isFrequent, merged: &postings)
       termCount += 1
       // Dictionaries and postings are read from front to back: what was read need not stay in memory.
       if termCount % 16_384 == 0 {

@@ -198,7 +198,7 @@ package struct FrequentPairs: ~Copyable {
   }
 
   /// Collects all pairs; `sources` yield the words' postings in the same order.
-  package mutating func collect<Source: PostingSource>(
+  mutating func collect<Source: PostingSource>(
     _ sources: inout [Source], documentCount: Int
   ) throws(BytesError) {
     try collector.collect(&sources, documentCount: documentCount)

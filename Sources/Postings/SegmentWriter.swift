@@ -27,9 +27,9 @@ package final class SegmentWriter {
   private var logarithms = Memory<Float>(count: 256, repeating: 0)
   private var postings: CheckedFileWriter?
   private var terms: TermDictionaryBuilder?
-  private var wordEncoder = PostingsEncoder(hasPositions: true, usesLengths: true)
-  private var pairEncoder = PostingsEncoder(hasPositions: false, usesLengths: true)
-  private var plainEncoder = PostingsEncoder(hasPositions: false, usesLengths: false)
+  private var wordEncoder = PostingsEncoder(hasPositions: true)
+  private var pairEncoder = PostingsEncoder(hasPositions: false)
+  private var plainEncoder = PostingsEncoder(hasPositions: false)
 
   /// Lengths of the articles so far, in words.
   package private(set) var lengths: [UInt32] = []
@@ -91,8 +91,8 @@ package final class SegmentWriter {
   package func beginTerms() throws(BytesError) {
     let words = lengths.reduce(UInt64(0)) { $0 + UInt64($1) }
     let average = SegmentSummary.averageLength(tokenCount: words, documentCount: documentCount)
-    wordEncoder = PostingsEncoder(hasPositions: true, usesLengths: true, averageLength: average)
-    pairEncoder = PostingsEncoder(hasPositions: false, usesLengths: true, averageLength: average)
+    wordEncoder = PostingsEncoder(hasPositions: true, lengths: lengths, averageLength: average)
+    pairEncoder = PostingsEncoder(hasPositions: false, lengths: lengths, averageLength: average)
     digests = Memory<UInt64>(count: documentCount, repeating: 0)
     weights = Memory<Float>(count: documentCount, repeating: 0)
     let file = try CheckedFileWriter(folder + "/postings", kind: FileKind.postings, in: fileSystem)
@@ -108,20 +108,20 @@ package final class SegmentWriter {
     let digest = StableHash.key(term)
     let encoded: EncodedTerm
     if TermField.hasPositions(field), isKnown {
-      try SegmentWriter.copy(&source, &wordEncoder, lengths: lengths)
+      try SegmentWriter.copy(&source, &wordEncoder)
       encoded = try wordEncoder.finish(into: file)
     } else if TermField.hasPositions(field) {
       try SegmentWriter.encode(
-        &source, &wordEncoder, lengths: lengths, digest: digest, digests: digests.cells,
+        &source, &wordEncoder, digest: digest, digests: digests.cells,
         weights: weights.cells,
         logarithms: logarithms.cells)
       encoded = try wordEncoder.finish(into: file)
     } else if field == TermField.pairs {
-      try SegmentWriter.copy(&source, &pairEncoder, lengths: lengths)
+      try SegmentWriter.copy(&source, &pairEncoder)
       encoded = try pairEncoder.finish(into: file)
     } else {
       while try source.next() {
-        plainEncoder.add(document: source.document, frequency: source.frequency, length: 0)
+        plainEncoder.add(document: source.document, frequency: source.frequency)
         digests.cells[Int(source.document)] &+= StableHash.mixed(digest &+ UInt64(source.frequency))
       }
       encoded = try plainEncoder.finish(into: file)
@@ -143,7 +143,7 @@ package final class SegmentWriter {
   /// A term with positions. Static, with the encoder passed in: as properties of this object they
   /// would be looked after at each posting.
   private static func encode<Source: PostingSource>(
-    _ source: inout Source, _ encoder: inout PostingsEncoder, lengths: [UInt32], digest: UInt64,
+    _ source: inout Source, _ encoder: inout PostingsEncoder, digest: UInt64,
     digests: Cells<UInt64>, weights: Cells<Float>, logarithms: Cells<Float>
   ) throws(BytesError) {
     while try source.next() {
@@ -154,7 +154,7 @@ package final class SegmentWriter {
         encoder.add(positionDifference: difference)
         hash = hash &* 0x0000_0100_0000_01B3 &+ UInt64(difference) &+ 1
       }
-      encoder.add(document: source.document, frequency: frequency, length: lengths[document])
+      encoder.add(document: source.document, frequency: frequency)
       digests[document] &+= StableHash.mixed(digest ^ hash)
       weights[document] += frequency < 256 ? logarithms[Int(frequency)] : squareOfLogarithm(frequency)
     }
@@ -162,12 +162,11 @@ package final class SegmentWriter {
 
   /// A term whose articles' digests are known, or do not depend on it.
   private static func copy<Source: PostingSource>(
-    _ source: inout Source, _ encoder: inout PostingsEncoder, lengths: [UInt32]
+    _ source: inout Source, _ encoder: inout PostingsEncoder
   ) throws(BytesError) {
     while try source.next() {
       source.forEachPositionDifference { encoder.add(positionDifference: $0) }
-      encoder.add(
-        document: source.document, frequency: source.frequency, length: lengths[Int(source.document)])
+      encoder.add(document: source.document, frequency: source.frequency)
     }
   }
 

@@ -1,5 +1,4 @@
-internal import Bytes
-internal import Postings
+package import Bytes
 
 /// The postings of one term in one segment, under the articles' new numbers, decoded a chunk at a time.
 private final class MergePart {
@@ -105,23 +104,23 @@ private final class MergePart {
 ///
 /// Segments follow each other as a rule, so the next posting is nearly always in the same one: it is
 /// compared with the nearest of the others only.
-struct MergedPostings: PostingSource {
+package struct MergedPostings: PostingSource {
   private let parts: [MergePart]
   private var active: [MergePart] = []
   private var current: MergePart?
   /// The nearest article of the other parts.
   private var limit: UInt32 = .max
 
-  private(set) var document: UInt32 = .max
-  private(set) var frequency: UInt32 = 0
+  package private(set) var document: UInt32 = .max
+  package private(set) var frequency: UInt32 = 0
 
   /// - Parameter numbers: For each segment the new number of each article, `UInt32.max` for those that go.
-  init(_ segments: [Segment], numbers: [[UInt32]]) {
+  package init(_ segments: [Segment], numbers: [[UInt32]]) {
     parts = zip(segments, numbers).map { MergePart($0, numbers: $1) }
   }
 
   /// Begins with a term.
-  mutating func begin(_ entries: [(segment: Int, entry: TermEntry)]) throws(BytesError) {
+  package mutating func begin(_ entries: [(segment: Int, entry: TermEntry)]) throws(BytesError) {
     active.removeAll(keepingCapacity: true)
     current = nil
     for item in entries {
@@ -147,7 +146,7 @@ struct MergedPostings: PostingSource {
   /// Whether the current part's posting was not given out yet.
   private var isFresh = false
 
-  mutating func next() throws(BytesError) -> Bool {
+  package mutating func next() throws(BytesError) -> Bool {
     guard var part = current else { return false }
     if !isFresh {
       try part.advance()
@@ -168,9 +167,26 @@ struct MergedPostings: PostingSource {
   private var hasPositions = false
 
   @inline(__always)
-  func forEachPositionDifference(_ body: (UInt32) -> Void) {
+  package func forEachPositionDifference(_ body: (UInt32) -> Void) {
     guard hasPositions, let part = current else { return }
     let differences = part.differences
     for index in 0..<Int(frequency) { body(differences[index]) }
+  }
+}
+
+// What works on any source is compiled for this one here, where both are known.
+
+extension SegmentWriter {
+  /// Writes one term whose postings lie in several segments.
+  package func add(term: [UInt8], isFrequent: Bool, merged source: inout MergedPostings) throws(BytesError) {
+    try add(term: term, isFrequent: isFrequent, &source)
+  }
+}
+
+extension FrequentPairs {
+  /// Collects all pairs of words whose postings lie in several segments; in the order of the words.
+  package mutating func collect(merged sources: inout [MergedPostings], documentCount: Int) throws(BytesError)
+  {
+    try collect(&sources, documentCount: documentCount)
   }
 }
