@@ -74,7 +74,9 @@ package struct SegmentMerger {
     if !frequent.isEmpty {
       var sources: [MergedPostings] = []
       for word in frequent { sources.append(try source(of: word)) }
-      try pairs.collect(merged: &sources, documentCount: writer.documentCount)
+      try pairs.collect(&sources, documentCount: writer.documentCount) {
+        for segment in segments { segment.forgetPostings() }
+      }
     }
     for segment in segments { segment.forgetPostings() }
     var walk = try MergedTerms(segments)

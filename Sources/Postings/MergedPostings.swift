@@ -5,6 +5,7 @@ private final class MergePart {
   private let segment: Segment
   private let numbers: [UInt32]
   private var postings: TermPostings?
+  /// The chunk's articles by their new numbers; `UInt32.max` for those that go.
   private let documents = Memory<UInt32>(count: 144, repeating: 0)
   private let frequencies = Memory<UInt32>(count: 144, repeating: 0)
   private var positions = Memory<UInt32>(count: 1024, repeating: 0)
@@ -41,7 +42,7 @@ private final class MergePart {
       index += 1
       if index >= count, try !loadNext() { return }
       frequency = frequencies.cells[index]
-      let number = numbers[Int(documents.cells[index])]
+      let number = documents.cells[index]
       if number != .max {
         document = number
         return
@@ -68,6 +69,8 @@ private final class MergePart {
     positionStart = 0
     let offset = try postings.decodeDocuments(of: chunk, into: documents.cells)
     try postings.decodeFrequencies(of: chunk, at: offset, into: frequencies.cells)
+    // All at once, so that memory is waited for once a chunk.
+    for place in 0..<count { documents.cells[place] = numbers[Int(documents.cells[place])] }
     let entry = postings.entry
     guard entry.hasPositions else { return true }
     if entry.documentFrequency == 1, entry.frequency == 1 {
@@ -174,19 +177,10 @@ package struct MergedPostings: PostingSource {
   }
 }
 
-// What works on any source is compiled for this one here, where both are known.
-
 extension SegmentWriter {
-  /// Writes one term whose postings lie in several segments.
+  /// Writes one term whose postings lie in several segments: what works on any source is compiled for
+  /// this one here, where both are known.
   package func add(term: [UInt8], isFrequent: Bool, merged source: inout MergedPostings) throws(BytesError) {
     try add(term: term, isFrequent: isFrequent, &source)
-  }
-}
-
-extension FrequentPairs {
-  /// Collects all pairs of words whose postings lie in several segments; in the order of the words.
-  package mutating func collect(merged sources: inout [MergedPostings], documentCount: Int) throws(BytesError)
-  {
-    try collect(&sources, documentCount: documentCount)
   }
 }

@@ -44,9 +44,13 @@ struct PairCollector: ~Copyable {
     square = Memory<Pair>(count: words.count * words.count, repeating: Pair())
   }
 
-  /// Collects all pairs; `sources` yield the words' postings in the order of ``words``.
+  /// Collects all pairs.
+  ///
+  /// - Parameters:
+  ///   - sources: They yield the words' postings in the order of ``words``.
+  ///   - onTheWay: Called now and then between two windows.
   mutating func collect<Source: PostingSource>(
-    _ sources: inout [Source], documentCount: Int
+    _ sources: inout [Source], documentCount: Int, onTheWay: () -> Void = {}
   ) throws(BytesError) {
     var alive = [Bool](repeating: false, count: sources.count)
     for index in sources.indices { alive[index] = try sources[index].next() }
@@ -60,6 +64,7 @@ struct PairCollector: ~Copyable {
       }
       layOut(documentCount: high - low)
       emit(from: low, count: high - low)
+      if high % (64 * PairCollector.windowCount) == 0 { onTheWay() }
       low = high
     }
   }
@@ -197,11 +202,13 @@ package struct FrequentPairs: ~Copyable {
       words.map { FrequentWords.Candidate(term: $0, documentFrequency: 0, occurrences: 0, tag: 0) })
   }
 
-  /// Collects all pairs; `sources` yield the words' postings in the same order.
-  mutating func collect<Source: PostingSource>(
-    _ sources: inout [Source], documentCount: Int
+  /// Collects all pairs of words whose postings lie in several segments; in the order of the words.
+  ///
+  /// - Parameter onTheWay: Called now and then, to let go what was read.
+  package mutating func collect(
+    _ sources: inout [MergedPostings], documentCount: Int, onTheWay: () -> Void
   ) throws(BytesError) {
-    try collector.collect(&sources, documentCount: documentCount)
+    try collector.collect(&sources, documentCount: documentCount, onTheWay: onTheWay)
   }
 
   /// Writes the pairs' terms.

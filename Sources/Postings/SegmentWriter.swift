@@ -93,8 +93,8 @@ package final class SegmentWriter {
     let average = SegmentSummary.averageLength(tokenCount: words, documentCount: documentCount)
     wordEncoder = PostingsEncoder(hasPositions: true, lengths: lengths, averageLength: average)
     pairEncoder = PostingsEncoder(hasPositions: false, lengths: lengths, averageLength: average)
-    digests = Memory<UInt64>(count: documentCount, repeating: 0)
-    weights = Memory<Float>(count: documentCount, repeating: 0)
+    digests = Memory<UInt64>(count: isKnown ? 0 : documentCount, repeating: 0)
+    weights = Memory<Float>(count: isKnown ? 0 : documentCount, repeating: 0)
     let file = try CheckedFileWriter(folder + "/postings", kind: FileKind.postings, in: fileSystem)
     terms = try TermDictionaryBuilder(folder + "/terms", postingsOffset: file.offset, in: fileSystem)
     postings = file
@@ -119,6 +119,9 @@ package final class SegmentWriter {
     } else if field == TermField.pairs {
       try SegmentWriter.copy(&source, &pairEncoder)
       encoded = try pairEncoder.finish(into: file)
+    } else if isKnown {
+      try SegmentWriter.copy(&source, &plainEncoder)
+      encoded = try plainEncoder.finish(into: file)
     } else {
       while try source.next() {
         plainEncoder.add(document: source.document, frequency: source.frequency)
