@@ -28,4 +28,32 @@ extension TermScorer {
     }
     return best.map(\.chunk).sorted()
   }
+
+  /// Calls a function with the articles from the current place on and before `high`, and passes them.
+  @inline(__always)
+  func forEachDocument(
+    before high: UInt32, _ body: (UInt32) throws(BytesError) -> Void
+  ) throws(BytesError) {
+    while !isAtEnd {
+      try loadDocuments()
+      let documents = documents
+      let count = count
+      var index = index
+      if documents[count - 1] < high {
+        // No comparison an article, so that four go side by side.
+        while index < count {
+          try body(documents[index])
+          index += 1
+        }
+        nextChunk()
+        continue
+      }
+      while documents[index] < high {
+        try body(documents[index])
+        index += 1
+      }
+      self.index = index
+      return
+    }
+  }
 }

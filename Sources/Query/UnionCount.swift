@@ -23,7 +23,9 @@ struct UnionCount {
       if nearest >= limit { return found }
       low = nearest & ~63
       let high = min(limit, low &+ UInt32(UnionCount.width))
-      for scorer in scorers { try mark(scorer, from: low, before: high, bytes) }
+      for scorer in scorers {
+        try scorer.forEachDocument(before: high) { document in bytes[Int(document &- low)] = 1 }
+      }
       if let removals = frame.segment.removals {
         for word in Int(low) >> 6...Int(high - 1) >> 6 {
           var bits = removals.word(word)
@@ -37,31 +39,6 @@ struct UnionCount {
       low = high
     }
     return found
-  }
-
-  private func mark(
-    _ scorer: TermScorer, from low: UInt32, before high: UInt32, _ bytes: Cells<UInt8>
-  ) throws(BytesError) {
-    while !scorer.isAtEnd {
-      try scorer.loadDocuments()
-      let documents = scorer.documents
-      let count = scorer.count
-      var index = scorer.index
-      if documents[count - 1] < high {
-        while index < count {
-          bytes[Int(documents[index] &- low)] = 1
-          index += 1
-        }
-        scorer.nextChunk()
-        continue
-      }
-      while documents[index] < high {
-        bytes[Int(documents[index] &- low)] = 1
-        index += 1
-      }
-      scorer.index = index
-      return
-    }
   }
 
   /// The sum of bytes that are 0 or 1, which become 0; cells up to `count` rounded up to 64 exist.
