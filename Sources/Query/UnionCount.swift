@@ -6,7 +6,7 @@ internal import Postings
 /// One byte an article of a window: a store a posting and no load, where bits would wait for the
 /// bit before. The sum adds sixteen bytes at a time.
 struct UnionCount {
-  static let width = 1 << 13
+  static let width = 1 << 14
 
   let scorers: [TermScorer]
   let frame: SegmentFrame
