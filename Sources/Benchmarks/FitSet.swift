@@ -53,6 +53,8 @@ struct FitSet {
         comparison.sharesWeekday = rest[2] == 1
         comparison.numberConflict = rest[3] == 1
         comparison.daysApart = undated ? nil : rest[4]
+        comparison.hidesNames =
+          PairComparison.hidesNames(languages.0) || PairComparison.hidesNames(languages.1)
         comparison.isSameLanguage = languages.0 == languages.1
         let grounds = background.backgrounds(
           languages.0, languages.1, same: comparison.isSameLanguage, model: model)

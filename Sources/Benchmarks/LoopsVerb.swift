@@ -1,5 +1,7 @@
 internal import Bytes
+internal import Lexicon
 internal import Query
+internal import Signature
 
 /// `bench [NAME…] [--seconds S]`: one benchmark for each hot loop and one for the whole.
 ///
@@ -45,6 +47,7 @@ struct LoopsVerb {
     try codecs()
     try maps()
     try ranking()
+    try lexicon()
     let corpus = GeneratedCorpus(articleCount: 40_000, seed: 7)
     if ["dictionary", "disjunction", "conjunction", "phrase", "count", "indexing", "merging", "whole"]
       .contains(where: isWanted)
@@ -120,6 +123,27 @@ struct LoopsVerb {
       }
     }
     keep(ids.count)
+  }
+
+  private func lexicon() throws {
+    let words = ["treaty", "ceasefire", "walking", "parliament", "blue", "Zelensky", "quickly", "banana", "xylene", "of"]
+    let english = LexiconLanguage(tag: "en")
+    var forms: [[UInt8]] = []
+    for number in 0..<10_000 {
+      // Two of three are in the tables or look like it; the third is new each time.
+      let ending = number % 3 == 0 ? String(number) : ""
+      forms.append(Array((words[number % words.count] + ending).utf8))
+    }
+    let hashes = forms.map { LexiconHash.hash($0, language: english, kind: .word) }
+    var senses: [LexiconSense] = []
+    try measure("lexicon/look-up", unit: "ns a word", count: forms.count) {
+      for index in forms.indices {
+        senses.removeAll(keepingCapacity: true)
+        let form = forms[index]
+        newsLexicon.senses(hashes[index], folded: form.span, into: &senses)
+        keep(senses.count)
+      }
+    }
   }
 
   private func ranking() throws {

@@ -17,6 +17,7 @@ struct Main {
     languages FILE…                 how well the language of titles is guessed
     analysis FILE…                  MB/s of the whole analysis beside ICU's word breaker alone
     pairs ARTICLES                  every pair of articles, for fitting
+    coverage ARTICLES               share of running words that meet the lexicon, by language
     fit NAME PAIRS LABELS COMPETING…  weights of the pair score
     """
 
@@ -37,6 +38,7 @@ struct Main {
       case "languages": try LanguagesVerb(arguments).run()
       case "analysis": try AnalysisVerb(arguments).run()
       case "pairs": try PairsVerb(arguments).run()
+      case "coverage": try CoverageVerb(arguments).run()
       case "fit": try FitVerb(arguments).run()
       case "version": print("Tidings engine, format \(FileFrame.version)")
       default:

@@ -96,6 +96,8 @@ CICU_NAME(ucurr_forLocale, "ucurr_forLocale(_:_:_:_:)");
 CICU_NAME(uenum_next, "uenum_next(_:_:_:)");
 CICU_NAME(uenum_close, "uenum_close(_:)");
 
+CICU_NAME(ucal_setTimeZone, "ucal_setTimeZone(_:_:_:_:)");
+CICU_NAME(udat_formatCalendar, "udat_formatCalendar(_:_:_:_:_:_:)");
 CICU_NAME(udat_open, "udat_open(_:_:_:_:_:_:_:_:)");
 CICU_NAME(udat_close, "udat_close(_:)");
 CICU_NAME(udat_format, "udat_format(_:_:_:_:_:_:)");

@@ -52,6 +52,11 @@ package struct EventModel: Sendable {
   package var backgroundShrinkage: Float = 200
   /// The least spread of a counted background, as a share of the prior's.
   package var leastSpread: Float = 0.75
+  /// Names that a script hides are taken to agree as far as pairs of such a meaning agree elsewhere: so many spreads
+  /// for each spread of meaning …
+  package var namesForMeaning: Float = 1.1
+  /// … above these. Read off pairs of ntrex, stories and a set of our own in scripts that tell sounds.
+  package var meaningWithoutNames: Float = 1.5
   package var placeConflict: Float = -0.1
   package var mainPlaceConflict: Float = -8
   package var sharedWeekday: Float = 0.75

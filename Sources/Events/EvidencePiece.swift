@@ -20,7 +20,9 @@ package struct EvidencePiece: Hashable, Sendable {
   ) -> [EvidencePiece] {
     var sums: [UInt64: (left: Int, right: Int, value: Float)] = [:]
     for channel in Channel.allCases {
-      let total = score.channels[channel.rawValue]
+      var total = score.channels[channel.rawValue]
+      // What hidden names are taken to say follows from the meaning.
+      if channel == .meaning { total += score.hiddenNames }
       guard total > 0 else { continue }
       var vectors = (left.vectors[channel.rawValue], right.vectors[channel.rawValue])
       if channel == .skeleton, left.hasCoarseNames != right.hasCoarseNames {

@@ -12,6 +12,8 @@ package struct PairComparison: Sendable {
   /// Days between the publications, when both are known.
   package var daysApart: Float?
   package var isSameLanguage: Bool
+  /// One of the two is written in a script that does not tell how names sound.
+  package var hidesNames = false
   /// Share of runs of words that both have.
   package var overlap: Float = 0
 
@@ -29,6 +31,9 @@ package struct PairComparison: Sendable {
       return left.vectors[channel.rawValue].cosine(right.vectors[channel.rawValue]).squareRoot()
     }
     isSameLanguage = base(left.signature.language) == base(right.signature.language)
+    hidesNames =
+      PairComparison.hidesNames(left.signature.language)
+      || PairComparison.hidesNames(right.signature.language)
     placeConflict = conflict(left.places, right, right.places, left)
     mainPlaceConflict = conflict(left.mainPlaces, right, right.mainPlaces, left)
     sharesWeekday = left.signature.weekdays & right.signature.weekdays != 0
@@ -37,6 +42,13 @@ package struct PairComparison: Sendable {
       daysApart = Float(abs(first - second)) / 86_400
     }
     if isSameLanguage { overlap = sketchOverlap(left.signature.sketch, right.signature.sketch) }
+  }
+}
+
+extension PairComparison {
+  /// Whether a language's script hides how names sound: Chinese characters, and Thai without blanks between words.
+  package static func hidesNames(_ language: String) -> Bool {
+    base(language) == "zh" || base(language) == "yue" || base(language) == "th"
   }
 }
 

@@ -2,10 +2,12 @@ internal import Glibc
 
 /// The arithmetic of one pair: what each part added, and the probability that came out.
 package struct PairScore: Sendable {
-  /// Standard score of each channel, clipped.
+  /// Standard score of each channel, clipped. Of hidden names, what is to be expected of them.
   package var standard: [Float]
   /// What each channel adds to the log-odds.
   package var channels: [Float]
+  /// What names would have added that a script hides.
+  package var hiddenNames: Float
   package var placeConflict: Float
   package var mainPlaceConflict: Float
   package var weekday: Float
@@ -33,6 +35,16 @@ package struct PairScore: Sendable {
       standard.append(z)
       channels.append(model.weights[channel.rawValue] * z)
     }
+    hiddenNames = 0
+    if pair.hidesNames {
+      let name = Channel.skeleton.rawValue
+      let expected =
+        model.namesForMeaning * max(0, standard[Channel.meaning.rawValue] - model.meaningWithoutNames)
+      if expected > standard[name] {
+        hiddenNames = model.weights[name] * (expected - standard[name])
+        standard[name] = expected
+      }
+    }
     self.standard = standard
     self.channels = channels
     placeConflict = model.placeConflict * pair.placeConflict
@@ -47,7 +59,8 @@ package struct PairScore: Sendable {
     competition = -model.competition * log(max(1, competing) / 100)
     intercept = model.intercept
     logOdds =
-      channels.reduce(0, +) + placeConflict + mainPlaceConflict + weekday + numberConflict + dates
+      channels.reduce(0, +) + hiddenNames + placeConflict + mainPlaceConflict + weekday + numberConflict
+      + dates
       + sameLanguage
       + competition + intercept
     probability = 1 / (1 + exp(-logOdds))

@@ -72,6 +72,13 @@ package struct LocaleName: Hashable, Sendable {
     DateNames(locale: locale, zone: zone, pattern: "VVV")?.format(milliseconds: 0)
   }
 
+  /// The cities after which time zones are named, in the order of the zones; `nil` where CLDR has none.
+  package func exemplarCities(ofTimeZones zones: [String]) -> [String?] {
+    guard let names = DateNames(locale: locale, pattern: "VVV"), let calendar = ZoneCalendar(locale: locale)
+    else { return zones.map { _ in nil } }
+    return zones.map { calendar.setZone($0) ? names.format(calendar) : nil }
+  }
+
   /// A currency's name ("Moroccan dirham") by its ISO 4217 code.
   package func currency(_ code: String) -> String? {
     currencyName(code, UCURR_LONG_NAME)

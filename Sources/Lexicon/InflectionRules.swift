@@ -6,7 +6,8 @@
 /// which has to stand in the tables. The rules are the regular paradigms of school grammars; irregular forms stand in
 /// the tables. Endings are written with their accents, which folding removes afterwards.
 enum InflectionRules {
-  /// `ending>ending of the form`, parted by blanks; `n:` before rules asks for words of at least n letters.
+  /// `ending>ending of the form`, parted by blanks; `n:` before rules asks for words of at least n letters;
+  /// `beginning->beginning of the form`.
   static let lists: [String: String] = [
     "en": "4: s> es> ies>y ed> ed>e ied>y ing> ing>e",
     "fr": """
@@ -58,8 +59,16 @@ enum InflectionRules {
     """,
     "ur": "4: وں> يں> ات> ي>ا ے>ا وں>ا ياں>ي يوں>ي وں>ه ے>ه يں>ي",
     "he": "4: ים> ות> ות>ה יים> יים>י יות>ית ת>ה ה> תו>ה תם>ה ו> י> יו> יה> יהם> הם> ם> ית>י יות>י",
-    "id": "4: nya> lah> kah> pun> ku> mu> i> kan> kannya>kan",
-    "ms": "4: nya> lah> kah> pun> ku> mu> i> kan>",
+    "id": """
+    4: nya> lah> kah> pun> ku> mu> i> kan> kannya>kan annya>an inya>i 5: dit->men dib->memb dig->mengg dis->meny dip->mem dik->meng \
+    dij->menj did->mend dic->menc dil->mel dir->mer dim->mem din->men dih->mengh diu->mengu dia->menga dii->mengi \
+    dio->mengo die->menge dit->ment dis->men dip->memp dik->mengk tert->men terb->memb terg->mengg ters->meny terp->mem terk->meng
+    """,
+    "sw": """
+    4: ni> wa>a we>a iwa>a iwa>ia ishwa>isha lewa>lea liwa>lia 5: wali->ku ali->ku ili->ku zili->ku yali->ku uli->ku kili->ku vili->ku \
+    walio->ku alio->ku wame->ku ame->ku ime->ku zime->ku yame->ku ume->ku kime->ku wana->ku ana->ku ina->ku zina->ku yana->ku \
+    wata->ku ata->ku ita->ku zita->ku yata->ku uta->ku waka->ku aka->ku wana->m wa->m vi->ki ma-> mi->m ma->ji wa->mw u-> ku->
+    """,
     "af": "4: s> e> te> de> es> êr>",
     "ca": "4: s> es>a es>e ns> 5: ada>ar ades>ar at>ar ats>ar ava>ar ida>ir it>ir",
   ]
@@ -79,18 +88,32 @@ package struct Inflections: Sendable {
   }
 
   private let rules: [Rule]
+  /// Rules for beginnings: `dit->men` takes `ditangkap` to `menangkap`.
+  private let prefixes: [Rule]
+  /// Whether a consonant before a vowel of an ending may be the soft one of a pair: `uçağı`, `uçak`.
+  private let softens: Bool
   private let doubles: Bool
   private let opens: Bool
+  /// Whether phrases are kept by stems all the same, and names decline like nouns.
+  package let stemsPhrases: Bool
 
   /// The rules of a language; `nil` when it has none and its words are stemmed instead.
   package init?(language: LexiconLanguage) {
     let name = language.description
-    guard let text = InflectionRules.lists[name] else { return nil }
+    let byStem = SlavicInflections.lists[name] ?? EasternInflections.lists[name]
+    guard let text = InflectionRules.lists[name] ?? byStem else { return nil }
     var rules: [Rule] = []
+    var prefixes: [Rule] = []
     var shortest = 4
     for piece in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       if piece.hasSuffix(":") {
         shortest = Int(piece.dropLast()) ?? shortest
+      } else if let arrow = piece.firstRange(of: "->") {
+        prefixes.append(
+          Rule(
+            ending: Array(piece[..<arrow.lowerBound].utf8),
+            replacement: Array(piece[arrow.upperBound...].utf8),
+            shortest: shortest))
       } else if let arrow = piece.firstIndex(of: ">") {
         rules.append(
           Rule(
@@ -99,6 +122,9 @@ package struct Inflections: Sendable {
       }
     }
     self.rules = rules.sorted { $0.ending.count > $1.ending.count }
+    self.prefixes = prefixes.sorted { $0.ending.count > $1.ending.count }
+    softens = name == "tr"
+    stemsPhrases = byStem != nil
     doubles = InflectionRules.doubling.contains(name)
     opens = InflectionRules.openSyllables.contains(name)
   }
@@ -119,6 +145,7 @@ package struct Inflections: Sendable {
       else { continue }
       let stem = Array(word.dropLast(rule.ending.count))
       append(stem + rule.replacement, language, to: &result)
+      if softens, rule.replacement.isEmpty, let hard = hardened(stem) { append(hard, language, to: &result) }
       guard rule.replacement.isEmpty, !genitiveOnly, let last = stem.last, stem.count >= 3 else { continue }
       if doubles, stem[stem.count - 2] == last, !Inflections.isVowel(last) {
         append(Array(stem.dropLast()), language, to: &result)
@@ -129,7 +156,28 @@ package struct Inflections: Sendable {
         append(Array(stem.dropLast()) + [stem[stem.count - 2], last], language, to: &result)
       }
     }
+    if !genitiveOnly, !prefixes.isEmpty { appendBeginnings(word, language, to: &result) }
     return result
+  }
+
+  /// Forms with another beginning, of the word and of each form with another ending.
+  private func appendBeginnings(_ word: [UInt8], _ language: LexiconLanguage, to forms: inout [[UInt8]]) {
+    for form in [word] + forms {
+      for rule in prefixes where form.count >= rule.ending.count + 3 && form.starts(with: rule.ending) {
+        append(rule.replacement + form.dropFirst(rule.ending.count), language, to: &forms)
+      }
+    }
+  }
+
+  /// A stem with its last consonant hardened, as Turkish has it at the end of a word.
+  private func hardened(_ stem: [UInt8]) -> [UInt8]? {
+    if stem.count > 2, stem.suffix(2).elementsEqual("ğ".utf8) { return stem.dropLast(2) + "k".utf8 }
+    switch stem.last {
+    case 0x62: return stem.dropLast() + "p".utf8
+    case 0x63: return stem.dropLast() + "ç".utf8
+    case 0x64: return stem.dropLast() + "t".utf8
+    default: return nil
+    }
   }
 
   private func append(_ form: [UInt8], _ language: LexiconLanguage, to forms: inout [[UInt8]]) {

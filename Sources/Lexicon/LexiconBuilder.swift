@@ -10,11 +10,13 @@ package struct LexiconBuilder {
   }
 
   /// A sense of a key before the weights are shared.
-  private struct Sense {
+  private struct Sense: Equatable {
     var entry: Int
     var weight: Double?
     var caseNeed: Int
     var letters: Int
+    /// The line that said so.
+    var line: String
   }
 
   private struct FullKey: Hashable {
@@ -30,6 +32,7 @@ package struct LexiconBuilder {
   private var senses: [FullKey: [Sense]] = [:]
   private var order: [FullKey] = []
   private var limits: [FullKey: Int] = [:]
+  private var openings: Set<UInt64> = []
   package private(set) var remarks: [LexiconRemark] = []
   private let maker = LexiconKeyMaker()
 
@@ -65,25 +68,36 @@ package struct LexiconBuilder {
       return
     }
     let language = LexiconLanguage(tag: form.cell)
-    add(form, entry: entry, language: language, isName: line.kind.isName)
+    add(form, entry: entry, line: line.id, language: language, isName: line.kind.isName)
     guard line.kind.isName else { return }
     switch form.cell {
-    case "en": add(form, entry: entry, language: .latinScript, isName: true)
-    case "ru": add(form, entry: entry, language: .cyrillicScript, isName: true)
-    case "ar": add(form, entry: entry, language: .arabicScript, isName: true)
-    case "hi": add(form, entry: entry, language: .devanagariScript, isName: true)
+    case "en": add(form, entry: entry, line: line.id, language: .latinScript, isName: true)
+    case "ru": add(form, entry: entry, line: line.id, language: .cyrillicScript, isName: true)
+    case "ar": add(form, entry: entry, line: line.id, language: .arabicScript, isName: true)
+    case "hi": add(form, entry: entry, line: line.id, language: .devanagariScript, isName: true)
     default: break
     }
   }
 
-  private mutating func add(_ form: LexiconForm, entry: Int, language: LexiconLanguage, isName: Bool) {
+  private mutating func add(
+    _ form: LexiconForm, entry: Int, line: String, language: LexiconLanguage, isName: Bool
+  ) {
     guard let key = maker.key(form: form.text, language: language, isName: isName) else { return }
     let full = FullKey(kind: key.kind, language: language, key: key.key, folded: key.folded)
     if senses[full] == nil { order.append(full) }
     let sense = Sense(
-      entry: entry, weight: form.weight, caseNeed: key.caseNeed, letters: min(31, key.letters))
-    if !senses[full, default: []].contains(where: { $0.entry == entry }) {
+      entry: entry, weight: form.weight, caseNeed: key.caseNeed, letters: min(31, key.letters),
+      line: line)
+    if let index = senses[full, default: []].firstIndex(where: { $0.entry == entry }) {
+      // A word of two lines that became one entry shared its weight between them.
+      if let one = senses[full]?[index], one.line != line {
+        senses[full]?[index].weight = one.weight.flatMap { first in form.weight.map { min(1, first + $0) } }
+      }
+    } else {
       senses[full, default: []].append(sense)
+    }
+    if key.kind == .phrase, let opening = PhraseFilter.hash(key: key.key, language) {
+      openings.insert(opening)
     }
     if key.kind == .phrase || language.isUnspaced, !key.opening.isEmpty {
       let opening = FullKey(
@@ -97,7 +111,7 @@ package struct LexiconBuilder {
     var records: [Record] = []
     records.reserveCapacity(senses.count + limits.count)
     for full in order {
-      guard let list = senses[full] else { continue }
+      guard let list = senses[full], !stands(list, of: full) else { continue }
       let hash = LexiconHash.hash(full.key, language: full.language, kind: full.kind)
       let print = LexiconHash.formPrint(full.folded.span)
       var total = 0.0
@@ -112,16 +126,38 @@ package struct LexiconBuilder {
         )
       }
     }
-    for (full, limit) in limits {
+    for (full, limit) in limits where !stands(limit, of: full) {
       let hash = LexiconHash.hash(full.key, language: full.language, kind: full.kind)
       records.append(Record(hash: hash, formPrint: 0, entry: limit, eighths: 1, caseNeed: 0))
     }
     return pack(records)
   }
 
+  /// Whether a language finds the same under its script, so that it needs no record of its own.
+  private func stands(_ list: [Sense], of key: FullKey) -> Bool {
+    guard list.count == 1, let script = key.language.wildcards.first, script != key.language else {
+      return false
+    }
+    var key = key
+    key.language = script
+    guard let others = senses[key], others.count == 1 else { return false }
+    return others[0] == list[0]
+  }
+
+  /// The same for the lengths of phrases.
+  private func stands(_ limit: Int, of key: FullKey) -> Bool {
+    guard key.kind == .phraseStart, let script = key.language.wildcards.first, script != key.language else {
+      return false
+    }
+    var key = key
+    key.language = script
+    return limits[key] ?? 0 >= limit
+  }
+
   private func pack(_ unsorted: [Record]) -> [UInt8] {
+    precondition(ids.count <= LexiconTable.mostEntries, "more entries than a record can name")
     var bits = 4
-    while 1 << bits < unsorted.count / 4 { bits += 1 }
+    while 1 << bits < unsorted.count / 8 { bits += 1 }
     let records = unsorted.sorted {
       ($0.hash, $0.formPrint, $0.entry) < ($1.hash, $1.formPrint, $1.entry)
     }
@@ -129,18 +165,21 @@ package struct LexiconBuilder {
     var recordBytes: [UInt8] = []
     var next = 0
     for bucket in 0..<1 << bits {
-      LexiconBuilder.append(next, septets: 3, to: &bucketBytes)
+      if bucket % LexiconTable.groupSize == 0 { LexiconBuilder.append(next, septets: 3, to: &bucketBytes) }
+      let first = next
       while next < records.count, Int(records[next].hash >> UInt64(64 - bits)) == bucket {
         let record = records[next]
-        LexiconBuilder.append(Int(record.hash & 0x1F_FFFF), septets: 3, to: &recordBytes)
         let rest =
-          Int(record.formPrint) | record.entry << 8 | (record.eighths - 1) << 23 | record.caseNeed << 28
-          | record.letters << 30
-        LexiconBuilder.append(rest, septets: 5, to: &recordBytes)
+          Int(record.formPrint) | record.entry << 8 | (record.eighths - 1) << 22 | record.caseNeed << 25
+          | record.letters << 27
+        let fingerprint = Int(truncatingIfNeeded: record.hash) & (1 << LexiconTable.fingerprintBits - 1)
+        LexiconBuilder.append(
+          fingerprint | rest << LexiconTable.fingerprintBits, septets: LexiconTable.recordSeptets,
+          to: &recordBytes)
         next += 1
       }
+      LexiconBuilder.append(next - first, septets: 1, to: &bucketBytes)
     }
-    LexiconBuilder.append(next, septets: 3, to: &bucketBytes)
     var offsetBytes: [UInt8] = []
     var entryBytes: [UInt8] = []
     for (id, kind) in zip(ids, kinds) {
@@ -152,13 +191,27 @@ package struct LexiconBuilder {
     var header: [UInt8] = []
     let bucketsAt = LexiconTable.headerNumbers * 5
     let recordsAt = bucketsAt + bucketBytes.count
-    let offsetsAt = recordsAt + recordBytes.count
+    let filterAt = recordsAt + recordBytes.count
+    let filter = filterBytes()
+    let offsetsAt = filterAt + filter.bytes.count
     let numbers = [
       LexiconTable.magic, ids.count, bits, records.count, bucketsAt, recordsAt, offsetsAt,
-      offsetsAt + offsetBytes.count,
+      offsetsAt + offsetBytes.count, filterAt, filter.bits,
     ]
     for number in numbers { LexiconBuilder.append(number, septets: 5, to: &header) }
-    return header + bucketBytes + recordBytes + offsetBytes + entryBytes
+    return header + bucketBytes + recordBytes + filter.bytes + offsetBytes + entryBytes
+  }
+
+  private func filterBytes() -> (bytes: [UInt8], bits: Int) {
+    let bits = openings.count * PhraseFilter.bitsForEach
+    var bytes = [UInt8](repeating: 0, count: bits / 7 + 1)
+    for opening in openings {
+      for probe in 0..<PhraseFilter.probes {
+        let bit = PhraseFilter.bit(probe, of: opening, count: bits)
+        bytes[bit / 7] |= 1 << UInt8(bit % 7)
+      }
+    }
+    return (bytes, bits)
   }
 
   private static func append(_ number: Int, septets: Int, to bytes: inout [UInt8]) {

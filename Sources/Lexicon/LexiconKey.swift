@@ -50,10 +50,12 @@ package final class LexiconKeyMaker {
       folded += form
     }
     if folded.count < 2 || words.count > 8 { return nil }
+    if words.count == 1 { stems = stemmer.wordKey(stem: stems, folded: folded, language: language) }
     var caseNeed = 0
     if first.script.isCased, words.count == 1, first.isShouted, isAllCapitals(bytes) {
       caseNeed = 2
-    } else if isName, first.script.isCased, first.isCapitalised {
+    } else if isName || (words.count == 1 && language == .german), first.script.isCased, first.isCapitalised {
+      // German nouns too: Würde is dignity where würde is would.
       caseNeed = 1
     }
     var key = LexiconKey(

@@ -25,6 +25,7 @@ package struct LexiconLanguage: Hashable, Sendable, CustomStringConvertible {
     "in": "id", "sh": "hr", "prs": "fa", "arb": "ar", "cmn": "zh",
   ]
 
+  package static let german = LexiconLanguage(tag: "de")
   package static let vietnamese = LexiconLanguage(tag: "vi")
   package static let chinese = LexiconLanguage(tag: "zh")
   package static let japanese = LexiconLanguage(tag: "ja")
@@ -36,6 +37,22 @@ package struct LexiconLanguage: Hashable, Sendable, CustomStringConvertible {
   package static let cyrillicScript = LexiconLanguage(tag: "cyrl")
   package static let arabicScript = LexiconLanguage(tag: "arab")
   package static let devanagariScript = LexiconLanguage(tag: "deva")
+
+  /// The scripts under which a language finds the names for which it has no form of its own, in the order in which
+  /// they are asked.
+  package var wildcards: [LexiconLanguage] { LexiconLanguage.scripts[self] ?? [.latinScript] }
+
+  private static let scripts: [LexiconLanguage: [LexiconLanguage]] = {
+    var result: [LexiconLanguage: [LexiconLanguage]] = [
+      LexiconLanguage(tag: "sr"): [.cyrillicScript, .latinScript]
+    ]
+    for tag in ["ru", "uk", "bg", "mk", "be", "kk", "ky", "mn", "tg"] {
+      result[LexiconLanguage(tag: tag)] = [.cyrillicScript]
+    }
+    for tag in ["ar", "fa", "ur", "ps", "ckb"] { result[LexiconLanguage(tag: tag)] = [.arabicScript] }
+    for tag in ["hi", "mr", "ne"] { result[LexiconLanguage(tag: tag)] = [.devanagariScript] }
+    return result
+  }()
 
   /// Written without blanks: matched by the longest entry.
   package var isUnspaced: Bool { self == .chinese || self == .japanese || self == .thai }

@@ -15,19 +15,31 @@ package struct LexiconSense: Hashable, Sendable {
 /// The compiled lexicon: a hash table of stems over bytes that are all below 128, so that it can be
 /// a string literal of the binary and is used in place.
 ///
-/// Layout: header of eight numbers of five septets (magic, entries, bucket bits, records, offsets of the
-/// four sections), bucket offsets of three septets, records of eight, entry offsets of three, entry bytes
-/// (class, then the id). A record: 21 bits of fingerprint, 8 of the folded form, 15 of entry (or length),
-/// 3 of weight less one, 2 free, 2 of case, 5 of the form's letters.
+/// Layout: header of ten numbers of five septets (magic, entries, bucket bits, records, offsets of the five sections,
+/// bits of the filter); for every eight buckets one offset of three septets and their numbers of records; records of
+/// seven septets; the filter of phrases; entry offsets of three; entry bytes (class, then the id). A record: 17 bits
+/// of fingerprint, 8 of the folded form, 14 of entry (or length), 3 of weight less one, 2 of case, 5 of the form's
+/// letters. A bucket holds four to eight records, so of twenty thousand look-ups of stems that no entry has one finds
+/// something, and of exact forms one in five million. A name that its language would find under its script, and that
+/// means nothing else there, has no record of its own.
 package struct LexiconTable: Sendable {
-  package static let magic = 0x7_1D15
-  package static let headerNumbers = 8
+  package static let magic = 0x7_1D16
+  package static let headerNumbers = 10
+  /// Bits of a key's hash that its record keeps, beyond those that choose the bucket.
+  package static let fingerprintBits = 17
+  /// The most entries that a record can name.
+  package static let mostEntries = 1 << 14
+  package static let recordSeptets = 7
+  /// Buckets of which one offset is kept, and then the number of records of each.
+  package static let groupSize = 8
   private let bytes: StaticString
   private let bucketBits: Int
   private let recordsAt: Int
   private let bucketsAt: Int
   private let offsetsAt: Int
   private let entriesAt: Int
+  private let filterAt: Int
+  private let filterBits: Int
   private let length: Int
   /// Number of entries.
   package let count: Int
@@ -37,13 +49,15 @@ package struct LexiconTable: Sendable {
     bytes = literal
     length = literal.utf8CodeUnitCount
     func header(_ index: Int) -> Int { LexiconTable.number(literal, at: index * 5, septets: 5) }
-    precondition(literal.utf8CodeUnitCount >= 40 && header(0) == LexiconTable.magic, "not a lexicon")
+    precondition(literal.utf8CodeUnitCount >= 50 && header(0) == LexiconTable.magic, "not a lexicon")
     count = header(1)
     bucketBits = header(2)
     bucketsAt = header(4)
     recordsAt = header(5)
     offsetsAt = header(6)
     entriesAt = header(7)
+    filterAt = header(8)
+    filterBits = header(9)
   }
 
   @inline(__always)
@@ -57,6 +71,30 @@ package struct LexiconTable: Sendable {
     return value
   }
 
+  /// The seven septets of a record, gathered out of eight bytes at once.
+  @inline(__always)
+  private func record(_ index: Int) -> Int {
+    let offset = recordsAt + index * LexiconTable.recordSeptets
+    precondition(offset >= 0 && offset + 8 <= length)
+    // SAFETY: the offset was checked against the literal's length; behind the records other sections follow.
+    let word = unsafe UnsafeRawPointer(bytes.utf8Start + offset).loadUnaligned(as: UInt64.self)
+    // Pairs of septets, then pairs of pairs.
+    let pairs = word & 0x007F_007F_007F_007F | (word & 0x7F00_7F00_7F00_7F00) >> 1
+    let fours = pairs & 0x0000_3FFF_0000_3FFF | (pairs & 0x3FFF_0000_3FFF_0000) >> 2
+    let all = fours & 0x0FFF_FFFF | (fours & 0x0FFF_FFFF_0000_0000) >> 4
+    return Int(all & (1 << 49 - 1))
+  }
+
+  /// Whether a phrase may open with two words of this hash; never wrong when it says no.
+  package func mayOpenPhrase(_ hash: UInt64) -> Bool {
+    if filterBits == 0 { return false }
+    for probe in 0..<PhraseFilter.probes {
+      let bit = PhraseFilter.bit(probe, of: hash, count: filterBits)
+      if LexiconTable.number(bytes, at: filterAt + bit / 7, septets: 1) >> (bit % 7) & 1 == 0 { return false }
+    }
+    return true
+  }
+
   /// Calls `body` with each record of a key: form print, entry (or length), eighths, case need, letters.
   @inline(__always)
   package func forEachRecord(
@@ -64,15 +102,19 @@ package struct LexiconTable: Sendable {
     _ body: (_ formPrint: UInt32, _ entry: Int, _ eighths: Int, _ caseNeed: Int, _ letters: Int) -> Void
   ) {
     let bucket = Int(hash >> UInt64(64 - bucketBits))
-    let first = LexiconTable.number(bytes, at: bucketsAt + bucket * 3, septets: 3)
-    let last = LexiconTable.number(bytes, at: bucketsAt + bucket * 3 + 3, septets: 3)
-    let wanted = Int(hash & 0x1F_FFFF)
+    let group = bucketsAt + bucket / LexiconTable.groupSize * (LexiconTable.groupSize + 3)
+    var first = LexiconTable.number(bytes, at: group, septets: 3)
+    let place = group + 3 + bucket % LexiconTable.groupSize
+    for count in group + 3..<place { first += LexiconTable.number(bytes, at: count, septets: 1) }
+    let last = first + LexiconTable.number(bytes, at: place, septets: 1)
+    let mask = 1 << LexiconTable.fingerprintBits - 1
+    let wanted = Int(truncatingIfNeeded: hash) & mask
     var index = first
     while index < last {
-      let offset = recordsAt + index * 8
-      if LexiconTable.number(bytes, at: offset, septets: 3) == wanted {
-        let rest = LexiconTable.number(bytes, at: offset + 3, septets: 5)
-        body(UInt32(rest & 0xFF), rest >> 8 & 0x7FFF, (rest >> 23 & 7) + 1, rest >> 28 & 3, rest >> 30 & 31)
+      let record = record(index)
+      if record & mask == wanted {
+        let rest = record >> LexiconTable.fingerprintBits
+        body(UInt32(rest & 0xFF), rest >> 8 & 0x3FFF, (rest >> 22 & 7) + 1, rest >> 25 & 3, rest >> 27 & 31)
       }
       index += 1
     }

@@ -17,9 +17,15 @@ package final class Stemmer {
     return made
   }
 
-  /// The stem of a word in folded form.
+  /// The key of a word that stands alone: its folded form where there are rules of inflection, else its stem.
+  package func wordKey(stem: [UInt8], folded: [UInt8], language: LexiconLanguage) -> [UInt8] {
+    inflections(language) == nil ? stem : folded
+  }
+
+  /// The stem of a word in folded form, as phrases are kept.
   package func stem(_ word: Span<UInt8>, folded: [UInt8], language: LexiconLanguage) -> [UInt8] {
-    if language.isUnspaced || inflections(language) != nil { return folded }
+    if language.isUnspaced { return folded }
+    if let inflections = inflections(language), !inflections.stemsPhrases { return folded }
     let endings = endingList(language)
     if let endings { return endings.strip(folded) }
     guard let stemmer = snowballStemmer(language) else { return folded }

@@ -51,11 +51,18 @@ enum Boilerplate {
   /// A short line that tells the reader what to do with the page.
   private static func isNavigation(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     guard line.count < 160 else { return false }
-    let folded = foldWord(bytes.extracting(line), language: LexiconLanguage(tag: "en"))
-    let text = String(decoding: folded, as: UTF8.self)
-    if line.count < 70, starts.contains(where: { text.hasPrefix($0) }) { return true }
-    return phrases.contains { text.contains($0) }
+    let folded = foldWord(bytes.extracting(line), language: english)
+    if line.count < 110, let first = folded.first,
+      PageWords.starts[Int(first)].contains(where: { folded.starts(with: $0) })
+    {
+      return true
+    }
+    return folded.indices.contains { index in
+      PageWords.phrases[Int(folded[index])].contains { folded[index...].starts(with: $0) }
+    }
   }
+
+  private static let english = LexiconLanguage(tag: "en")
 
   /// Four and more short lines without an end of sentence, one after the other, are other articles' headlines,
   /// when there is a text beside them.
@@ -85,27 +92,4 @@ enum Boilerplate {
     default: return tail.1 == 0xDB && tail.2 == 0x94 || tail.1 == 0xC2 && tail.2 == 0xBB
     }
   }
-
-  private static let starts = [
-    "follow us", "share ", "read more", "read also", "also read", "see also", "subscribe", "sign up",
-    "advertisement",
-    "comments", "tags:", "photo:", "image:", "source:", "related:", "volg ons", "lees ook", "lees meer",
-    "deel ",
-    "suivez", "lire aussi", "a lire aussi", "partager", "abonnez", "folgen sie", "lesen sie auch",
-    "mehr zum thema",
-    "teilen", "siguenos", "lea tambien", "leer mas", "compartir", "suscrib", "siga", "leia tambem",
-    "leia mais",
-    "compartilh", "leggi anche", "condividi", "seguici", "читайте также", "читайте також", "подпис", "підпис",
-    "поделиться", "اقرا ايضا", "تابعنا", "تابعونا", "شارك", "مواضيع", "בוא לעקוב", "यह भी पढ", "और पढ",
-    "baca juga",
-    "相关阅读", "関連記事", "延伸閱讀", "분享", "관련기사", "ayrıca oku", "bizi takip", "czytaj takze", "las ocksa",
-    "cist take", "ctete take",
-  ]
-
-  private static let phrases = [
-    "cookies", "all rights reserved", "terms of use", "privacy policy", "copyright ©", "click here",
-    "newsletter",
-    "javascript", "tous droits reserves", "alle rechte vorbehalten", "todos los derechos", "tutti i diritti",
-    "جميع الحقوق", "все права защищены",
-  ]
 }

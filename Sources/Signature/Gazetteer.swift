@@ -10,23 +10,16 @@ struct Gazetteer {
   private(set) var weekdays: [[UInt8]: Int] = [:]
 
   /// The names of a language.
-  init(tag: String, language: LexiconLanguage, maker: LexiconKeyMaker, ascii: Transliterator?) {
+  init(tag: String, language: LexiconLanguage, maker: LexiconKeyMaker, english: EnglishPlaces) {
     let names = LocaleName(tag)
-    let english = LocaleName("en")
-    func key(_ name: String) -> [UInt8] {
-      slug(name) { text in (ascii.flatMap { try? $0.transliterate(text) }) ?? text }
-    }
-    for (code, id) in RegionIDs.table(english, key) {
+    for (code, id) in english.regions {
       guard let name = names.region(code) else { continue }
       lexicon.add(name, kind: .place, key: id, language: language, isName: true, maker: maker)
     }
-    for zone in LocaleName.timeZones() {
-      guard let city = english.exemplarCity(ofTimeZone: zone), Gazetteer.isCity(city),
-        let name = names.exemplarCity(ofTimeZone: zone)
-      else { continue }
-      let id = key(city)
-      if Gazetteer.ambiguousCities.contains(String(decoding: id, as: UTF8.self)) { continue }
-      lexicon.add(name, kind: .place, key: id, language: language, isName: true, maker: maker)
+    let cities = names.exemplarCities(ofTimeZones: english.cities.map(\.zone))
+    for (city, name) in zip(english.cities, cities) {
+      guard let name else { continue }
+      lexicon.add(name, kind: .place, key: city.id, language: language, isName: true, maker: maker)
     }
     for code in Gazetteer.currencies {
       let id = Array(code.utf8)
@@ -56,26 +49,6 @@ struct Gazetteer {
     if folded.count >= 2, !folded.contains(0x20), !folded.allSatisfy({ $0 < 0x40 }) { table[folded] = value }
   }
 
-  private static func isCity(_ name: String) -> Bool {
-    !name.contains("/") && !name.contains("GMT") && !name.contains("UTC") && name.utf8.count > 3
-  }
-
-  /// Cities of time zones that are more often something else.
-  private static let ambiguousCities: Set<String> = [
-    "center", "troll", "vincennes", "knox", "marengo", "petersburg", "winamac", "tell-city", "boise",
-    "reunion",
-    "easter", "midway", "wake", "chatham", "truk", "mayotte", "creston", "rainy-river", "swift-current",
-    "adak",
-    "nome", "merida", "santa-isabel", "palmer", "casey", "davis", "mawson", "syowa", "rothera", "vostok",
-    "macquarie",
-    "melbourne-beach", "currie", "perth-amboy", "eucla", "lindeman", "hermosillo", "norfolk", "pacific",
-    "louisville",
-    "monticello", "beulah", "new-salem", "unknown", "unknown-city", "luxembourg", "monaco", "singapore",
-    "gibraltar",
-    "san-marino", "vatican", "djibouti", "guam", "malta", "hong-kong", "macau", "jersey", "guernsey",
-    "isle-of-man",
-  ]
-
   private static let currencies = [
     "USD", "EUR", "GBP", "JPY", "CNY", "RUB", "INR", "KRW", "TRY", "UAH", "BRL", "MXN", "CHF", "SAR", "AED",
     "EGP",
@@ -83,22 +56,4 @@ struct Gazetteer {
     "SEK",
     "NOK", "DKK", "CAD", "AUD", "ARS", "CLP", "COP", "TWD", "HKD", "SGD", "PHP", "MYR", "MAD", "AZN", "KZT",
   ]
-}
-
-/// The lexicon's ids of countries, made from CLDR's English names.
-enum RegionIDs {
-  /// Region codes with their ids.
-  static func table(_ english: LocaleName, _ key: (String) -> [UInt8]) -> [(String, [UInt8])] {
-    var result: [(String, [UInt8])] = []
-    for code in LocaleName.regions {
-      if let id = exceptions[code] {
-        result.append((code, Array(id.utf8)))
-      } else if let name = english.region(code) {
-        result.append((code, key(name)))
-      }
-    }
-    return result
-  }
-
-  private static let exceptions: [String: String] = ["TR": "turkey", "CZ": "czechia", "MM": "myanmar-burma"]
 }

@@ -6,7 +6,7 @@ internal import Text
 /// kept for every language of a script.
 final class LexiconSearch {
   let language: LexiconLanguage
-  let wildcard: LexiconLanguage?
+  private let wildcards: [LexiconLanguage]
   let gazetteer: Gazetteer
   /// Folded words that mean nothing by themselves, whatever entry their stem meets.
   let functionWords: Set<[UInt8]>
@@ -15,7 +15,8 @@ final class LexiconSearch {
   private var scratch: [LexiconSense] = []
 
   init(
-    tag: String, table: LexiconTable, extras: [MemoryLexicon], maker: LexiconKeyMaker, ascii: Transliterator?
+    tag: String, table: LexiconTable, extras: [MemoryLexicon], maker: LexiconKeyMaker,
+    english: EnglishPlaces
   ) {
     language = LexiconLanguage(tag: tag)
     self.table = table
@@ -25,17 +26,10 @@ final class LexiconSearch {
         let bytes = Array(word.utf8)
         return foldWord(bytes.span, language: language)
       })
-    gazetteer = Gazetteer(tag: tag, language: language, maker: maker, ascii: ascii)
+    gazetteer = Gazetteer(tag: tag, language: language, maker: maker, english: english)
     self.extras = [gazetteer.lexicon] + extras
-    wildcard = LexiconSearch.wildcards[language.description] ?? .latinScript
+    wildcards = language.wildcards
   }
-
-  private static let wildcards: [String: LexiconLanguage?] = [
-    "ru": .cyrillicScript, "uk": .cyrillicScript, "bg": .cyrillicScript, "mk": .cyrillicScript,
-    "be": .cyrillicScript, "kk": .cyrillicScript, "ky": .cyrillicScript, "mn": .cyrillicScript,
-    "tg": .cyrillicScript, "ar": .arabicScript, "fa": .arabicScript, "ur": .arabicScript, "ps": .arabicScript,
-    "ckb": .arabicScript, "hi": .devanagariScript, "mr": .devanagariScript, "ne": .devanagariScript,
-  ]
 
   /// The meanings under a key.
   func senses(
@@ -45,7 +39,7 @@ final class LexiconSearch {
     var result = senses(
       LexiconHash.hash(key, language: language, kind: kind), folded: folded, exactOnly: exactOnly,
       vocabulary: &vocabulary)
-    if result.isEmpty, let wildcard {
+    for wildcard in wildcards where result.isEmpty {
       result = senses(
         LexiconHash.hash(key, language: wildcard, kind: kind), folded: folded, exactOnly: exactOnly,
         vocabulary: &vocabulary)
@@ -93,8 +87,10 @@ final class LexiconSearch {
   /// The greatest length kept under an opening stem or two opening letters.
   func limit(_ key: [UInt8], kind: LexiconKeyKind) -> Int {
     var limit = limit(LexiconHash.hash(key, language: language, kind: kind))
-    if kind == .phraseStart, let wildcard {
-      limit = max(limit, table.lengthLimit(LexiconHash.hash(key, language: wildcard, kind: kind)))
+    if kind == .phraseStart {
+      for wildcard in wildcards {
+        limit = max(limit, table.lengthLimit(LexiconHash.hash(key, language: wildcard, kind: kind)))
+      }
     }
     return limit
   }
@@ -104,6 +100,24 @@ final class LexiconSearch {
     var limit = table.lengthLimit(hash)
     for extra in extras { limit = max(limit, extra.limits[hash] ?? 0) }
     return limit
+  }
+
+  /// Whether a phrase may open with two words, in one of the ways in which ``SignatureExtractor`` joins them.
+  func mayOpenPhrase(_ first: WordShapes, _ second: WordShapes) -> Bool {
+    if mayOpen(first.folded, second.folded) { return true }
+    if first.stem != first.folded || second.stem != second.folded, mayOpen(first.stem, second.stem) {
+      return true
+    }
+    for form in second.forms where mayOpen(first.folded, form) { return true }
+    for form in first.forms where mayOpen(form, second.folded) { return true }
+    return mayOpen(first.forms.last ?? first.folded, second.forms.last ?? second.folded)
+  }
+
+  private func mayOpen(_ first: UInt64, _ second: UInt64) -> Bool {
+    let hash = PhraseFilter.hash(first, second, language)
+    if table.mayOpenPhrase(hash) { return true }
+    for extra in extras where extra.openings.contains(hash) { return true }
+    return wildcards.contains { table.mayOpenPhrase(PhraseFilter.hash(first, second, $0)) }
   }
 
   static func kind(_ kind: LexiconClass) -> FeatureKind {

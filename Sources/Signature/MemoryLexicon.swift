@@ -12,6 +12,8 @@ struct MemoryLexicon {
 
   private(set) var senses: [UInt64: [Sense]] = [:]
   private(set) var limits: [UInt64: Int] = [:]
+  /// Hashes of the two words that open each phrase.
+  private(set) var openings: Set<UInt64> = []
 
   /// Adds a form; names want their capital where the script has them.
   mutating func add(
@@ -30,6 +32,9 @@ struct MemoryLexicon {
       return
     }
     senses[hash, default: []].append(sense)
+    if made.kind == .phrase, let opening = PhraseFilter.hash(key: made.key, language) {
+      openings.insert(opening)
+    }
     if made.kind == .phrase || language.isUnspaced {
       let opening = LexiconHash.hash(
         made.opening, language: language, kind: made.kind == .phrase ? .phraseStart : .prefix)

@@ -108,12 +108,21 @@ enum NumberReader {
   /// What a folded word after a number multiplies it by: `million`, `млрд`, `करोड़`, `億`.
   static func scale(_ folded: [UInt8], language: LexiconLanguage) -> Double? {
     if folded.count < 2 { return nil }
-    let word = String(decoding: folded, as: UTF8.self)
-    if language == english, word.hasPrefix("billion") { return 1e9 }
-    if language == english, word.hasPrefix("trillion") { return 1e12 }
-    for (prefix, value) in scales where word.hasPrefix(prefix) { return value }
+    if language == english, folded.starts(with: "billion".utf8) { return 1e9 }
+    if language == english, folded.starts(with: "trillion".utf8) { return 1e12 }
+    for (prefix, value) in scaleBytes[Int(folded[0])] where folded.starts(with: prefix) { return value }
     return nil
   }
+
+  /// The same by their first byte, in the same order.
+  private static let scaleBytes: [[([UInt8], Double)]] = {
+    var result: [[([UInt8], Double)]] = Array(repeating: [], count: 256)
+    for (prefix, value) in scales {
+      let bytes = Array(prefix.utf8)
+      result[Int(bytes[0])].append((bytes, value))
+    }
+    return result
+  }()
 
   /// What the letter after a number multiplies it by in Chinese and Japanese.
   static func hanScale(_ scalar: UInt32) -> Double? {

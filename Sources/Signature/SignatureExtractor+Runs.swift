@@ -1,7 +1,7 @@
 internal import ICU
 internal import Lexicon
 
-/// Scripts without blanks: the longest entries of the lexicon, one after the other.
+/// Scripts without blanks: the longest entries of the lexicon, one after the other, where ICU's dictionary allows.
 extension SignatureExtractor {
   /// Reads a run; tells how many words it was worth beyond one.
   func readRun(
@@ -11,7 +11,8 @@ extension SignatureExtractor {
   {
     var run = Run()
     run.load(article.span, word.start..<word.end)
-    if word.script == .thai { run.allow(boundaries: thaiBoundaries(word)) }
+    let boundaries = boundaries(word)
+    if word.script == .thai { run.allow(boundaries: boundaries) } else { run.split(boundaries: boundaries) }
     let search = analysis.search
     let language = search.language.isUnspaced ? search.language : LexiconLanguage.chinese
     var index = 0
@@ -59,7 +60,7 @@ extension SignatureExtractor {
     }
     var length = limit
     while length >= 2 {
-      if run.mayStart[start + length] || length > 3 {
+      if run.mayMatch(start..<start + length) {
         let folded = run.bytes(start..<start + length)
         let senses = search.senses(
           states[length - 1], folded: folded, exactOnly: false, vocabulary: &vocabulary)
@@ -101,12 +102,13 @@ extension SignatureExtractor {
     builder.add(cache.infos[number].skeleton, weight: 1, at: place, surface: surface)
   }
 
-  private func thaiBoundaries(_ word: ScannedWord) -> Set<Int> {
-    guard let thai else { return [] }
+  /// Where ICU's dictionaries see the words of a run begin and end, as offsets in the article.
+  private func boundaries(_ word: ScannedWord) -> Set<Int> {
+    guard let breaker else { return [] }
     let text = Array(String(decoding: article[word.start..<word.end], as: UTF8.self).utf16)
     var result: Set<Int> = []
     var segments: [TextBoundary] = []
-    guard (try? thai.boundaries(of: text, into: &segments)) != nil else { return [] }
+    guard (try? breaker.boundaries(of: text, into: &segments)) != nil else { return [] }
     var units = 0
     var offset = word.start
     let ends = Set(segments.map(\.end))
@@ -130,6 +132,8 @@ struct Run {
   private(set) var offsets: [Int] = []
   private(set) var kinds: [ScriptClass] = []
   private(set) var mayStart: [Bool] = []
+  /// Whether a word of ICU's dictionary begins or ends at a letter.
+  private var isEdge: [Bool] = []
 
   var count: Int { kinds.count }
 
@@ -148,6 +152,27 @@ struct Run {
     }
     offsets.append(range.upperBound)
     mayStart = Array(repeating: true, count: offsets.count)
+    isEdge = mayStart
+  }
+
+  /// Marks the edges of the words of ICU's dictionary.
+  mutating func split(boundaries: Set<Int>) {
+    for index in offsets.indices { isEdge[index] = boundaries.contains(offsets[index]) }
+  }
+
+  /// Whether an entry may be read in a range.
+  ///
+  /// Longer entries are surer than ICU's dictionary. Those of up to three letters must not cut a word of the dictionary in
+  /// two, as 人参 (ginseng) does in 人参加, nor lie inside one, as 民法 (civil law) in 人民法院; short katakana
+  /// must be whole words: スラム (slum) is no part of イスラム.
+  func mayMatch(_ range: Range<Int>) -> Bool {
+    if range.count > 3 { return true }
+    if !mayStart[range.upperBound] { return false }
+    let opens = isEdge[range.lowerBound]
+    let closes = isEdge[range.upperBound]
+    if opens && closes { return true }
+    if !opens && !closes || kinds[range.lowerBound] == .katakana { return false }
+    return !(range.lowerBound + 1..<range.upperBound).contains { isEdge[$0] }
   }
 
   /// Keeps to starts and ends that are boundaries of words.

@@ -10,6 +10,7 @@ package final class SignatureExtractor {
   let ascii: Transliterator?
   private let extras: [MemoryLexicon]
   private var searches: [String: LexiconSearch] = [:]
+  private lazy var english = EnglishPlaces(ascii: ascii)
   var vocabulary = FeatureVocabulary()
   var cache = WordCache()
   var builder = SignatureBuilder()
@@ -18,7 +19,8 @@ package final class SignatureExtractor {
   var wordHashes: [UInt64] = []
   private var joined: [UInt8] = []
   var article: [UInt8] = []
-  let thai = try? WordBreaker(locale: "th")
+  /// For scripts without blanks; ICU's dictionaries are the same in every locale.
+  let breaker = try? WordBreaker(locale: "th")
 
   /// The longest part of an article that is read, in bytes.
   private static let longestText = 1 << 16
@@ -73,7 +75,7 @@ package final class SignatureExtractor {
 
   private func search(_ tag: String) -> LexiconSearch {
     if let known = searches[tag] { return known }
-    let made = LexiconSearch(tag: tag, table: table, extras: extras, maker: maker, ascii: ascii)
+    let made = LexiconSearch(tag: tag, table: table, extras: extras, maker: maker, english: english)
     searches[tag] = made
     return made
   }
@@ -197,6 +199,9 @@ package final class SignatureExtractor {
       reach += 1
     }
     length = min(length, reach)
+    if length < 2 { return nil }
+    let second = infos[index + 1] >= 0 ? cache.infos[infos[index + 1]].shapes : literalShapes(index + 1)
+    if !analysis.search.mayOpenPhrase(cache.infos[infos[index]].shapes, second) { return nil }
     while length >= 2 {
       var variant = 0
       while let isNew = join(index..<index + length, variant) {
@@ -216,6 +221,12 @@ package final class SignatureExtractor {
       length -= 1
     }
     return nil
+  }
+
+  /// A number inside a phrase stands as it is written.
+  private func literalShapes(_ index: Int) -> WordShapes {
+    let text = article
+    return WordShapes(literal: text.span.extracting(words[index].start..<words[index].end))
   }
 
   /// Joins the words of a phrase in one of the ways it may stand in the tables: stems, the words as they are, with

@@ -12,14 +12,16 @@ struct WordAnalysis {
     _ spelling: Span<UInt8>, script: ScriptClass, isCapitalised: Bool, vocabulary: inout FeatureVocabulary
   ) -> WordInfo {
     let language = search.language
-    var info = WordInfo()
+    let info = WordInfo()
     info.folded = foldWord(spelling, language: language)
     info.stem = stemmer.stem(spelling, folded: info.folded, language: language)
     info.hash = SignatureFeature.hash(.prefix, info.folded)
     if let inflections = stemmer.inflections(language) {
-      let word = script.isCased ? lowercasedWord(spelling) : info.folded
+      // Greek accents move with the endings.
+      let word = script.isCased && script != .greek ? lowercasedWord(spelling) : info.folded
       info.forms = withoutClitics(info.folded, script) + inflections.forms(of: word, language: language)
     }
+    info.shapes = WordShapes(info)
     info.phraseLimit = search.limit(info.stem, kind: .phraseStart)
     for form in info.forms {
       info.phraseLimit = max(info.phraseLimit, search.limit(form, kind: .phraseStart))
@@ -40,7 +42,7 @@ struct WordAnalysis {
       let kind = vocabulary.kinds[Int(sense.feature)]
       return kind == .concept || kind == .happening || kind == .stage
     }
-    let mayBeName = script.isCased ? isCapitalised && !(language == WordAnalysis.german && isMeant) : !isMeant
+    let mayBeName = script.isCased ? isCapitalised && !(language == .german && isMeant) : !isMeant
     if mayBeName, info.weekday < 0, info.month == 0 {
       let bones = skeleton(spelling, script: script, info)
       if bones.count >= 3 { info.skeleton = vocabulary.number(.skeleton, bones) }
@@ -92,7 +94,8 @@ struct WordAnalysis {
     var found = search.senses(
       info.folded, folded: info.folded, kind: .word, exactOnly: true, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
-    found = search.senses(info.stem, folded: info.folded, kind: .word, vocabulary: &vocabulary)
+    let key = stemmer.wordKey(stem: info.stem, folded: info.folded, language: search.language)
+    found = search.senses(key, folded: info.folded, kind: .word, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
     found = inflected(info, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
@@ -116,8 +119,9 @@ struct WordAnalysis {
 
   /// The meanings of the first dictionary form that has some; names are inflected by the genitive alone.
   private func inflected(_ info: WordInfo, vocabulary: inout FeatureVocabulary) -> [WordSense] {
+    let namesDecline = stemmer.inflections(search.language)?.stemsPhrases ?? false
     for form in info.forms {
-      let isGenitive = info.folded.count == form.count + 1 && info.folded.last == 0x73
+      let isGenitive = namesDecline || info.folded.count == form.count + 1 && info.folded.last == 0x73
       let found = search.senses(form, folded: form, kind: .word, exactOnly: true, vocabulary: &vocabulary)
         .filter { isGenitive || !isPlainName($0, vocabulary) }
       if !found.isEmpty { return found }
@@ -165,11 +169,18 @@ struct WordAnalysis {
       let stem = stemmer.stem(rest.span, folded: rest, language: search.language)
       for key in stem == rest ? [rest] : [rest, stem] {
         let found = search.senses(key, folded: rest, kind: .word, exactOnly: true, vocabulary: &vocabulary)
-          .filter { !namesOnly || $0.caseNeed > 0 }
+          .filter { !namesOnly || ($0.caseNeed > 0 && mayTakeEndings($0, vocabulary)) }
         if !found.isEmpty { return found }
       }
     }
     return []
+  }
+
+  /// Names take endings of their own; German nouns that need their capital are no names.
+  private func mayTakeEndings(_ sense: WordSense, _ vocabulary: FeatureVocabulary) -> Bool {
+    guard search.language == .german else { return true }
+    let kind = vocabulary.kinds[Int(sense.feature)]
+    return isPlainName(sense, vocabulary) || kind == .place
   }
 
   /// The two parts of a compound, when the lexicon knows both (or the second, if it is long).
@@ -220,7 +231,6 @@ struct WordAnalysis {
     return Array(latin.utf8)
   }
 
-  private static let german = LexiconLanguage(tag: "de")
   private static let arabic = LexiconLanguage(tag: "ar")
   private static let agglutinating: Set<String> = [
     "tr", "fi", "hu", "et", "az", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "ro", "sv", "da", "no", "de",

@@ -1,3 +1,5 @@
+internal import Lexicon
+
 /// One meaning that a word may have in an article.
 struct WordSense {
   /// Number of the feature in the vocabulary.
@@ -7,8 +9,9 @@ struct WordSense {
   var caseNeed: UInt8
 }
 
-/// What is known of one spelling in one language; made once, then looked up.
-struct WordInfo {
+/// What is known of one spelling in one language; made once, then looked up. A class, so that a look-up costs one
+/// reference count and not one for each list.
+final class WordInfo {
   var senses: [WordSense] = []
   /// The greatest number of words of a phrase that begins with this one.
   var phraseLimit = 0
@@ -16,6 +19,7 @@ struct WordInfo {
   var folded: [UInt8] = []
   /// The dictionary forms that it may be an inflection of, folded, where the language has rules for that.
   var forms: [[UInt8]] = []
+  var shapes = WordShapes()
   /// The feature of its consonants, or -1.
   var skeleton: Int32 = -1
   /// The feature of its first five Latin letters, or -1.
@@ -67,4 +71,26 @@ struct WordCache {
   }
 
   mutating func removeAll() { self = WordCache() }
+}
+
+/// Hashes of the shapes that a word may have in the key of a phrase, for the filter of phrases.
+struct WordShapes {
+  var stem: UInt64 = 0
+  var folded: UInt64 = 0
+  /// Of the dictionary forms.
+  var forms: [UInt64] = []
+
+  init() {}
+
+  /// A word that stands in one shape only.
+  init(literal: Span<UInt8>) {
+    stem = PhraseFilter.hash(literal)
+    folded = stem
+  }
+
+  init(_ info: WordInfo) {
+    stem = PhraseFilter.hash(info.stem.span)
+    folded = PhraseFilter.hash(info.folded.span)
+    forms = info.forms.map { PhraseFilter.hash($0.span) }
+  }
 }

@@ -37,7 +37,9 @@ extension NewsIndex {
     let bestConcept = max(concepts.values.max() ?? 0, 1e-9)
     let scale = (best > 0 ? best : 10) / bestConcept
     for (address, score) in concepts where score >= 0.2 * bestConcept {
-      let added = 0.8 * score * scale
+      // In the question's own language the words know better.
+      let isOwn = try snapshot.language(address) == signature.language
+      let added = (isOwn ? 0.2 : 1.6) * score * scale
       if let known = merged[address] {
         merged[address] = (known.score + added, false)
       } else {

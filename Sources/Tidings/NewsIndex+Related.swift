@@ -63,7 +63,7 @@ extension NewsIndex {
 
   /// Evidence with weights as shares of all that spoke for the pair.
   static func shares(_ pieces: [EvidencePiece], of score: PairScore) -> [Evidence] {
-    let total = Double(max(score.channels.filter { $0 > 0 }.reduce(0, +), 1e-6))
+    let total = Double(max(score.channels.filter { $0 > 0 }.reduce(score.hiddenNames, +), 1e-6))
     return pieces.map { piece in
       Evidence(kind: piece.kind, here: piece.here, there: piece.there, weight: Double(piece.logOdds) / total)
     }
@@ -78,6 +78,7 @@ extension NewsIndex {
       )
     }
     let rest: [(String, Float)] = [
+      ("names that a script hides, as the meaning lets expect", score.hiddenNames),
       ("places that only one names", score.placeConflict),
       ("main places that conflict", score.mainPlaceConflict),
       ("a weekday named by both", score.weekday), ("numbers without one in common", score.numberConflict),
