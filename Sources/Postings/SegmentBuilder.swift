@@ -131,7 +131,7 @@ package import Bytes
 
   /// Writes the segment. The builder is of no further use.
   package func finish() throws(BytesError) -> SegmentSummary {
-    let order = sortedTerms()
+    let order = SegmentBuilder.sorted(map)
     try writer.beginTerms()
     let frequent = frequentWords(order)
     var pairs = try PairCollector(frequent)
@@ -143,7 +143,7 @@ package import Bytes
       }
       try pairs.collect(&sources, documentCount: writer.documentCount)
     }
-    try write(order, frequent: frequent, pairs)
+    try SegmentBuilder.write(order, map, streams, frequent: frequent, pairs, to: writer)
     return try writer.finish()
   }
 
@@ -166,9 +166,11 @@ package import Bytes
   }
 
   /// Writes all terms. In the order of their bytes each lies elsewhere in memory: what a term touches is
-  /// fetched ahead, where it lies sixteen terms before, its bytes and numbers eight before.
-  private func write(
-    _ order: [UInt32], frequent: [FrequentWords.Candidate], _ pairs: borrowing PairCollector
+  /// fetched ahead, where it lies sixteen terms before, its bytes and numbers eight before. Static, with
+  /// map and streams borrowed: as properties of this object they would be looked after at each term.
+  private static func write(
+    _ order: [UInt32], _ map: borrowing TermMap, _ streams: borrowing PostingStreams,
+    frequent: [FrequentWords.Candidate], _ pairs: borrowing PairCollector, to writer: SegmentWriter
   ) throws(BytesError) {
     var nextFrequent = 0
     var pairsWritten = false
@@ -207,7 +209,7 @@ package import Bytes
   }
 
   /// All terms' numbers in the order of their bytes.
-  private func sortedTerms() -> [UInt32] {
+  private static func sorted(_ map: borrowing TermMap) -> [UInt32] {
     var order = TermOrder(capacity: map.count)
     for id in 0..<map.count {
       if id + 16 < map.count { map.fetchBytes(of: id + 16) }
