@@ -33,7 +33,8 @@ package struct PostingsEncoder {
   private let frequencies = Memory<UInt32>(count: 128, repeating: 0)
   private let articles = Memory<UInt32>(count: 128, repeating: 0)
   private let group = Memory<UInt32>(count: 128, repeating: 0)
-  private var pendingPositions: [UInt32] = []
+  private var pendingPositions = Memory<UInt32>(count: 512, repeating: 0)
+  private var positionCount = 0
   private var pending = 0
   private var previous: UInt32 = ~0
   private let perWord: Float
@@ -84,7 +85,19 @@ package struct PostingsEncoder {
 
   /// Adds a position of the posting that ends next: the first as it is, the others as differences.
   @inline(__always)
-  package mutating func add(positionDifference: UInt32) { pendingPositions.append(positionDifference) }
+  package mutating func add(positionDifference: UInt32) {
+    if positionCount == pendingPositions.cells.count { enlarge() }
+    pendingPositions.cells[positionCount] = positionDifference
+    positionCount += 1
+  }
+
+  /// Doubles the room for positions.
+  @inline(never)
+  private mutating func enlarge() {
+    let larger = Memory<UInt32>(count: positionCount * 2, repeating: 0)
+    for index in 0..<positionCount { larger.cells[index] = pendingPositions.cells[index] }
+    pendingPositions = larger
+  }
 
   private mutating func flush() {
     let full = pending == 128
@@ -111,13 +124,12 @@ package struct PostingsEncoder {
     if !allOnce { PatchedBlock.encode(frequencies.cells, count: pending, into: &documents) }
     if hasPositions {
       var start = 0
-      while start < pendingPositions.count {
-        let count = min(128, pendingPositions.count - start)
-        for index in 0..<count { group.cells[index] = pendingPositions[start + index] }
-        PatchedBlock.encode(group.cells, count: count, into: &positions)
+      while start < positionCount {
+        let count = min(128, positionCount - start)
+        PatchedBlock.encode(pendingPositions.cells.from(start), count: count, into: &positions)
         start += count
       }
-      pendingPositions.removeAll(keepingCapacity: true)
+      positionCount = 0
     }
     pending = 0
   }
@@ -128,10 +140,10 @@ package struct PostingsEncoder {
       term.document = previous
       term.frequency = frequencies.cells[0] + 1
       if hasPositions, term.frequency == 1 {
-        term.position = pendingPositions[0]
-        pendingPositions.removeAll(keepingCapacity: true)
+        term.position = pendingPositions.cells[0]
+        positionCount = 0
       }
-      if pendingPositions.isEmpty {
+      if positionCount == 0 {
         pending = 0
       } else {
         flush()
@@ -154,7 +166,7 @@ package struct PostingsEncoder {
     table.removeAll(keepingCapacity: true)
     documents.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
-    pendingPositions.removeAll(keepingCapacity: true)
+    positionCount = 0
     pending = 0
     previous = ~0
     term = EncodedTerm()

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Walks through a term's numbers as ``PostingStreams`` wrote them; one after another in the same memory.
 struct StreamReader {
   private var chain = StreamChain()
@@ -10,8 +12,8 @@ struct StreamReader {
   private(set) var document: UInt32 = 0
   /// How often it has the term.
   private(set) var frequency: UInt32 = 0
-  /// Differences of its positions, the first as it is.
-  private(set) var differences: [UInt32] = []
+  /// Differences of its positions, the first as it is; as many as its frequency.
+  private var differences = Memory<UInt32>(count: 64, repeating: 0)
 
   /// Begins with other numbers in the same memory.
   mutating func begin(_ chain: StreamChain, hasPositions: Bool) {
@@ -51,23 +53,37 @@ struct StreamReader {
     return value
   }
 
+  /// Doubles the room for differences.
+  @inline(never)
+  private mutating func enlarge() {
+    let larger = Memory<UInt32>(count: differences.cells.count * 2, repeating: 0)
+    for index in 0..<differences.cells.count { larger.cells[index] = differences.cells[index] }
+    differences = larger
+  }
+
   /// Moves to the next posting; `false` at the end.
   mutating func next() -> Bool {
     if hasPositions {
       guard pendingDocument > 0 else { return false }
       document = pendingDocument - 1
       pendingDocument = 0
-      differences.removeAll(keepingCapacity: true)
-      differences.append(number())
+      var cells = differences.cells
+      cells[0] = number()
+      var count = 1
       while !isAtEnd {
         let value = number()
         if value & 1 == 1 {
           pendingDocument = document + 1 + value >> 1
           break
         }
-        differences.append(value >> 1)
+        if count == cells.count {
+          enlarge()
+          cells = differences.cells
+        }
+        cells[count] = value >> 1
+        count += 1
       }
-      frequency = UInt32(differences.count)
+      frequency = UInt32(count)
       return true
     }
     guard !isAtEnd else { return false }
@@ -81,6 +97,8 @@ struct StreamReader {
 extension StreamReader: PostingSource {
   @inline(__always)
   package func forEachPositionDifference(_ body: (UInt32) -> Void) {
-    for index in differences.indices { body(differences[index]) }
+    guard hasPositions else { return }
+    let cells = differences.cells
+    for index in 0..<Int(frequency) { body(cells[index]) }
   }
 }
