@@ -3,8 +3,8 @@ package import Postings
 
 /// Merges segments into one, without the removed articles, in the order of sequence numbers.
 ///
-/// The result depends on the set of articles alone. Memory: 4 bytes an article for the new
-/// numbers, and what the columns of the new segment take.
+/// The result depends on the set of articles alone. Memory: 20 bytes an article for the new numbers
+/// and the order, and what the columns of the new segment take.
 package struct SegmentMerger {
   private let segments: [Segment]
   private let fileSystem: any FileSystem

@@ -2,7 +2,8 @@
 ///
 /// Twelve bytes tell most terms apart without reading them again, so an entry takes 16 bytes. Entries are
 /// dealt out by one byte after another (McIlroy, Bostic and McIlroy, "Engineering Radix Sort", 1993);
-/// what is left of a few is compared. 1.4 million terms: 0.15 s against 0.6 s by comparisons.
+/// what is left of a few is compared. 680,000 terms: 0.13 s, more than half of it for their first bytes
+/// (perf of `Benchmarks build`, 30,000 articles). No memory beside the entries.
 struct TermOrder {
   private struct Entry {
     var high: UInt64

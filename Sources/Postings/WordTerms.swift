@@ -4,8 +4,9 @@ internal import CVector
 ///
 /// An analysis numbers its words; each stands for one term or some. Their numbers in the segment are
 /// looked up once a word, those of an article's new words together. After that a word costs one
-/// place in a table of 8 bytes a word, fetched ahead, and nothing that is counted or freed: 20 ns
-/// against 220 with an array a word (perf of `Benchmarks build --analysis native`, 100,000 articles).
+/// place in a table of 8 bytes a word, fetched ahead, and nothing that is counted or freed: this and the
+/// terms of new words took 9.4 s of 42 with an array a word, and take 2.5 s (perf of `Benchmarks build DOCS
+/// INDEX --analysis native`, 100,000 articles, 200 MB).
 package struct WordTerms {
   /// For each word 0 when it is not known, else the number of its terms plus one in the upper half; in
   /// the lower half its term, or where its terms begin in ``lists`` when there is not exactly one.

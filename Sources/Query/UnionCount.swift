@@ -4,7 +4,8 @@ internal import Postings
 /// How many articles have any of some terms, in one segment.
 ///
 /// One byte an article of a window: a store a posting and no load, where bits would wait for the
-/// bit before. The sum adds sixteen bytes at a time.
+/// bit before. The sum adds 32 bytes at a time and leaves zeros. Windows of 16 KB cost 256 µs where
+/// windows of 8 KB cost 269 (any of six words, 1,000,000 articles, `Benchmarks query --mode count`).
 struct UnionCount {
   static let width = 1 << 14
 
