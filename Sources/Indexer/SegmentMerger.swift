@@ -75,10 +75,10 @@ package struct SegmentMerger {
       var sources: [MergedPostings] = []
       for word in frequent { sources.append(try source(of: word)) }
       try pairs.collect(&sources, documentCount: writer.documentCount) {
-        for segment in segments { segment.forgetPostings() }
+        forgetPages()
       }
     }
-    for segment in segments { segment.forgetPostings() }
+    forgetPages()
     var walk = try MergedTerms(segments)
     var postings = MergedPostings(segments, numbers: numbers)
     var nextFrequent = 0
@@ -103,6 +103,9 @@ package struct SegmentMerger {
     }
     if !pairsWritten { try pairs.write(to: writer) }
   }
+
+  /// What was read of all segments need not stay in memory.
+  private func forgetPages() { for segment in segments { segment.forgetPages() } }
 
   private func source(of term: [UInt8]) throws(BytesError) -> MergedPostings {
     var entries: [(segment: Int, entry: TermEntry)] = []
@@ -137,6 +140,7 @@ package struct SegmentMerger {
         occurrences += Int(postings.frequency)
       }
       chosen.add(term, documentFrequency: documents, occurrences: occurrences)
+      forgetPages()
     }
     return chosen.words()
   }

@@ -107,9 +107,13 @@ package final class Segment: @unchecked Sendable {
     try TermPostings(postings, entry: entry, documentLimit: documentCount)
   }
 
-  /// Takes the postings before those of a term out of memory, or all of them.
-  package func forgetPostings(before entry: TermEntry? = nil) {
-    postings.forget(before: entry?.offset ?? postings.bodyByteCount)
+  /// Takes the postings before those of a term out of memory; they come back when they are read.
+  package func forgetPostings(before entry: TermEntry) { postings.forget(before: entry.offset) }
+
+  /// Takes all postings and terms out of memory; they come back when they are read.
+  package func forgetPages() {
+    postings.forget(before: postings.bodyByteCount)
+    terms.file.forget(before: terms.file.bodyByteCount)
   }
 
   /// Walks through the postings of a term.
