@@ -36,6 +36,7 @@ struct JudgedCollection {
   }
 
   static func document(_ line: UnsafeRawBufferPointer) throws -> Document {
+    // SAFETY: the line is parsed before the reader goes on to the next one.
     let object = unsafe try JSONLine(line)
     return Document(
       id: String(decoding: object.value("id"), as: UTF8.self),
