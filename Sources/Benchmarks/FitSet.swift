@@ -5,10 +5,11 @@ internal import Tidings
 /// One labelled set of pairs, made into the rows of a logistic model.
 struct FitSet {
   /// What a row has beside a number a channel.
-  static let otherNames = [
-    "placeConflict", "sharedWeekday", "numberConflict", "dates", "dated", "sameLanguage",
-    "constant",
-  ]
+  static let otherNames =
+    ["placeConflict", "sharedWeekday", "numberConflict"]
+    + EventModel.current.dates.map { "days \(Output.decimal(Double($0.days), 1))" } + [
+      "sameLanguage", "constant",
+    ]
   private static let width = Channel.count + otherNames.count
 
   let name: String
@@ -82,9 +83,14 @@ struct FitSet {
     rows += score.standard
     rows += [
       comparison.placeConflict, comparison.sharesWeekday ? 1 : 0, comparison.numberConflict ? 1 : 0,
-      comparison.daysApart.map { min(model.dateDoublings, log2(1 + $0)) } ?? 0,
-      comparison.daysApart == nil ? 0 : 1, comparison.isSameLanguage ? 1 : 0, 1,
     ]
+    var days = [Float](repeating: 0, count: model.dates.count)
+    if let apart = comparison.daysApart {
+      let (first, second, share) = model.dateLine(apart)
+      days[first] += 1 - share
+      days[second] += share
+    }
+    rows += days + [comparison.isSameLanguage ? 1 : 0, 1]
     truths.append(isSame)
     offsets.append(score.competition + score.mainPlaceConflict)
   }
@@ -131,7 +137,7 @@ struct FitSet {
   /// Evidence speaks for, conflicts and days between speak against.
   private static func allowed(_ index: Int, _ value: Double) -> Double {
     switch index - Channel.count {
-    case ..<0, 1, 4: max(0, value)
+    case ..<0, 1: max(0, value)
     case 0, 2, 3: min(0, value)
     default: value
     }

@@ -126,7 +126,9 @@ struct LoopsVerb {
   }
 
   private func lexicon() throws {
-    let words = ["treaty", "ceasefire", "walking", "parliament", "blue", "Zelensky", "quickly", "banana", "xylene", "of"]
+    let words = [
+      "treaty", "ceasefire", "walking", "parliament", "blue", "Zelensky", "quickly", "banana", "xylene", "of",
+    ]
     let english = LexiconLanguage(tag: "en")
     var forms: [[UInt8]] = []
     for number in 0..<10_000 {

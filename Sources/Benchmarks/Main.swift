@@ -16,7 +16,7 @@ struct Main {
     ranking FOLDER…                 judged collections, with lengths and weights of the analysis
     languages FILE…                 how well the language of titles is guessed
     analysis FILE…                  MB/s of the whole analysis beside ICU's word breaker alone
-    pairs ARTICLES                  every pair of articles, for fitting
+    pairs ARTICLES [WANTED]         every pair of articles, or the wanted ones, for fitting
     coverage ARTICLES               share of running words that meet the lexicon, by language
     fit NAME PAIRS LABELS COMPETING…  weights of the pair score
     """

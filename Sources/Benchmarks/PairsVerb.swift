@@ -1,17 +1,20 @@
 internal import Events
 internal import Signature
 
-/// `pairs ARTICLES.jsonl`: what is measured of every pair of articles, for fitting the pair score.
+/// `pairs ARTICLES.jsonl [WANTED.tsv]`: what is measured of every pair of articles, or of the wanted ones (two ids a
+/// line), for fitting the pair score.
 ///
 /// A line a pair: both ids, both languages, the roots of the channels' cosines, conflict of places, of main places,
 /// shared weekday, conflict of numbers, days between the publications (`-` when one is unknown), overlap of copies.
 /// All pairs, so it suits some thousand articles.
 struct PairsVerb {
   private let path: String
+  private let wanted: String?
 
   init(_ arguments: [String]) throws {
     guard arguments.count >= 2 else { throw BenchmarkError(description: "pairs ARTICLES.jsonl") }
     path = arguments[1]
+    wanted = arguments.count > 2 ? arguments[2] : nil
   }
 
   func run() throws {
@@ -23,6 +26,17 @@ struct PairsVerb {
     }
     let prepared = articles.map {
       PreparedSignature($0.signature, published: $0.published, statistics: statistics, model: .current)
+    }
+    if let wanted {
+      let index = Dictionary(articles.enumerated().map { ($1.id, $0) }) { first, _ in first }
+      let reader = try LineReader(wanted)
+      while unsafe reader.next({ bytes in
+        // SAFETY: the line is copied before the reader goes on.
+        let ids = unsafe String(decoding: bytes, as: UTF8.self).split(separator: "\t").map(String.init)
+        guard ids.count >= 2, let first = index[ids[0]], let second = index[ids[1]] else { return }
+        print(line(ids[0], ids[1], prepared[first], prepared[second]))
+      }) {}
+      return
     }
     for first in prepared.indices {
       for second in 0..<first {

@@ -61,12 +61,12 @@ package struct EventModel: Sendable {
   package var mainPlaceConflict: Float = -8
   package var sharedWeekday: Float = 0.75
   package var numberConflict: Float = -1.03
-  /// Log-odds for two articles of one moment, when both dates are known …
-  package var dated: Float = 2.7
-  /// … and for every doubling of the days between the publications,
-  package var datePerDoubling: Float = -2
-  /// up to so many doublings.
-  package var dateDoublings: Float = 6
+  /// Log-odds by the days between two publications, straight lines between these: reports of one event come within
+  /// a day, the next event of the story from the day after on.
+  package var dates: [(days: Float, logOdds: Float)] = [
+    (0, 2.4), (0.7, 2.1), (1, 0.8), (1.4, -1.2), (2, -2.6), (3, -3.5), (5, -4), (8, -4.5), (16, -5),
+    (40, -5.5),
+  ]
   package var sameLanguage: Float = -1
   package var intercept: Float = -6.1
   /// How much the logarithm of the competition counts. An article has about as many partners in a large index as in a
@@ -89,6 +89,22 @@ package struct EventModel: Sendable {
   package var candidatesBeyondWindow = 30
 
   package init() {}
+
+  /// The two of ``dates`` that days lie between, and how far from the first to the second.
+  package func dateLine(_ days: Float) -> (first: Int, second: Int, share: Float) {
+    guard let next = dates.firstIndex(where: { $0.days > days }) else {
+      return (dates.count - 1, dates.count - 1, 0)
+    }
+    if next == 0 { return (0, 0, 0) }
+    let (left, right) = (dates[next - 1].days, dates[next].days)
+    return (next - 1, next, (days - left) / (right - left))
+  }
+
+  /// What so many days between the publications add to the log-odds.
+  package func dateLogOdds(_ days: Float) -> Float {
+    let (first, second, share) = dateLine(days)
+    return dates[first].logOdds + share * (dates[second].logOdds - dates[first].logOdds)
+  }
 
   /// The model of this version.
   package static let current = EventModel()

@@ -4,14 +4,11 @@ package import Signature
 
 /// Frequencies of features out of an index, remembered once they were looked up.
 package final class IndexStatistics: FeatureStatistics {
-  private struct Key: Hashable {
-    var hash: UInt64
-    var language: String
-  }
-
   private var snapshot: IndexSnapshot
   private var counts: [String: Int]
-  private var frequencies: [Key: Int] = [:]
+  private var frequencies = FrequencyCache()
+  /// Told apart in the cache by a number mixed into each hash.
+  private var marks: [String: UInt64] = [:]
   private static let mostRemembered = 1 << 20
 
   /// The languages of the index as signatures name them.
@@ -32,17 +29,24 @@ package final class IndexStatistics: FeatureStatistics {
   }
 
   /// Forgets what was looked up.
-  package func forget() { frequencies.removeAll(keepingCapacity: true) }
+  package func forget() { frequencies.removeAll() }
 
   package func articleCount(language: String) -> Int { counts[language] ?? 0 }
 
   package func frequency(of feature: SignatureFeature, hash: UInt64, language: String) -> Int {
-    let key = Key(hash: hash, language: language)
+    let key = hash ^ mark(language)
     if let known = frequencies[key] { return known }
-    if frequencies.count > IndexStatistics.mostRemembered { frequencies.removeAll(keepingCapacity: true) }
+    if frequencies.count > IndexStatistics.mostRemembered { frequencies.removeAll() }
     // A damaged block shows when the article itself is read; here it only costs a weight.
     let count = (try? snapshot.documentFrequency(of: ArticleSignature.term(feature, language: language))) ?? 0
-    frequencies[key] = count
+    frequencies.insert(key, count)
     return count
+  }
+
+  private func mark(_ language: String) -> UInt64 {
+    if let known = marks[language] { return known }
+    let made = SignatureFeature.hash(.prefix, Array(language.utf8))
+    marks[language] = made
+    return made
   }
 }

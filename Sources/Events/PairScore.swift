@@ -51,10 +51,7 @@ package struct PairScore: Sendable {
     mainPlaceConflict = model.mainPlaceConflict * pair.mainPlaceConflict
     weekday = pair.sharesWeekday ? model.sharedWeekday : 0
     numberConflict = pair.numberConflict ? model.numberConflict : 0
-    dates =
-      pair.daysApart.map { days in
-        model.dated + model.datePerDoubling * min(model.dateDoublings, log2(1 + days))
-      } ?? 0
+    dates = pair.daysApart.map { model.dateLogOdds($0) } ?? 0
     sameLanguage = pair.isSameLanguage ? model.sameLanguage : 0
     competition = -model.competition * log(max(1, competing) / 100)
     intercept = model.intercept

@@ -25,8 +25,10 @@ package final class RelatedFinder {
   private var backgrounds: [LanguagePair: [Background]] = [:]
   /// By sequence number, which stays when segments are merged.
   private var prepared: [UInt64: PreparedSignature] = [:]
+  /// What was prepared before ``prepared`` was full; kept while it is asked for.
+  private var preparedBefore: [UInt64: PreparedSignature] = [:]
   private var followed = 0
-  private static let mostPrepared = 4096
+  private static let mostPrepared = 8192
   private static let mostFollowed = 512
   private let usesDates: Bool
 
@@ -66,12 +68,23 @@ package final class RelatedFinder {
   package func prepared(_ address: DocumentAddress) throws(BytesError) -> PreparedSignature? {
     let sequence = try snapshot.sequence(address)
     if let known = prepared[sequence] { return known }
+    if let known = preparedBefore[sequence] {
+      keep(known, sequence)
+      return known
+    }
     let blob = try snapshot.signature(address)
     guard let signature = ArticleSignature(decoding: blob.span) else { return nil }
     let made = prepare(signature, published: usesDates ? try snapshot.published(address) : nil)
-    if prepared.count >= RelatedFinder.mostPrepared { prepared.removeAll(keepingCapacity: true) }
-    prepared[sequence] = made
+    keep(made, sequence)
     return made
+  }
+
+  private func keep(_ signature: PreparedSignature, _ sequence: UInt64) {
+    if prepared.count >= RelatedFinder.mostPrepared {
+      preparedBefore = prepared
+      prepared.removeAll(keepingCapacity: true)
+    }
+    prepared[sequence] = signature
   }
 
   /// Goes on with a later snapshot of the same index.
@@ -87,6 +100,7 @@ package final class RelatedFinder {
     if followed % RelatedFinder.mostFollowed == 0 {
       statistics.forget()
       prepared.removeAll(keepingCapacity: true)
+      preparedBefore.removeAll()
     }
   }
 

@@ -106,6 +106,19 @@ package struct LexiconBuilder {
     }
   }
 
+  /// The share of its weight that a form gives to the first of its entries; `nil` when the tables lack it.
+  package func share(of form: String, cell: String) -> Double? {
+    let language = LexiconLanguage(tag: cell)
+    guard let key = maker.key(form: form, language: language, isName: false),
+      let list = senses[FullKey(kind: key.kind, language: language, key: key.key, folded: key.folded)]
+    else { return nil }
+    return share(list[0], of: list)
+  }
+
+  private func share(_ sense: Sense, of list: [Sense]) -> Double {
+    (sense.weight ?? 1) / max(1, list.reduce(0) { $0 + ($1.weight ?? 1) })
+  }
+
   /// The table's bytes, all below 128.
   package func build() -> [UInt8] {
     var records: [Record] = []
@@ -114,11 +127,8 @@ package struct LexiconBuilder {
       guard let list = senses[full], !stands(list, of: full) else { continue }
       let hash = LexiconHash.hash(full.key, language: full.language, kind: full.kind)
       let print = LexiconHash.formPrint(full.folded.span)
-      var total = 0.0
-      for sense in list { total += sense.weight ?? 1 }
       for sense in list {
-        let share = (sense.weight ?? 1) / max(1, total)
-        let eighths = min(8, max(1, Int(share * 8 + 0.5)))
+        let eighths = min(8, max(1, Int(share(sense, of: list) * 8 + 0.5)))
         records.append(
           Record(
             hash: hash, formPrint: print, entry: sense.entry, eighths: eighths, caseNeed: sense.caseNeed,

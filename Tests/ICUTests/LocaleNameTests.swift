@@ -32,6 +32,12 @@ import Testing
     #expect(LocaleName.timeZones().count > 300)
   }
 
+  @Test(arguments: ["ar", "ja", "pt", "ru"]) func namesManyCitiesAsOneByOne(tag: String) {
+    let names = LocaleName(tag)
+    let zones = LocaleName.timeZones().enumerated().filter { $0.offset % 9 == 0 }.map(\.element)
+    #expect(names.exemplarCities(ofTimeZones: zones) == zones.map { names.exemplarCity(ofTimeZone: $0) })
+  }
+
   @Test func makesTagsCanonical() {
     #expect(LocaleName.tag("iw") == "he")
     #expect(LocaleName.tag("zh_TW") == "zh-TW")

@@ -65,7 +65,35 @@ import Testing
     #expect(try forms("nucléaires", "fr").contains("nucleaire"))
     #expect(try forms("eleições", "pt").contains("eleicao"))
     #expect(try forms("arrestati", "it").contains("arrestare"))
-    #expect(Inflections(language: LexiconLanguage(tag: "ru")) == nil)
+    #expect(try forms("ракеты", "ru").contains("ракета"))
+    #expect(try forms("подписала", "ru").contains("подписать"))
+    #expect(try forms("рынками", "ru").contains("рынок"))
+    #expect(try forms("атаці", "uk").contains("атака"))
+    #expect(try forms("prezydencie", "pl").contains("prezydent"))
+    #expect(try forms("válce", "cs").contains("valka"))
+    #expect(try forms("uhapšeni", "hr").contains("uhapsiti"))
+    #expect(try forms("земљотреса", "sr").contains("земљотрес"))
+    #expect(try forms("zemljotresa", "sr").contains("zemljotres"))
+    #expect(try forms("министрите", "bg").contains("министр"))
+    #expect(try forms("uçağını", "tr").contains("ucak"))
+    #expect(try forms("imzalandı", "tr").contains("imzalamak"))
+    #expect(try forms("katonáknak", "hu").contains("katona"))
+    #expect(try forms("κυβερνησησ", "el").contains("κυβερνηση"))
+    #expect(try forms("ditangkap", "id").contains("menangkap"))
+    #expect(try forms("alikamatwa", "sw").contains("kukamata"))
+    #expect(Inflections(language: LexiconLanguage(tag: "fi")) == nil)
+  }
+
+  /// Roots that search stems would join and a lexicon must not.
+  @Test(
+    arguments: [
+      ("ru", "Он стал директором.", "steel"),
+      ("de", "Das würde nicht gehen.", "dignity"),
+      ("zh", "人民法院的人参加了会议", "ginseng"),
+      ("ja", "イスラムの国", "slum"),
+    ])
+  func strangersOfOneRootStayApart(language: String, text: String, id: String) {
+    #expect(!meanings(text, language).contains(id), "\(language): \(text)")
   }
 
   @Test func namesTakeTheGenitiveAlone() throws {

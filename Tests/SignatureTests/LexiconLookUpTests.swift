@@ -1,0 +1,85 @@
+import Lexicon
+import TestSupport
+import Testing
+
+@testable import Signature
+
+/// What the compiled table answers, against the lines that it was made of.
+@Suite struct LexiconLookUpTests {
+  private static let lines: [LexiconLine] = SourceTree.files(
+    below: "Sources/Signature/Lexicon", extension: "txt"
+  ).flatMap { file in
+    var reader = LexiconReader()
+    reader.read(file: file, text: SourceTree.text(of: file))
+    return reader.lines
+  }
+
+  /// A Bloom filter may say yes too often and never no where a phrase opens.
+  @Test func theFilterKnowsEveryPhrase() {
+    let maker = LexiconKeyMaker()
+    var count = 0
+    for line in Self.lines {
+      for form in line.forms where form.text.contains(" ") {
+        let language = LexiconLanguage(tag: form.cell)
+        guard let key = maker.key(form: form.text, language: language, isName: line.kind.isName),
+          key.kind == .phrase, let hash = PhraseFilter.hash(key: key.key, language)
+        else { continue }
+        count += 1
+        if !newsLexicon.mayOpenPhrase(hash) {
+          Issue.record("\(line.id): ‘\(form.text)’ is not in the filter")
+        }
+      }
+    }
+    #expect(count > 50_000)
+  }
+
+  @Test(arguments: 1...3) func theFilterTurnsMostPairsAway(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let passed = (0..<20_000).count { _ in
+      let first = (0..<7).map { _ in UInt8.random(in: 0x61...0x7A, using: &random) }
+      let second = (0..<7).map { _ in UInt8.random(in: 0x61...0x7A, using: &random) }
+      let hash = PhraseFilter.hash(
+        PhraseFilter.hash(first.span), PhraseFilter.hash(second.span), LexiconLanguage(tag: "en"))
+      return newsLexicon.mayOpenPhrase(hash)
+    }
+    #expect(passed < 1_000, "seed \(seed): \(passed) of 20,000 pairs of random words pass")
+  }
+
+  /// Each form of one word leads to its entry, under its language or the script in which the language finds names.
+  @Test func everyFormLeadsToItsEntry() {
+    let maker = LexiconKeyMaker()
+    let twins = LexiconTwins.find(Self.lines)
+    var senses: [LexiconSense] = []
+    for line in Self.lines {
+      let id = Array((twins[line.id] ?? line.id).utf8)
+      for form in line.forms where LexiconChecks.problem(form) == nil {
+        let language = LexiconLanguage(tag: form.cell)
+        guard let key = maker.key(form: form.text, language: language, isName: line.kind.isName) else {
+          continue
+        }
+        let found = ([language] + language.wildcards).contains { tongue in
+          senses.removeAll(keepingCapacity: true)
+          newsLexicon.senses(
+            LexiconHash.hash(key.key, language: tongue, kind: key.kind), folded: key.folded.span,
+            into: &senses)
+          return senses.contains { newsLexicon.id(of: Int($0.entry)) == id }
+        }
+        if !found { Issue.record("\(form.cell): ‘\(form.text)’ does not lead to \(line.id)") }
+      }
+    }
+  }
+
+  /// Two lines that share their words in five languages are one entry, and a word of both counts once in full.
+  @Test func twinsAreOneEntryAndTheirWordsWhole() {
+    var reader = LexiconReader()
+    let shared =
+      "en: win~0.5 | fr: victoire~0.5 | de: Sieg~0.5 | es: victoria~0.5 | it: vittoria~0.5 | nl: zege~0.5"
+    reader.read(file: "concepts/a", text: "victory | event | \(shared)\nwin | event | \(shared)")
+    #expect(LexiconTwins.find(reader.lines) == ["win": "victory"])
+    var builder = LexiconBuilder()
+    builder.add(reader.lines)
+    #expect(builder.counts.entries == 1)
+    #expect(builder.share(of: "zege", cell: "nl") == 1)
+    #expect(builder.share(of: "zeges", cell: "nl") == nil)
+  }
+}
