@@ -18,7 +18,10 @@ package final class TermDictionary: @unchecked Sendable {
   private let keysOffset: Int
   private let offsetsOffset: Int
   private let lookupCount = Atomic<Int>(0)
-  private let sample = AtomicLazyReference<KeySample>()
+  // Written once under the lock, before the flag says so; read after the flag said so.
+  private var sample: KeySample?
+  private let hasSample = Atomic<Bool>(false)
+  private let making = Mutex<Void>(())
 
   /// Opens a dictionary and reads its table of fields.
   package init(_ path: String, in fileSystem: some FileSystem) throws(BytesError) {
@@ -148,14 +151,21 @@ package final class TermDictionary: @unchecked Sendable {
   }
 
   private func keySample() throws(BytesError) -> KeySample? {
-    if let known = sample.load() { return known }
+    if hasSample.load(ordering: .acquiring) { return sample }
     guard blockCount > 4 * KeySample.step,
       lookupCount.add(1, ordering: .relaxed).newValue >= KeySample.neededAfter
     else { return nil }
     var keys: [UInt64] = []
     keys.reserveCapacity(blockCount / KeySample.step + 1)
     for block in stride(from: 0, to: blockCount, by: KeySample.step) { keys.append(try key(of: block)) }
-    return sample.storeIfNil(KeySample(keys))
+    let made = KeySample(keys)
+    making.withLock { _ in
+      if sample == nil {
+        sample = made
+        hasSample.store(true, ordering: .releasing)
+      }
+    }
+    return made
   }
 
   /// Fetches a block's key ahead.
