@@ -1,5 +1,4 @@
 internal import Bytes
-internal import CJansson
 internal import Glibc
 internal import Indexer
 internal import Postings
@@ -142,20 +141,9 @@ final class BuildWorker: @unchecked Sendable {
 
   /// The text of a line of JSON that is to be indexed.
   private func text(of line: [UInt8]) throws -> [UInt8] {
-    let object = unsafe line.withUnsafeBytes { bytes in
-      unsafe json_loadb(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, 0, nil)
-    }
-    guard let object = unsafe object else { throw BenchmarkError(description: "a line is no JSON") }
-    defer { unsafe json_decref(object) }
-    func value(_ key: String) -> [UInt8] {
-      guard let item = unsafe json_object_get(object, key), let start = unsafe json_string_value(item) else {
-        return []
-      }
-      return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: json_string_length(item)))
-    }
-    if !isNative { return value("toks") }
-    let title = value("title")
-    return title.isEmpty ? value("text") : title + [10] + value("text")
+    let object = try unsafe line.withUnsafeBytes { bytes in unsafe try JSONLine(bytes) }
+    if !isNative { return object.value("toks") }
+    return object.titleAndText
   }
 
   /// Indexes tokens separated by single spaces: each space becomes the next token's field byte.

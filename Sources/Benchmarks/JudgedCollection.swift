@@ -1,4 +1,3 @@
-internal import CJansson
 internal import Glibc
 
 /// A judged collection on disk: documents as JSON Lines, queries `id<TAB>text`, TREC judgements.
@@ -37,22 +36,12 @@ struct JudgedCollection {
   }
 
   static func document(_ line: UnsafeRawBufferPointer) throws -> Document {
-    // SAFETY: jansson reads exactly the bytes given; the strings are copied before the object is released.
-    let object = unsafe json_loadb(
-      line.baseAddress?.assumingMemoryBound(to: CChar.self), line.count, 0, nil)
-    guard let object = unsafe object else { throw BenchmarkError(description: "a line is no JSON") }
-    defer { unsafe json_decref(object) }
-    func value(_ key: String) -> [UInt8] {
-      guard let item = unsafe json_object_get(object, key), let start = unsafe json_string_value(item) else {
-        return []
-      }
-      return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: json_string_length(item)))
-    }
-    let title = value("title")
+    // SAFETY: the line is parsed before the reader goes on to the next one.
+    let object = unsafe try JSONLine(line)
     return Document(
-      id: String(decoding: value("id"), as: UTF8.self),
-      language: String(decoding: value("lang"), as: UTF8.self),
-      text: title.isEmpty ? value("text") : title + [10] + value("text"))
+      id: String(decoding: object.value("id"), as: UTF8.self),
+      language: String(decoding: object.value("lang"), as: UTF8.self),
+      text: object.titleAndText)
   }
 
   /// nDCG at 10 of the rankings, the gain being the grade (Järvelin and Kekäläinen 2002).

@@ -115,7 +115,7 @@ struct LoopsVerb {
     let words = GeneratedCorpus(articleCount: 20_000, seed: 3).bytes()
     var ids: [UInt32] = []
     try measure("term-map", unit: "ns a look-up", count: words.starts.count) {
-      var map = TermMap()
+      var map = try TermMap()
       // SAFETY: starts and ends lie in the bytes.
       unsafe words.bytes.withUnsafeBytes { buffer in
         guard let base = buffer.baseAddress else { return }

@@ -14,7 +14,7 @@ struct QueryVerb {
       func words(_ term: Substring) -> [WeightedTerm] {
         [WeightedTerm(term: [TermField.words] + Array(term.utf8))]
       }
-      let first = [TermField.words] + Array((terms.first ?? "").utf8)
+      var first: [UInt8] { [TermField.words] + Array((terms.first ?? "").utf8) }
       if kind == "prefix" { return Query(root: .prefix(first)) }
       if kind.hasPrefix("fuzzy") { return Query(root: .fuzzy(first, distance: kind.hasSuffix("2") ? 2 : 1)) }
       if terms.count == 1 { return Query(root: .word(words(terms[0]))) }

@@ -153,6 +153,9 @@ package enum FileFrame {
     }
   }
 
+  /// Takes the file's first bytes out of memory after they were read from front to back.
+  package func forget(before end: Int) { file.forget(before: end) }
+
   /// Copies bytes out, checked.
   package func copy(_ offset: Int, count: Int) throws(BytesError) -> [UInt8] {
     try check(offset, count: count)

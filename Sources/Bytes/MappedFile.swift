@@ -65,4 +65,13 @@ internal import Glibc
   package func willNeed() {
     if isMapping { unsafe _ = madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_WILLNEED) }
   }
+
+  /// Takes the file's first bytes out of this process's memory; they come back when they are read.
+  package func forget(before end: Int) {
+    let size = min(end, count) & ~4095
+    // SAFETY: the pages are the file's own; nothing was ever written to them.
+    if isMapping, size > 0 {
+      unsafe _ = madvise(UnsafeMutableRawPointer(mutating: base), size, MADV_DONTNEED)
+    }
+  }
 }

@@ -60,7 +60,7 @@ package enum Packing {
     accumulate(unsafe Cells(base: target, count: 128), count: 128, after: previous)
   }
 
-  /// Packs a whole block of 128 numbers below 2^`bits`.
+  /// Packs the lowest `bits` bits of a whole block of 128 numbers.
   package static func packBlock(_ numbers: Cells<UInt32>, bits: Int, into bytes: inout [UInt8]) {
     guard bits > 0 else { return }
     let start = bytes.count
@@ -72,9 +72,10 @@ package enum Packing {
       var pending = SIMD4<UInt32>(repeating: 0)
       var filled = 0
       var word = 0
+      let mask = SIMD4<UInt32>(repeating: bits >= 32 ? ~0 : (1 << UInt32(bits)) &- 1)
       for row in 0..<32 {
-        let value = unsafe UnsafeRawPointer(numbers.base + row * 4)
-          .loadUnaligned(as: SIMD4<UInt32>.self)
+        let value =
+          unsafe UnsafeRawPointer(numbers.base + row * 4).loadUnaligned(as: SIMD4<UInt32>.self) & mask
         pending |= value &<< SIMD4(repeating: UInt32(filled))
         filled += bits
         if filled >= 32 {
@@ -122,12 +123,13 @@ package enum Packing {
     }
   }
 
-  /// Packs fewer than 128 numbers below 2^`bits`.
+  /// Packs the lowest `bits` bits of fewer than 128 numbers.
   package static func packTail(_ numbers: Cells<UInt32>, count: Int, bits: Int, into bytes: inout [UInt8]) {
     var pending: UInt64 = 0
     var filled = 0
+    let mask: UInt64 = (1 << UInt64(bits)) &- 1
     for index in 0..<count {
-      pending |= UInt64(numbers[index]) << UInt64(filled)
+      pending |= (UInt64(numbers[index]) & mask) << UInt64(filled)
       filled += bits
       while filled >= 8 {
         bytes.append(UInt8(truncatingIfNeeded: pending))

@@ -31,19 +31,14 @@ package enum PatchedBlock {
       bytes.append(UInt8(widest))
       return pack(numbers, count: count, bits: widest, into: &bytes)
     }
-    let low = Memory<UInt32>(count: 128, repeating: 0)
-    let mask: UInt32 = (1 << UInt32(best)) &- 1
-    var patches: [(index: UInt8, high: UInt32)] = []
+    bytes.append(UInt8(best | (0..<count).count { numbers[$0] >> UInt32(best) != 0 } << 5))
+    pack(numbers, count: count, bits: best, into: &bytes)
     for index in 0..<count {
-      let number = numbers[index]
-      low.cells[index] = number & mask
-      if number > mask { patches.append((UInt8(index), number >> UInt32(best))) }
-    }
-    bytes.append(UInt8(best | patches.count << 5))
-    pack(low.cells, count: count, bits: best, into: &bytes)
-    for patch in patches {
-      bytes.append(patch.index)
-      bytes.appendVarInt(UInt64(patch.high))
+      let high = numbers[index] >> UInt32(best)
+      if high != 0 {
+        bytes.append(UInt8(index))
+        bytes.appendVarInt(UInt64(high))
+      }
     }
   }
 

@@ -11,34 +11,34 @@ internal import CVector
   private static let headByteCount = 8
   private var slots: UnsafeMutablePointer<UInt64>
   private var slotBits: UInt64
-  private var arena: UnsafeMutableRawPointer
-  private var arenaCapacity: Int
-  private var arenaCount = 8
+  private var records: VirtualArena
   private var starts: UnsafeMutablePointer<UInt32>
   private var startCapacity: Int
 
   /// Distinct strings so far.
   package private(set) var count = 0
+  /// Whether a string found no room; it got a number of another one.
+  package private(set) var isFull = false
 
-  package init(capacity: Int = 1 << 12) {
+  package init(capacity: Int = 1 << 12) throws(BytesError) {
+    records = try VirtualArena()
     slotBits = 6
-    while 1 << Int(slotBits) < capacity * 2 { slotBits += 1 }
-    unsafe slots = .allocate(capacity: 1 << Int(slotBits))
-    unsafe slots.initialize(repeating: 0, count: 1 << Int(slotBits))
-    arenaCapacity = max(1024, capacity * 16)
-    unsafe arena = .allocate(byteCount: arenaCapacity, alignment: 16)
+    while 3 << Int(slotBits) < capacity * 4 { slotBits += 1 }
+    unsafe slots = TermMap.makeSlots(1 << Int(slotBits))
     startCapacity = max(16, capacity)
     unsafe starts = .allocate(capacity: startCapacity)
   }
 
   deinit {
     unsafe slots.deallocate()
-    unsafe arena.deallocate()
     unsafe starts.deallocate()
   }
 
-  /// Bytes of memory in use.
-  package var byteCount: Int { 8 << Int(slotBits) + arenaCapacity + startCapacity * 4 }
+  /// Bytes of memory in use: what was reserved but never touched is not.
+  package var byteCount: Int { 8 << Int(slotBits) + records.count + count * 4 }
+
+  @inline(__always)
+  private var arena: UnsafeMutableRawPointer { unsafe UnsafeMutableRawPointer(records.base) }
 
   /// A 64-bit hash of bytes, the same on every machine and in every run.
   @inline(__always)
@@ -107,9 +107,10 @@ internal import CVector
       }
       slot = (slot + 1) & mask
     }
-    unsafe slots[slot] = tag | UInt64(arenaCount)
-    unsafe append(bytes, length)
-    if count * 2 > mask { grow() }
+    guard let address = unsafe append(bytes, length) else { return (0, false) }
+    unsafe slots[slot] = tag | UInt64(address)
+    // Three quarters full: two or three slots a look-up, nearly always in one cache line.
+    if count * 4 > mask * 3 { grow() }
     return (UInt32(truncatingIfNeeded: count - 1), true)
   }
 
@@ -168,17 +169,14 @@ internal import CVector
     return true
   }
 
-  private mutating func append(_ bytes: UnsafeRawPointer, _ length: Int) {
+  /// Keeps a new string and returns its record's address, or `nil` when there is no room.
+  private mutating func append(_ bytes: UnsafeRawPointer, _ length: Int) -> UInt32? {
     // Records begin at multiples of four.
-    let size = (TermMap.headByteCount + length + 3) & ~3
-    if arenaCount + size > arenaCapacity {
-      arenaCapacity = max(arenaCapacity + arenaCapacity / 2, arenaCount + size)
-      let larger = UnsafeMutableRawPointer.allocate(byteCount: arenaCapacity, alignment: 16)
-      unsafe larger.copyMemory(from: arena, byteCount: arenaCount)
-      unsafe arena.deallocate()
-      unsafe arena = larger
+    guard slotBits < 31, let address = records.allocate((TermMap.headByteCount + length + 3) & ~3) else {
+      isFull = true
+      return nil
     }
-    let record = unsafe arena + arenaCount
+    let record = unsafe arena + Int(address)
     unsafe record.storeBytes(of: UInt32(truncatingIfNeeded: count), as: UInt32.self)
     unsafe record.storeBytes(of: UInt32(truncatingIfNeeded: length), toByteOffset: 4, as: UInt32.self)
     unsafe (record + TermMap.headByteCount).copyMemory(from: bytes, byteCount: length)
@@ -189,16 +187,22 @@ internal import CVector
       unsafe starts.deallocate()
       unsafe starts = larger
     }
-    unsafe starts[count] = UInt32(truncatingIfNeeded: arenaCount)
-    arenaCount += size
+    unsafe starts[count] = address
     count += 1
+    return address
+  }
+
+  private static func makeSlots(_ count: Int) -> UnsafeMutablePointer<UInt64> {
+    let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
+    if count >= 1 << 19 { unsafe LargePages.advise(slots, byteCount: count * 8) }
+    unsafe slots.initialize(repeating: 0, count: count)
+    return unsafe slots
   }
 
   /// The tag holds the bits that choose the slot, so no string is read again.
   private mutating func grow() {
     let size = 2 << Int(slotBits)
-    let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
-    unsafe larger.initialize(repeating: 0, count: size)
+    let larger = unsafe TermMap.makeSlots(size)
     let shift = 63 - slotBits
     for index in 0..<(size / 2) {
       let entry = unsafe slots[index]
@@ -212,8 +216,19 @@ internal import CVector
     slotBits += 1
   }
 
-  /// Whether addresses run out soon: records are found by 32 bits.
-  package var isNearlyFull: Bool { arenaCount > 3 << 30 || slotBits >= 30 }
+  /// Fetches ahead where a number's record is said to lie.
+  @inline(__always)
+  package func fetchStart(of id: Int) {
+    precondition(id >= 0 && id < count)
+    unsafe cvector_prefetch(starts + id)
+  }
+
+  /// Fetches a number's record ahead.
+  @inline(__always)
+  package func fetchBytes(of id: Int) {
+    precondition(id >= 0 && id < count)
+    unsafe cvector_prefetch(arena + Int(starts[id]))
+  }
 
   /// The bytes of a number; valid until the next insertion.
   @inline(__always)

@@ -5,8 +5,13 @@ public enum VarInt {
   /// SAFETY: `source` may be read for `end` bytes.
   @inlinable @inline(__always)
   public static func decode(_ source: UnsafeRawPointer, at offset: inout Int, end: Int) -> UInt64? {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
+    guard offset < end else { return nil }
+    // Most numbers take one byte.
+    let first = unsafe source.load(fromByteOffset: offset, as: UInt8.self)
+    offset += 1
+    if first < 0x80 { return UInt64(first) }
+    var value = UInt64(first & 0x7F)
+    var shift: UInt64 = 7
     while offset < end, shift < 64 {
       let byte = unsafe source.load(fromByteOffset: offset, as: UInt8.self)
       offset += 1

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Four gigabytes of address space of which only what is touched takes memory.
 ///
-/// Growing costs nothing and moves nothing; giving all of it back is one call.
+/// Growing costs nothing and moves nothing.
 @safe package struct VirtualArena: ~Copyable {
   /// Addresses inside the arena are below this.
   package static let capacity = 1 << 32
@@ -21,6 +21,9 @@ internal import Glibc
       unsafe address != MAP_FAILED
     else { throw .system(call: "mmap", path: "memory", code: errno) }
     unsafe base = address.bindMemory(to: UInt8.self, capacity: VirtualArena.capacity)
+    // What is small stays in small pages: one article must not cost two megabytes of zeros.
+    let small = 4 << 20
+    unsafe LargePages.advise(address + small, byteCount: VirtualArena.capacity - small)
   }
 
   deinit { unsafe _ = munmap(base, VirtualArena.capacity) }
@@ -31,11 +34,5 @@ internal import Glibc
     guard count + size < VirtualArena.capacity else { return nil }
     defer { count += size }
     return UInt32(truncatingIfNeeded: count)
-  }
-
-  /// Forgets everything and gives the memory back.
-  package mutating func reset() {
-    unsafe _ = madvise(base, count, MADV_DONTNEED)
-    count = 8
   }
 }

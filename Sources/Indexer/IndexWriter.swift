@@ -11,7 +11,7 @@ package struct WriterOptions: Sendable {
   /// Merges up to so many bytes run inside a commit; larger ones wait for ``IndexWriter/maintain()``.
   package var inlineMergeByteCount: Int
 
-  package init(memoryBudget: Int = 256 << 20, mergeFactor: Int = 8, inlineMergeByteCount: Int = 4 << 20) {
+  package init(memoryBudget: Int = 256 << 20, mergeFactor: Int = 4, inlineMergeByteCount: Int = 4 << 20) {
     self.memoryBudget = memoryBudget
     self.mergeFactor = mergeFactor
     self.inlineMergeByteCount = inlineMergeByteCount

@@ -2,14 +2,15 @@ package import Postings
 
 /// Which segments to merge: as soon as several neighbours are of like size, those.
 ///
-/// A size class is a power of eight of the bytes, from 64 KB on. Merging neighbours only keeps the
-/// articles in the order in which they came; each article is rewritten once a class.
+/// A size class is a power of the merge factor, from 64 KB on, so that what is merged leaves its class:
+/// each article is rewritten once a class. Merging neighbours only keeps the articles in the order in
+/// which they came.
 package enum MergePolicy {
-  static func sizeClass(_ byteCount: Int) -> Int {
+  static func sizeClass(_ byteCount: Int, factor: Int) -> Int {
     var size = 64 << 10
     var found = 0
     while size < byteCount {
-      size *= 8
+      size *= max(2, factor)
       found += 1
     }
     return found
@@ -20,10 +21,10 @@ package enum MergePolicy {
     var end = entries.count
     while end > 0 {
       // The longest run that ends here of segments no larger than this one's class.
-      let top = sizeClass(entries[end - 1].summary.byteCount)
+      let top = sizeClass(entries[end - 1].summary.byteCount, factor: factor)
       var start = end - 1
       var total = entries[start].summary.byteCount
-      while start > 0, sizeClass(entries[start - 1].summary.byteCount) <= top {
+      while start > 0, sizeClass(entries[start - 1].summary.byteCount, factor: factor) <= top {
         start -= 1
         total += entries[start].summary.byteCount
       }

@@ -3,8 +3,8 @@ package import Postings
 
 /// Merges segments into one, without the removed articles, in the order of sequence numbers.
 ///
-/// The result depends on the set of articles alone. Memory: 4 bytes an article for the new
-/// numbers, and what the columns of the new segment take.
+/// The result depends on the set of articles alone. Memory: 20 bytes an article for the new numbers
+/// and the order, and what the columns of the new segment take.
 package struct SegmentMerger {
   private let segments: [Segment]
   private let fileSystem: any FileSystem
@@ -62,6 +62,9 @@ package struct SegmentMerger {
       try writer.add(
         input, idHash: StableHash.key(id), alternateHash: alternates[item.segment][document],
         tokenCount: try segment.tokenCount(document), titleTokenCount: try segment.titleTokenCount(document))
+      writer.addKnown(
+        digest: UInt32(truncatingIfNeeded: try segment.digest(document)),
+        weightNorm: UInt16(truncatingIfNeeded: try segment.weightNorms.value(Int(document))))
     }
   }
 
@@ -71,24 +74,38 @@ package struct SegmentMerger {
     if !frequent.isEmpty {
       var sources: [MergedPostings] = []
       for word in frequent { sources.append(try source(of: word)) }
-      try pairs.collect(&sources, lengths: writer.lengths)
+      try pairs.collect(&sources, documentCount: writer.documentCount) {
+        forgetPages()
+      }
     }
-    var frequentSet = Set<[UInt8]>()
-    for word in frequent { frequentSet.insert(word) }
+    forgetPages()
     var walk = try MergedTerms(segments)
     var postings = MergedPostings(segments, numbers: numbers)
+    var nextFrequent = 0
     var pairsWritten = false
+    var termCount = 0
     while let term = try walk.next() {
       guard term[0] != TermField.pairs else { continue }
       if !pairsWritten, term[0] > TermField.pairs {
         try pairs.write(to: writer)
         pairsWritten = true
       }
+      let isFrequent = nextFrequent < frequent.count && frequent[nextFrequent] == term
+      if isFrequent { nextFrequent += 1 }
       try postings.begin(walk.current)
-      try writer.add(term: term, isFrequent: frequentSet.contains(term), &postings)
+      try writer.add(term: term, isFrequent: isFrequent, merged: &postings)
+      termCount += 1
+      // Dictionaries and postings are read from front to back: what was read need not stay in memory.
+      if termCount % 16_384 == 0 {
+        walk.forgetPages()
+        for item in walk.current { segments[item.segment].forgetPostings(before: item.entry) }
+      }
     }
     if !pairsWritten { try pairs.write(to: writer) }
   }
+
+  /// What was read of all segments need not stay in memory.
+  private func forgetPages() { for segment in segments { segment.forgetPages() } }
 
   private func source(of term: [UInt8]) throws(BytesError) -> MergedPostings {
     var entries: [(segment: Int, entry: TermEntry)] = []
@@ -101,15 +118,21 @@ package struct SegmentMerger {
   }
 
   /// The frequent words of the merged segment, from the frequencies of the articles that stay.
+  ///
+  /// A word that is in more than a 32nd of all is in more than a 32nd of one segment: only those are
+  /// counted.
   private func frequentWords(tokenCount: Int) throws(BytesError) -> [[UInt8]] {
     var chosen = FrequentWordChoice(documentCount: order.count, tokenCount: tokenCount)
-    var walk = try MergedTerms(segments, field: TermField.words)
-    var postings = MergedPostings(segments, numbers: numbers)
-    while let term = try walk.next() {
-      guard term[0] == TermField.words else { break }
-      let sum = walk.current.reduce(0) { $0 + $1.entry.documentFrequency }
-      guard chosen.mayBeFrequent(sum) else { continue }
-      try postings.begin(walk.current)
+    var candidates: Set<[UInt8]> = []
+    for segment in segments {
+      var cursor = try TermCursor(segment.terms, from: [TermField.words])
+      while try cursor.next(), cursor.field == TermField.words {
+        if cursor.entry.documentFrequency * 32 > segment.liveCount { candidates.insert(cursor.term) }
+      }
+      cursor.forgetPages()
+    }
+    for term in candidates.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      var postings = try source(of: term)
       var documents = 0
       var occurrences = 0
       while try postings.next() {
@@ -117,6 +140,7 @@ package struct SegmentMerger {
         occurrences += Int(postings.frequency)
       }
       chosen.add(term, documentFrequency: documents, occurrences: occurrences)
+      forgetPages()
     }
     return chosen.words()
   }

@@ -112,18 +112,6 @@ package final class IndexSnapshot: Sendable {
   /// Bytes of all segments.
   package var byteCount: Int { manifest.byteCount }
 
-  /// In how many articles that were not removed a term is.
-  ///
-  /// The same number whatever segments the articles fell into; a segment without removals answers
-  /// from its dictionary, one with removals intersects once and remembers.
-  package func documentFrequency(of term: [UInt8]) throws(BytesError) -> Int {
-    var sum = 0
-    for index in segments.indices {
-      if let entry = try segments[index].lookup(term) { sum += try liveFrequency(entry, in: index) }
-    }
-    return sum
-  }
-
   /// In how many of a segment's articles that were not removed a term is.
   package func liveFrequency(_ entry: TermEntry, in index: Int) throws(BytesError) -> Int {
     let segment = segments[index]

@@ -22,21 +22,25 @@ internal import CVector
   }
 
   private var arena: VirtualArena
-  private var states: UnsafeMutablePointer<State>
-  private var capacity = 1 << 12
+  /// Terms' states: in an arena they never move, and no memory is copied when terms are added.
+  private var stateArena: VirtualArena
+  private let states: UnsafeMutablePointer<State>
   /// Terms so far.
   private(set) var count = 0
   /// Whether the arena ran out of addresses.
   private(set) var isFull = false
 
   init() throws(BytesError) {
-    arena = try VirtualArena()
-    unsafe states = .allocate(capacity: capacity)
+    let numbers = try VirtualArena()
+    let states = try VirtualArena()
+    arena = numbers
+    stateArena = states
+    unsafe self.states = UnsafeMutableRawPointer(stateArena.base).bindMemory(
+      to: State.self, capacity: VirtualArena.capacity / MemoryLayout<State>.stride)
   }
 
-  deinit { unsafe states.deallocate() }
-
-  var byteCount: Int { arena.count + capacity * MemoryLayout<State>.size }
+  /// Bytes of memory in use: what was reserved but never touched is not.
+  var byteCount: Int { arena.count + stateArena.count }
 
   func state(_ term: Int) -> State {
     precondition(term >= 0 && term < count)
@@ -44,16 +48,14 @@ internal import CVector
   }
 
   /// Makes room for terms up to a number.
-  mutating func addTerms(upTo wanted: Int) { while count < wanted { addTerm() } }
+  mutating func addTerms(upTo wanted: Int) { while count < wanted, !isFull { addTerm() } }
 
   /// Makes room for the next term.
   mutating func addTerm() {
-    if count == capacity {
-      capacity += capacity / 2
-      let larger = UnsafeMutablePointer<State>.allocate(capacity: capacity)
-      unsafe larger.update(from: states, count: count)
-      unsafe states.deallocate()
-      unsafe states = larger
+    // The arena's first bytes are never handed out: the first state takes the place before.
+    guard count == 0 || stateArena.allocate(MemoryLayout<State>.stride) != nil else {
+      isFull = true
+      return
     }
     unsafe (states + count).initialize(to: State())
     count += 1
@@ -61,7 +63,7 @@ internal import CVector
 
   /// Bytes of a slice of each class; the last four of a full slice hold the next one's address.
   @inline(__always)
-  private static func sliceByteCount(_ sliceClass: UInt32) -> Int {
+  fileprivate static func sliceByteCount(_ sliceClass: UInt32) -> Int {
     switch sliceClass {
     case 0: 9
     case 1: 16
@@ -136,6 +138,8 @@ internal import CVector
   mutating func add(_ terms: [UInt32], positions: [UInt32], document: UInt32) {
     let count = terms.count
     precondition(positions.count == count)
+    // What the builder reports at the end of the article.
+    guard !isFull else { return }
     var index = 0
     while index < count {
       // SAFETY: ahead of the end nothing is read but the arrays' own cells.
@@ -164,94 +168,65 @@ internal import CVector
     unsafe states[term] = state
   }
 
-  /// Copies a term's numbers into one piece; eight zero bytes follow.
-  func copy(_ term: Int, into bytes: inout [UInt8]) {
-    bytes.removeAll(keepingCapacity: true)
-    let state = state(term)
-    var address = state.head
-    var sliceClass: UInt32 = 0
-    while address != 0 {
-      let size = PostingStreams.sliceByteCount(sliceClass)
-      let limit = address + UInt32(size) - 4
-      let end = limit == state.limit ? state.write : limit
-      // SAFETY: a slice that is not the last one is full, and its link follows it.
-      unsafe bytes.append(
-        contentsOf: UnsafeBufferPointer(start: arena.base + Int(address), count: Int(end - address)))
-      if limit == state.limit { break }
-      unsafe address = UnsafeRawPointer(arena.base + Int(limit)).loadUnaligned(as: UInt32.self)
-      sliceClass += 1
-    }
-    bytes.append(contentsOf: repeatElement(0, count: 8))
+  /// Fetches ahead where a term's numbers are said to begin.
+  @inline(__always)
+  func fetchState(_ term: Int) {
+    precondition(term >= 0 && term < count)
+    unsafe cvector_prefetch(states + term)
   }
 
-  /// Forgets everything.
-  mutating func reset() {
-    arena.reset()
-    count = 0
-    isFull = false
+  /// Fetches ahead where a term's numbers begin.
+  @inline(__always)
+  func fetchNumbers(_ term: Int) {
+    precondition(term >= 0 && term < count)
+    unsafe cvector_prefetch(arena.base + Int(states[term].head))
+  }
+
+  /// The numbers of a term; the streams must outlive what reads it.
+  func chain(_ term: Int) -> StreamChain {
+    let state = state(term)
+    return unsafe StreamChain(
+      base: arena.base, address: state.head, lastLimit: state.limit, lastEnd: state.write)
   }
 }
 
-/// Walks through a term's numbers as ``PostingStreams`` wrote them.
-struct StreamReader {
-  private let bytes: [UInt8]
-  private var offset = 0
-  private let end: Int
-  private let hasPositions: Bool
-  private var pendingDocument: UInt32 = 0
+/// What is left to read of a term's chain of slices.
+@safe struct StreamChain {
+  private let base: UnsafeMutablePointer<UInt8>?
+  private var address: UInt32
+  private let lastLimit: UInt32
+  private let lastEnd: UInt32
+  private var sliceClass: UInt32 = 0
 
-  /// The current article.
-  private(set) var document: UInt32 = 0
-  /// How often it has the term.
-  private(set) var frequency: UInt32 = 0
-  /// Differences of its positions, the first as it is.
-  private(set) var differences: [UInt32] = []
-
-  init(_ bytes: [UInt8], hasPositions: Bool) {
-    self.bytes = bytes
-    self.hasPositions = hasPositions
-    end = bytes.count - 8
-    if hasPositions, end > 0 { pendingDocument = number() >> 1 }
+  /// A chain without numbers.
+  init() {
+    unsafe base = nil
+    address = 0
+    lastLimit = 0
+    lastEnd = 0
   }
 
+  fileprivate init(base: UnsafeMutablePointer<UInt8>, address: UInt32, lastLimit: UInt32, lastEnd: UInt32) {
+    unsafe self.base = unsafe base
+    self.address = address
+    self.lastLimit = lastLimit
+    self.lastEnd = lastEnd
+  }
+
+  /// Whether all slices were taken.
   @inline(__always)
-  private mutating func number() -> UInt32 {
-    var byte = bytes[offset]
-    offset += 1
-    var value = UInt32(byte & 0x7F)
-    var shift: UInt32 = 7
-    while byte >= 0x80 {
-      byte = bytes[offset]
-      offset += 1
-      value |= UInt32(byte & 0x7F) &<< shift
-      shift += 7
-    }
-    return value
-  }
+  var isEmpty: Bool { address == 0 }
 
-  /// Moves to the next posting; `false` at the end.
-  mutating func next() -> Bool {
-    if hasPositions {
-      guard pendingDocument > 0 else { return false }
-      document = pendingDocument - 1
-      pendingDocument = 0
-      differences.removeAll(keepingCapacity: true)
-      differences.append(number())
-      while offset < end {
-        let value = number()
-        if value & 1 == 1 {
-          pendingDocument = document + 1 + value >> 1
-          break
-        }
-        differences.append(value >> 1)
-      }
-      frequency = UInt32(differences.count)
-      return true
-    }
-    guard offset < end else { return false }
-    pendingDocument &+= number()
-    document = pendingDocument &- 1
-    frequency = number()
-    return true
+  /// Appends the bytes of the next slice.
+  mutating func take(into bytes: inout [UInt8]) {
+    guard address != 0, let base = unsafe base else { return }
+    let limit = address + UInt32(PostingStreams.sliceByteCount(sliceClass)) - 4
+    let isLast = limit == lastLimit
+    // SAFETY: a slice that is not the last one is full, and its link follows it.
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(
+        start: base + Int(address), count: Int((isLast ? lastEnd : limit) - address)))
+    address = isLast ? 0 : unsafe UnsafeRawPointer(base + Int(limit)).loadUnaligned(as: UInt32.self)
+    sliceClass += 1
   }
 }

@@ -107,6 +107,15 @@ package final class Segment: @unchecked Sendable {
     try TermPostings(postings, entry: entry, documentLimit: documentCount)
   }
 
+  /// Takes the postings before those of a term out of memory; they come back when they are read.
+  package func forgetPostings(before entry: TermEntry) { postings.forget(before: entry.offset) }
+
+  /// Takes all postings and terms out of memory; they come back when they are read.
+  package func forgetPages() {
+    postings.forget(before: postings.bodyByteCount)
+    terms.file.forget(before: terms.file.bodyByteCount)
+  }
+
   /// Walks through the postings of a term.
   package func cursor(_ entry: TermEntry) throws(BytesError) -> PostingsCursor {
     PostingsCursor(try postings(of: entry))

@@ -9,7 +9,7 @@ package import Bytes
   package let folder: String
 
   private let writer: SegmentWriter
-  private var map = TermMap(capacity: 1 << 14)
+  private var map: TermMap
   private var streams: PostingStreams
   private var current: DocumentInput?
   private var number: UInt32 = 0
@@ -18,6 +18,7 @@ package import Bytes
   package init(folder: String, in fileSystem: any FileSystem) throws(BytesError) {
     self.folder = folder
     writer = try SegmentWriter(folder, in: fileSystem)
+    map = try TermMap(capacity: 1 << 14)
     streams = try PostingStreams()
   }
 
@@ -81,6 +82,19 @@ package import Bytes
     streams.addTerms(upTo: map.count)
   }
 
+  /// The numbers of some terms, each the bytes between its start and its end, field byte first.
+  package func termIDs(in bytes: [UInt8], starts: [Int32], ends: [Int32], into ids: inout [UInt32]) {
+    precondition(starts.count == ends.count)
+    for index in starts.indices {
+      precondition(starts[index] >= 0 && starts[index] < ends[index] && Int(ends[index]) <= bytes.count)
+    }
+    // SAFETY: the ranges lie in the bytes.
+    unsafe bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return ids.removeAll(keepingCapacity: true) }
+      unsafe termIDs(in: base, starts: starts, ends: ends, into: &ids)
+    }
+  }
+
   /// Begins an article; its terms follow.
   package func begin(_ document: DocumentInput) {
     precondition(current == nil, "the last article was not ended")
@@ -109,7 +123,7 @@ package import Bytes
   package func end(tokenCount: UInt32? = nil, titleTokenCount: UInt32? = nil) throws(BytesError) {
     guard let document = current else { return }
     current = nil
-    if streams.isFull { throw .system(call: "allocate", path: folder, code: 12) }
+    if streams.isFull || map.isFull { throw .system(call: "allocate", path: folder, code: 12) }
     try writer.add(
       document, tokenCount: tokenCount ?? document.tokenCount,
       titleTokenCount: titleTokenCount ?? document.titleTokenCount)
@@ -117,84 +131,95 @@ package import Bytes
 
   /// Writes the segment. The builder is of no further use.
   package func finish() throws(BytesError) -> SegmentSummary {
-    let order = sortedTerms()
+    let order = SegmentBuilder.sorted(map)
     try writer.beginTerms()
-    let documentCount = writer.documentCount
-    var scratch: [UInt8] = []
-    var candidates: [FrequentWords.Candidate] = []
-    for number in order {
-      let id = Int(number)
-      let state = streams.state(id)
-      let bytes = unsafe map.bytes(of: id)
-      guard unsafe bytes.first == TermField.words,
-        FrequentWords.mayBeFrequent(
-          documentFrequency: Int(state.documentFrequency), documentCount: documentCount)
-      else { continue }
-      candidates.append(
-        FrequentWords.Candidate(
-          term: unsafe [UInt8](bytes), documentFrequency: Int(state.documentFrequency),
-          occurrences: Int(state.occurrences), tag: id))
-    }
-    let tokenCount = writer.lengths.reduce(0) { $0 + Int($1) }
-    let frequent = FrequentWords.choose(candidates, tokenCount: tokenCount)
-    var isFrequent = Set<Int>()
-    for word in frequent { isFrequent.insert(word.tag) }
+    let frequent = frequentWords(order)
     var pairs = try PairCollector(frequent)
     if !frequent.isEmpty {
       var sources: [StreamReader] = []
       for word in frequent {
-        streams.copy(word.tag, into: &scratch)
-        sources.append(StreamReader(scratch, hasPositions: true))
+        sources.append(StreamReader())
+        sources[sources.count - 1].begin(streams.chain(word.tag), hasPositions: true)
       }
-      try pairs.collect(&sources, lengths: writer.lengths)
+      try pairs.collect(&sources, documentCount: writer.documentCount)
     }
-    var pairsWritten = false
-    for number in order {
-      let id = Int(number)
-      let state = streams.state(id)
-      guard state.documentFrequency > 0 else { continue }
-      let term = unsafe [UInt8](map.bytes(of: id))
-      if !pairsWritten, term[0] > TermField.pairs {
-        try write(pairs)
-        pairsWritten = true
-      }
-      streams.copy(id, into: &scratch)
-      var source = StreamReader(scratch, hasPositions: TermField.hasPositions(term[0]))
-      try writer.add(term: term, isFrequent: isFrequent.contains(id), &source)
-    }
-    if !pairsWritten { try write(pairs) }
+    try SegmentBuilder.write(order, map, streams, frequent: frequent, pairs, to: writer)
     return try writer.finish()
   }
 
-  private func write(_ pairs: borrowing PairCollector) throws(BytesError) {
-    var scratch: [UInt8] = []
-    for pair in pairs.sortedTerms() {
-      var source = pairs.source(pair.number, &scratch)
-      try writer.add(term: pair.term, isFrequent: false, &source)
+  private func frequentWords(_ order: [UInt32]) -> [FrequentWords.Candidate] {
+    var candidates: [FrequentWords.Candidate] = []
+    for number in order {
+      let id = Int(number)
+      let state = streams.state(id)
+      guard
+        FrequentWords.mayBeFrequent(
+          documentFrequency: Int(state.documentFrequency), documentCount: writer.documentCount),
+        unsafe map.bytes(of: id).first == TermField.words
+      else { continue }
+      candidates.append(
+        FrequentWords.Candidate(
+          term: unsafe [UInt8](map.bytes(of: id)), documentFrequency: Int(state.documentFrequency),
+          occurrences: Int(state.occurrences), tag: id))
     }
+    return FrequentWords.choose(candidates, tokenCount: writer.lengths.reduce(0) { $0 + Int($1) })
+  }
+
+  /// Writes all terms. In the order of their bytes each lies elsewhere in memory: what a term touches is
+  /// fetched ahead, where it lies sixteen terms before, its bytes and numbers eight before. Static, with
+  /// map and streams borrowed: as properties of this object they would be looked after at each term.
+  private static func write(
+    _ order: [UInt32], _ map: borrowing TermMap, _ streams: borrowing PostingStreams,
+    frequent: [FrequentWords.Candidate], _ pairs: borrowing PairCollector, to writer: SegmentWriter
+  ) throws(BytesError) {
+    var nextFrequent = 0
+    var pairsWritten = false
+    var term: [UInt8] = []
+    var reader = StreamReader()
+    for (place, number) in order.enumerated() {
+      if place + 16 < order.count {
+        streams.fetchState(Int(order[place + 16]))
+        map.fetchStart(of: Int(order[place + 16]))
+      }
+      if place + 8 < order.count {
+        streams.fetchNumbers(Int(order[place + 8]))
+        map.fetchBytes(of: Int(order[place + 8]))
+      }
+      let id = Int(number)
+      let state = streams.state(id)
+      guard state.documentFrequency > 0 else { continue }
+      term.removeAll(keepingCapacity: true)
+      unsafe term.append(contentsOf: map.bytes(of: id))
+      if !pairsWritten, term[0] > TermField.pairs {
+        try pairs.write(to: writer)
+        pairsWritten = true
+      }
+      // Frequent words are in the order of their bytes, too.
+      let isFrequent = nextFrequent < frequent.count && frequent[nextFrequent].tag == id
+      if isFrequent { nextFrequent += 1 }
+      if state.occurrences == 1, TermField.hasPositions(term[0]) {
+        // Half of all terms: what was written last is all there is.
+        try writer.add(term: term, onlyDocument: state.lastDocument - 1, position: state.lastPosition)
+        continue
+      }
+      reader.begin(streams.chain(id), hasPositions: TermField.hasPositions(term[0]))
+      try writer.add(term: term, isFrequent: isFrequent, &reader)
+    }
+    if !pairsWritten { try pairs.write(to: writer) }
   }
 
   /// All terms' numbers in the order of their bytes.
-  private func sortedTerms() -> [UInt32] {
-    // Twelve bytes tell most terms apart without reading them again, and 16 bytes a term are what
-    // finishing a segment adds to the memory in use.
-    var keyed: [(high: UInt64, low: UInt32, id: UInt32)] = []
-    keyed.reserveCapacity(map.count)
+  private static func sorted(_ map: borrowing TermMap) -> [UInt32] {
+    var order = TermOrder(capacity: map.count)
     for id in 0..<map.count {
-      let bytes = unsafe map.bytes(of: id)
-      var high: UInt64 = 0
-      var low: UInt32 = 0
-      for index in 0..<8 { high = high << 8 | (index < bytes.count ? UInt64(unsafe bytes[index]) : 0) }
-      for index in 8..<12 { low = low << 8 | (index < bytes.count ? UInt32(unsafe bytes[index]) : 0) }
-      keyed.append((high, low, UInt32(id)))
+      if id + 16 < map.count { map.fetchBytes(of: id + 16) }
+      unsafe order.append(map.bytes(of: id), number: UInt32(id))
     }
-    keyed.sort { left, right in
-      if left.high != right.high { return left.high < right.high }
-      if left.low != right.low { return left.low < right.low }
-      let first = unsafe map.bytes(of: Int(left.id))
-      let second = unsafe map.bytes(of: Int(right.id))
+    order.sort { left, right in
+      let first = unsafe map.bytes(of: Int(left))
+      let second = unsafe map.bytes(of: Int(right))
       return unsafe first.lexicographicallyPrecedes(second)
     }
-    return keyed.map(\.id)
+    return order.numbers
   }
 }

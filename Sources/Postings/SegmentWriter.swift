@@ -23,12 +23,13 @@ package final class SegmentWriter {
   private var sources = NameTable()
   private var digests = Memory<UInt64>(count: 0, repeating: 0)
   private var weights = Memory<Float>(count: 0, repeating: 0)
+  private var known: [(digest: UInt32, weightNorm: UInt16)] = []
   private var logarithms = Memory<Float>(count: 256, repeating: 0)
   private var postings: CheckedFileWriter?
   private var terms: TermDictionaryBuilder?
-  private var wordEncoder = PostingsEncoder(hasPositions: true, usesLengths: true)
-  private var pairEncoder = PostingsEncoder(hasPositions: false, usesLengths: true)
-  private var plainEncoder = PostingsEncoder(hasPositions: false, usesLengths: false)
+  private var wordEncoder = PostingsEncoder(hasPositions: true)
+  private var pairEncoder = PostingsEncoder(hasPositions: false)
+  private var plainEncoder = PostingsEncoder(hasPositions: false)
 
   /// Lengths of the articles so far, in words.
   package private(set) var lengths: [UInt32] = []
@@ -80,14 +81,20 @@ package final class SegmentWriter {
     sources.add(document.source)
   }
 
+  /// Says what the terms of the article added last come to, as a segment that holds it has it. When that
+  /// is known of all articles, their postings are copied without a look at it.
+  package func addKnown(digest: UInt32, weightNorm: UInt16) { known.append((digest, weightNorm)) }
+
+  private var isKnown: Bool { known.count == documentCount }
+
   /// Ends the articles; terms follow in rising order of their bytes.
   package func beginTerms() throws(BytesError) {
     let words = lengths.reduce(UInt64(0)) { $0 + UInt64($1) }
     let average = SegmentSummary.averageLength(tokenCount: words, documentCount: documentCount)
-    wordEncoder = PostingsEncoder(hasPositions: true, usesLengths: true, averageLength: average)
-    pairEncoder = PostingsEncoder(hasPositions: false, usesLengths: true, averageLength: average)
-    digests = Memory<UInt64>(count: documentCount, repeating: 0)
-    weights = Memory<Float>(count: documentCount, repeating: 0)
+    wordEncoder = PostingsEncoder(hasPositions: true, lengths: lengths, averageLength: average)
+    pairEncoder = PostingsEncoder(hasPositions: false, lengths: lengths, averageLength: average)
+    digests = Memory<UInt64>(count: isKnown ? 0 : documentCount, repeating: 0)
+    weights = Memory<Float>(count: isKnown ? 0 : documentCount, repeating: 0)
     let file = try CheckedFileWriter(folder + "/postings", kind: FileKind.postings, in: fileSystem)
     terms = try TermDictionaryBuilder(folder + "/terms", postingsOffset: file.offset, in: fileSystem)
     postings = file
@@ -100,18 +107,24 @@ package final class SegmentWriter {
     guard let file = postings, let field = term.first else { return }
     let digest = StableHash.key(term)
     let encoded: EncodedTerm
-    if TermField.hasPositions(field) {
+    if TermField.hasPositions(field), isKnown {
+      try SegmentWriter.copy(&source, &wordEncoder)
+      encoded = try wordEncoder.finish(into: file)
+    } else if TermField.hasPositions(field) {
       try SegmentWriter.encode(
-        &source, &wordEncoder, lengths: lengths, digest: digest, digests: digests.cells,
+        &source, &wordEncoder, digest: digest, digests: digests.cells,
         weights: weights.cells,
         logarithms: logarithms.cells)
       encoded = try wordEncoder.finish(into: file)
     } else if field == TermField.pairs {
-      try SegmentWriter.encode(&source, &pairEncoder, lengths: lengths)
+      try SegmentWriter.copy(&source, &pairEncoder)
       encoded = try pairEncoder.finish(into: file)
+    } else if isKnown {
+      try SegmentWriter.copy(&source, &plainEncoder)
+      encoded = try plainEncoder.finish(into: file)
     } else {
       while try source.next() {
-        plainEncoder.add(document: source.document, frequency: source.frequency, length: 0)
+        plainEncoder.add(document: source.document, frequency: source.frequency)
         digests.cells[Int(source.document)] &+= StableHash.mixed(digest &+ UInt64(source.frequency))
       }
       encoded = try plainEncoder.finish(into: file)
@@ -120,10 +133,20 @@ package final class SegmentWriter {
     try terms?.add(term, encoded, isFrequent: isFrequent)
   }
 
+  /// Writes a term with positions that occurs once.
+  package func add(term: [UInt8], onlyDocument document: UInt32, position: UInt32) throws(BytesError) {
+    let number = Int(document)
+    digests.cells[number] &+= StableHash.mixed(StableHash.key(term) ^ (UInt64(position) &+ 1))
+    weights.cells[number] += logarithms.cells[1]
+    try terms?.add(
+      term, EncodedTerm(documentFrequency: 1, document: document, frequency: 1, position: position),
+      isFrequent: false)
+  }
+
   /// A term with positions. Static, with the encoder passed in: as properties of this object they
   /// would be looked after at each posting.
   private static func encode<Source: PostingSource>(
-    _ source: inout Source, _ encoder: inout PostingsEncoder, lengths: [UInt32], digest: UInt64,
+    _ source: inout Source, _ encoder: inout PostingsEncoder, digest: UInt64,
     digests: Cells<UInt64>, weights: Cells<Float>, logarithms: Cells<Float>
   ) throws(BytesError) {
     while try source.next() {
@@ -134,18 +157,19 @@ package final class SegmentWriter {
         encoder.add(positionDifference: difference)
         hash = hash &* 0x0000_0100_0000_01B3 &+ UInt64(difference) &+ 1
       }
-      encoder.add(document: source.document, frequency: frequency, length: lengths[document])
+      encoder.add(document: source.document, frequency: frequency)
       digests[document] &+= StableHash.mixed(digest ^ hash)
       weights[document] += frequency < 256 ? logarithms[Int(frequency)] : squareOfLogarithm(frequency)
     }
   }
 
-  private static func encode<Source: PostingSource>(
-    _ source: inout Source, _ encoder: inout PostingsEncoder, lengths: [UInt32]
+  /// A term whose articles' digests are known, or do not depend on it.
+  private static func copy<Source: PostingSource>(
+    _ source: inout Source, _ encoder: inout PostingsEncoder
   ) throws(BytesError) {
     while try source.next() {
-      encoder.add(
-        document: source.document, frequency: source.frequency, length: lengths[Int(source.document)])
+      source.forEachPositionDifference { encoder.add(positionDifference: $0) }
+      encoder.add(document: source.document, frequency: source.frequency)
     }
   }
 
@@ -188,13 +212,18 @@ package final class SegmentWriter {
     var norms: [Int64] = []
     norms.reserveCapacity(count)
     for index in 0..<count {
-      norms.append(Int64(weights.cells[index].squareRoot().bitPattern >> 16))
+      norms.append(
+        isKnown
+          ? Int64(known[index].weightNorm) : Int64(weights.cells[index].squareRoot().bitPattern >> 16))
     }
     try writer.add(ColumnID.weightNorms, Column.encode(norms))
     var low: [Int64] = []
     low.reserveCapacity(count)
     for index in 0..<count {
-      low.append(Int64(StableHash.mixed(digests.cells[index] ^ idHashes[index]) & 0xFFFF_FFFF))
+      low.append(
+        isKnown
+          ? Int64(known[index].digest)
+          : Int64(StableHash.mixed(digests.cells[index] ^ idHashes[index]) & 0xFFFF_FFFF))
     }
     try writer.add(ColumnID.digests, Column.encode(low))
     idGroups.append(UInt64(ids.count))
@@ -228,11 +257,4 @@ package protocol PostingSource {
   mutating func next() throws(BytesError) -> Bool
   /// The current article's positions: the first as it is, the others as differences.
   func forEachPositionDifference(_ body: (UInt32) -> Void)
-}
-
-extension StreamReader: PostingSource {
-  @inline(__always)
-  package func forEachPositionDifference(_ body: (UInt32) -> Void) {
-    for index in differences.indices { body(differences[index]) }
-  }
 }

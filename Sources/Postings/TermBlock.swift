@@ -143,6 +143,29 @@ internal import Bytes
     return entry
   }
 
+  /// Passes over an entry and returns how many bytes its postings take.
+  ///
+  /// SAFETY: `base` may be read up to `end`.
+  @inline(__always)
+  private static func skipEntry(
+    _ base: UnsafeRawPointer, at value: inout Int, end: Int, hasPositions: Bool
+  ) -> Int? {
+    guard let head = unsafe VarInt.decode(base, at: &value, end: end),
+      let first = unsafe VarInt.decode(base, at: &value, end: end)
+    else { return nil }
+    var size = 0
+    if head >> 1 == 1 {
+      guard unsafe VarInt.decode(base, at: &value, end: end) != nil else { return nil }
+    } else if head != 0 {
+      size = Int(truncatingIfNeeded: first & 0xFF_FFFF_FFFF)
+    }
+    if hasPositions {
+      guard let positions = unsafe VarInt.decode(base, at: &value, end: end) else { return nil }
+      if head != 0 { size &+= Int(truncatingIfNeeded: positions & 0xFF_FFFF_FFFF) }
+    }
+    return size
+  }
+
   /// Finds a term (field byte first) in a block without copying a byte.
   ///
   /// SAFETY: the range was checked; `term` has at least one byte.
@@ -174,13 +197,17 @@ internal import Bytes
         if step == length, matched + step == target {
           var at = stringsEnd
           var location = Int(truncatingIfNeeded: postings)
-          var entry: TermEntry?
-          for _ in 0...index {
-            entry = unsafe readEntry(
-              base, at: &at, end: end, hasPositions: TermField.hasPositions(term[0]),
-              postingsOffset: &location)
-            if entry == nil { throw dictionary.damaged(at) }
+          let hasPositions = unsafe TermField.hasPositions(term[0])
+          for _ in 0..<index {
+            guard let size = unsafe skipEntry(base, at: &at, end: end, hasPositions: hasPositions) else {
+              throw dictionary.damaged(at)
+            }
+            location &+= size
           }
+          guard
+            let entry = unsafe readEntry(
+              base, at: &at, end: end, hasPositions: hasPositions, postingsOffset: &location)
+          else { throw dictionary.damaged(at) }
           return entry
         }
         // Here the entry is smaller or larger; larger ends the search.

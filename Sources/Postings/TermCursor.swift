@@ -10,6 +10,22 @@ package struct TermCursor {
 
   /// The current term, field byte first.
   package var term: [UInt8] { hasCurrent ? current.term : [] }
+  /// Copies the current term, field byte first, into memory that is there already.
+  package func copyTerm(into term: inout [UInt8]) {
+    term.removeAll(keepingCapacity: true)
+    guard hasCurrent else { return }
+    term.append(current.field)
+    term.append(contentsOf: current.suffix)
+  }
+
+  /// Takes the blocks before the current one out of memory; they come back when they are read.
+  package func forgetPages() {
+    guard block > 0, block < dictionary.blockCount, let range = try? dictionary.range(of: block) else {
+      return
+    }
+    dictionary.file.forget(before: range.lowerBound)
+  }
+
   /// The current term without its field byte.
   package var suffix: [UInt8] { current.suffix }
   /// The field byte of the current term.

@@ -1,4 +1,5 @@
 package import Bytes
+internal import CVector
 internal import Synchronization
 
 /// The sorted terms of a segment: look-up by a binary search over eight-byte keys and a walk
@@ -17,16 +18,10 @@ package final class TermDictionary: @unchecked Sendable {
   private let keysOffset: Int
   private let offsetsOffset: Int
   private let lookupCount = Atomic<Int>(0)
-  private let sample = AtomicLazyReference<KeySample>()
-
-  /// Every eighth key, together: 45 KB for 1.4 million terms, so that a look-up waits for memory once
-  /// instead of some ten times. Made after some look-ups; a single question does without.
-  private final class KeySample: Sendable {
-    static let step = 8
-    static let neededAfter = 64
-    let keys: [UInt64]
-    init(_ keys: [UInt64]) { self.keys = keys }
-  }
+  // Written once under the lock, before the flag says so; read after the flag said so.
+  private var sample: KeySample?
+  private let hasSample = Atomic<Bool>(false)
+  private let making = Mutex<Void>(())
 
   /// Opens a dictionary and reads its table of fields.
   package init(_ path: String, in fileSystem: some FileSystem) throws(BytesError) {
@@ -88,11 +83,28 @@ package final class TermDictionary: @unchecked Sendable {
 
   /// The block in which a term must lie if it exists, or `nil` when it sorts before all.
   func block(for term: [UInt8]) throws(BytesError) -> Int? {
-    guard term.count >= 1, let field = fields.first(where: { $0.field == term[0] }) else { return nil }
+    guard let field = field(of: term) else { return nil }
     let key = TermDictionaryBuilder.key(term)
-    var low = field.firstBlock
-    var high = field.endBlock
-    if let sample = try keySample() { narrow(&low, &high, key, sample.keys) }
+    return try block(for: term, key, field, in: try narrowed(field, key))
+  }
+
+  func field(of term: [UInt8]) -> Field? {
+    guard let first = term.first else { return nil }
+    return fields.first { $0.field == first }
+  }
+
+  /// A range of a field's blocks in which the first block with a larger key lies, or its end.
+  func narrowed(_ field: Field, _ key: UInt64) throws(BytesError) -> Range<Int> {
+    guard let sample = try keySample() else { return field.firstBlock..<field.endBlock }
+    return sample.narrow(field.firstBlock..<field.endBlock, key)
+  }
+
+  /// ``block(for:)`` with what is known: the term's key and field, and the range to search in.
+  func block(
+    for term: [UInt8], _ key: UInt64, _ field: Field, in range: Range<Int>
+  ) throws(BytesError) -> Int? {
+    var low = range.lowerBound
+    var high = range.upperBound
     // The first block whose key is larger; the term's block is before it.
     while low < high {
       let middle = (low + high) >> 1
@@ -139,35 +151,49 @@ package final class TermDictionary: @unchecked Sendable {
   }
 
   private func keySample() throws(BytesError) -> KeySample? {
-    if let known = sample.load() { return known }
+    if hasSample.load(ordering: .acquiring) { return sample }
     guard blockCount > 4 * KeySample.step,
       lookupCount.add(1, ordering: .relaxed).newValue >= KeySample.neededAfter
     else { return nil }
     var keys: [UInt64] = []
     keys.reserveCapacity(blockCount / KeySample.step + 1)
     for block in stride(from: 0, to: blockCount, by: KeySample.step) { keys.append(try key(of: block)) }
-    return sample.storeIfNil(KeySample(keys))
+    let made = KeySample(keys)
+    making.withLock { _ in
+      if sample == nil {
+        sample = made
+        hasSample.store(true, ordering: .releasing)
+      }
+    }
+    return made
   }
 
-  /// Narrows the search for the first block with a larger key to the eight blocks between two keys of the sample.
-  private func narrow(_ low: inout Int, _ high: inout Int, _ key: UInt64, _ keys: [UInt64]) {
-    let step = KeySample.step
-    let first = (low + step - 1) / step
-    let end = min(keys.count, (high + step - 1) / step)
-    var left = first
-    var right = end
-    while left < right {
-      let middle = (left + right) >> 1
-      if keys[middle] <= key { left = middle + 1 } else { right = middle }
+  /// Fetches a block's key ahead.
+  @inline(__always)
+  func fetchKey(of block: Int) { unsafe cvector_prefetch(file.base + keysOffset + block * 8) }
+
+  /// Fetches ahead where a block lies.
+  @inline(__always)
+  func fetchOffset(of block: Int) { unsafe cvector_prefetch(file.base + offsetsOffset + block * 8) }
+
+  /// Fetches a block ahead; most take no more than six lines.
+  @inline(__always)
+  func fetch(_ range: Range<Int>) {
+    var at = range.lowerBound
+    while at < min(range.upperBound, range.lowerBound + 384) {
+      unsafe cvector_prefetch(file.base + at)
+      at += 64
     }
-    if left > first { low = max(low, (left - 1) * step + 1) }
-    if left < end { high = min(high, left * step) }
   }
 
   /// Where a term's postings lie, or `nil` when no article ever had it.
   package func lookup(_ term: [UInt8]) throws(BytesError) -> TermEntry? {
     guard let block = try block(for: term) else { return nil }
-    let range = try range(of: block)
+    return try find(term, in: try range(of: block))
+  }
+
+  /// Looks for a term in a block that was checked.
+  func find(_ term: [UInt8], in range: Range<Int>) throws(BytesError) -> TermEntry? {
     // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
     return unsafe try term.withUnsafeBytesTyped { bytes throws(BytesError) in
       try unsafe TermBlock.find(bytes, in: self, range: range)

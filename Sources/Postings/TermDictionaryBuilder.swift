@@ -60,7 +60,9 @@ package struct TermDictionaryBuilder {
       TermDictionaryBuilder.appendLengths(shared - 1, term.count - shared, to: &strings)
       strings.append(contentsOf: term[shared...])
     }
-    previous = term
+    // A copy into the same memory: the caller builds its next term where this one is.
+    previous.removeAll(keepingCapacity: true)
+    previous.append(contentsOf: term)
     blockTerms += 1
     count += 1
     let hasPositions = TermField.hasPositions(field)

@@ -53,29 +53,12 @@ final class CandidateBatch {
     let floor = try scorer.frequencyFloor(for: least)
     if floor > 1 { return try fillFrequent(scorer, from: low, before: high, least: least, floor: floor) }
     try scorer.loadShares()
-    let from = scorer.documents
-    let shares = scorer.shares
-    let stop = scorer.count
-    let documents = documents
-    let sums = sums
     count = 0
     if scorer.largestShare < least, scorer.lastDocument < high {
-      scorer.index = stop
+      scorer.index = scorer.count
       return
     }
-    var index = scorer.index
-    while from[index] < low { index += 1 }
-    var kept = 0
-    while index < stop {
-      let document = from[index]
-      if document >= high { break }
-      documents[kept] = document
-      sums[kept] = shares[index]
-      kept &+= shares[index] >= least ? 1 : 0
-      index += 1
-    }
-    scorer.index = index
-    count = kept
+    count = take(scorer, from: low, before: high, scorer.shares, least: least, into: sums)
   }
 
   /// Takes the articles with a frequency of `floor` or more, the only ones whose lengths must be known.
@@ -83,10 +66,28 @@ final class CandidateBatch {
     _ scorer: TermScorer, from low: UInt32, before high: UInt32, least: Int32, floor: UInt32
   ) throws(BytesError) {
     try scorer.loadFrequencies()
+    let taken = take(scorer, from: low, before: high, scorer.frequencies, least: floor, into: frequencies)
+    count = 0
+    guard taken > 0 else { return }
+    try scorer.computeShares(documents, frequencies, count: taken, lengths: lengths, into: shares)
+    var left = 0
+    for place in 0..<taken {
+      documents[left] = documents[place]
+      sums[left] = shares[place]
+      left &+= shares[place] >= least ? 1 : 0
+    }
+    count = left
+  }
+
+  /// Takes the articles of a term's current chunk, from `low` on and before `high`, whose value is
+  /// `least` or more, with these values; returns how many.
+  @inline(__always)
+  private func take<Value: Comparable & BitwiseCopyable>(
+    _ scorer: TermScorer, from low: UInt32, before high: UInt32, _ values: Cells<Value>, least: Value,
+    into target: Cells<Value>
+  ) -> Int {
     let from = scorer.documents
-    let known = scorer.frequencies
     let documents = documents
-    let frequencies = frequencies
     let stop = scorer.count
     var index = scorer.index
     while from[index] < low { index += 1 }
@@ -95,21 +96,12 @@ final class CandidateBatch {
       let document = from[index]
       if document >= high { break }
       documents[kept] = document
-      frequencies[kept] = known[index]
-      kept &+= known[index] >= floor ? 1 : 0
+      target[kept] = values[index]
+      kept &+= values[index] >= least ? 1 : 0
       index += 1
     }
     scorer.index = index
-    count = 0
-    guard kept > 0 else { return }
-    try scorer.computeShares(documents, frequencies, count: kept, lengths: lengths, into: shares)
-    var left = 0
-    for place in 0..<kept {
-      documents[left] = documents[place]
-      sums[left] = shares[place]
-      left &+= shares[place] >= least ? 1 : 0
-    }
-    count = left
+    return kept
   }
 
   /// Takes all articles of a term's current chunk, without shares.
@@ -191,6 +183,8 @@ final class CandidateBatch {
     let all = count
     var end = at + 1
     while end < all, documents[end] <= last { end += 1 }
+    // The next chunk comes from memory while this one is decoded and searched.
+    if end < all { scorer.fetch(documents[end]) }
     try scorer.loadDocuments()
     let base = scorer.leastDocument
     if end - at >= 12, scorer.postings.isChunked, last - base < UInt32(CandidateBatch.mapWidth) {

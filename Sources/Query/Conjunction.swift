@@ -41,6 +41,7 @@ struct Conjunction {
         leader.nextChunk()
         continue
       }
+      for scorer in scorers.dropFirst() { scorer.fetch(first) }
       try batch.fill(leader, from: 0, before: .max, need: need, rest: rests[0])
       var position = 1
       while position < scorers.count, batch.count > 0 {

@@ -8,7 +8,21 @@ final class WindowMemory {
   let sums = Memory<Int32>(count: WindowMemory.largest, repeating: 0)
   let marks = Memory<UInt64>(count: WindowMemory.largest / 64, repeating: 0)
   let bytes = Memory<UInt8>(count: UnionCount.width, repeating: 0)
+  /// The cells of ``sums`` that are not 0, as long as a window is looked through.
+  let touched = Memory<UInt16>(count: WindowMemory.largest + 1, repeating: 0)
+  var touchedCount = 0
   let batch = CandidateBatch()
+
+  /// Sets the first `width` sums to 0.
+  func clearSums(width: Int) {
+    // Cell by cell only where that is less than a store for each vector of the window.
+    if touchedCount * 8 < width {
+      for place in 0..<touchedCount { sums.cells[Int(touched.cells[place])] = 0 }
+    } else {
+      sums.cells.fill(0..<width, with: 0)
+    }
+    touchedCount = 0
+  }
 }
 
 /// The best articles for any of some terms, in one segment.
@@ -141,6 +155,9 @@ struct Disjunction {
   ) throws(BytesError) {
     let sums = frame.memory.sums.cells
     let marks = frame.memory.marks.cells
+    let touched = frame.memory.touched.cells
+    var touchedCount = frame.memory.touchedCount
+    defer { frame.memory.touchedCount = touchedCount }
     let least = Int32(clamping: max(1, need))
     while !scorer.isAtEnd {
       if Int64(try scorer.chunkBound()) + rest < need {
@@ -162,6 +179,8 @@ struct Disjunction {
         let before = sums[cell]
         let after = before &+ shares[index]
         sums[cell] = after
+        touched[touchedCount] = UInt16(truncatingIfNeeded: cell)
+        touchedCount &+= before == 0 ? 1 : 0
         if before < least, after >= least { marks[cell >> 6] |= 1 << UInt64(truncatingIfNeeded: cell & 63) }
         index += 1
       }
@@ -198,7 +217,7 @@ struct Disjunction {
       }
     }
     try finish(floor: floor, others: others, rest: rest, bounds: bounds, into: &collector)
-    sums.fill(0..<width, with: 0)
+    frame.memory.clearSums(width: width)
   }
 
   /// Looks the batch up in the terms left out so far, the strongest first, and offers it.
@@ -209,6 +228,9 @@ struct Disjunction {
     guard batch.count > 0 else { return }
     let need = Int64(max(floor, frame.need(collector)))
     var rest = rest
+    if others.count <= 8 {
+      for index in others where !scorers[index].isAtEnd { scorers[index].fetch(batch.documents[0]) }
+    }
     for index in others.reversed() {
       rest -= Int64(bounds[index])
       try batch.add(scorers[index], isRequired: false, need: need, rest: rest)

@@ -33,6 +33,7 @@ struct IntersectionCount {
       low = nearest & ~63
       let high = min(limit, low &+ UInt32(UnionCount.width))
       for (number, scorer) in scorers.enumerated() {
+        guard try scorer.advance(to: low) else { continue }
         if number + 1 < scorers.count {
           try mark(scorer, UInt8(number), from: low, before: high, bytes)
         } else {
@@ -49,49 +50,25 @@ struct IntersectionCount {
   private func mark(
     _ scorer: TermScorer, _ number: UInt8, from low: UInt32, before high: UInt32, _ bytes: Cells<UInt8>
   ) throws(BytesError) {
-    guard try scorer.advance(to: low) else { return }
-    while !scorer.isAtEnd {
-      try scorer.loadDocuments()
-      let documents = scorer.documents
-      let count = scorer.count
-      var index = scorer.index
-      while documents[index] < high {
-        let cell = Int(documents[index] &- low)
-        bytes[cell] = bytes[cell] == number ? number &+ 1 : bytes[cell]
-        index += 1
-      }
-      scorer.index = index
-      if index < count { return }
-      scorer.nextChunk()
+    try scorer.forEachDocument(before: high) { document in
+      let cell = Int(document &- low)
+      bytes[cell] = bytes[cell] == number ? number &+ 1 : bytes[cell]
     }
   }
 
+  /// How many of the term's articles have `number` and may be found.
   private func tally(
     _ scorer: TermScorer, _ number: UInt8, from low: UInt32, before high: UInt32, _ bytes: Cells<UInt8>
   ) throws(BytesError) -> Int {
-    guard try scorer.advance(to: low) else { return 0 }
     var found = 0
-    while !scorer.isAtEnd {
-      try scorer.loadDocuments()
-      let documents = scorer.documents
-      let count = scorer.count
-      var index = scorer.index
-      if frame.filter.isOpen {
-        while documents[index] < high {
-          found &+= bytes[Int(documents[index] &- low)] == number ? 1 : 0
-          index += 1
-        }
-      } else {
-        while documents[index] < high {
-          if bytes[Int(documents[index] &- low)] == number, try frame.filter.admits(documents[index]) {
-            found += 1
-          }
-          index += 1
-        }
+    if frame.filter.isOpen {
+      try scorer.forEachDocument(before: high) { document in
+        found &+= bytes[Int(document &- low)] == number ? 1 : 0
       }
-      scorer.index = index
-      if index < count { return found }
-      scorer.nextChunk()
+    } else {
+      try scorer.forEachDocument(before: high) { document throws(BytesError) in
+        if bytes[Int(document &- low)] == number, try frame.filter.admits(document) { found += 1 }
+      }
     }
     return found
   }

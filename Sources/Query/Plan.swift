@@ -53,6 +53,7 @@ struct Plan {
   init(_ query: QueryNode, snapshot: IndexSnapshot, ranking: Ranking) throws(BytesError) {
     self.snapshot = snapshot
     self.ranking = ranking
+    try learn(query.terms)
     root = try node(query, isScored: true)
   }
 
@@ -61,31 +62,44 @@ struct Plan {
     self.snapshot = snapshot
     ranking = .bm25
     var uses: [Use] = []
+    try learn(terms.map(\.term))
     for term in terms where term.weight > 0 {
       if let leaf = try leaf(term.term) { Plan.add(Use(leaf: leaf, weight: Double(term.weight)), to: &uses) }
     }
     root = uses.isEmpty ? .nothing : .any(uses)
   }
 
+  /// Looks some terms up together, those that are not known yet.
+  private mutating func learn(_ terms: [[UInt8]]) throws(BytesError) {
+    var fresh: [[UInt8]] = []
+    for whole in terms {
+      let term = TermField.cut(whole)
+      if numbers[term] == nil {
+        numbers[term] = -1
+        fresh.append(term)
+      }
+    }
+    if fresh.isEmpty { return }
+    let found = try snapshot.lookup(fresh)
+    let segmentCount = snapshot.segments.count
+    for (place, term) in fresh.enumerated() {
+      let entries = Array(found[(place * segmentCount)..<((place + 1) * segmentCount)])
+      var sum = 0
+      for (index, entry) in entries.enumerated() {
+        if let entry { sum += try snapshot.liveFrequency(entry, in: index) }
+      }
+      guard sum > 0 else { continue }
+      let idf = Scoring.idf(documentCount: snapshot.documentCount, frequency: sum)
+      numbers[term] = leaves.count
+      leaves.append(Leaf(term: term, entries: entries, documentFrequency: sum, idf: idf))
+    }
+  }
+
   /// The number of a term, or `nil` when no article has it.
   private mutating func leaf(_ whole: [UInt8]) throws(BytesError) -> Int? {
     let term = TermField.cut(whole)
-    if let known = numbers[term] { return known >= 0 ? known : nil }
-    var entries: [TermEntry?] = []
-    var sum = 0
-    for index in snapshot.segments.indices {
-      let entry = try snapshot.segments[index].lookup(term)
-      entries.append(entry)
-      if let entry { sum += try snapshot.liveFrequency(entry, in: index) }
-    }
-    guard sum > 0 else {
-      numbers[term] = -1
-      return nil
-    }
-    let idf = Scoring.idf(documentCount: snapshot.documentCount, frequency: sum)
-    numbers[term] = leaves.count
-    leaves.append(Leaf(term: term, entries: entries, documentFrequency: sum, idf: idf))
-    return leaves.count - 1
+    if numbers[term] == nil { try learn([term]) }
+    return numbers[term].flatMap { $0 >= 0 ? $0 : nil }
   }
 
   /// The weight of a term for the ranking: BM25 multiplies by idf once, a cosine twice.
@@ -105,6 +119,7 @@ struct Plan {
 
   private mutating func uses(_ terms: [WeightedTerm], isScored: Bool) throws(BytesError) -> [Use] {
     var uses: [Use] = []
+    if terms.count > 1 { try learn(terms.map(\.term)) }
     for term in terms {
       guard let leaf = try leaf(term.term) else { continue }
       Plan.add(Use(leaf: leaf, weight: isScored ? weight(leaf, term.weight) : 0), to: &uses)

@@ -42,6 +42,19 @@ package indirect enum QueryNode: Hashable, Sendable {
   case group(must: [QueryNode], should: [QueryNode], mustNot: [QueryNode])
 }
 
+extension QueryNode {
+  /// All terms that are named, not those that a beginning or a misspelling stands for.
+  var terms: [[UInt8]] {
+    switch self {
+    case .nothing, .everything, .prefix, .fuzzy: []
+    case .word(let list), .title(let list): list.map(\.term)
+    case .phrase(let words), .near(let words, _): words.flatMap { $0.alternatives.map(\.term) }
+    case .group(let must, let should, let mustNot):
+      must.flatMap(\.terms) + should.flatMap(\.terms) + mustNot.flatMap(\.terms)
+    }
+  }
+}
+
 /// A parsed question.
 package struct Query: Hashable, Sendable {
   /// What is asked for.

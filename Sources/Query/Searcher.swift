@@ -82,7 +82,7 @@ package final class Searcher {
     do {
       memory.reset()
       let result = try body()
-      memory.reset()
+      memory.trim()
       return result
     } catch {
       memory = SearchMemory()

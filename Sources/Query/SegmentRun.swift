@@ -14,8 +14,11 @@ final class SearchMemory {
     return chunks[used - 1]
   }
 
+  /// Takes all chunks back, for the next segment.
+  func reset() { used = 0 }
+
   /// Takes all chunks back; memory of very long questions is let go.
-  func reset() {
+  func trim() {
     used = 0
     if chunks.count > 256 { chunks.removeLast(chunks.count - 256) }
   }

@@ -43,7 +43,7 @@ final class TermScorer {
 
   /// Chunks of the term.
   let chunkCount: Int
-  private var loadedDocuments = -1
+  private(set) var loadedDocuments = -1
   private var loadedFrequencies = -1
   private var loadedShares = -1
   private var frequencyOffset = 0
@@ -177,7 +177,7 @@ final class TermScorer {
 
   /// The bounds of all chunks, four bytes for each 128 postings; made once a question.
   @inline(__always)
-  private func chunkBounds() -> Cells<Int32> {
+  func chunkBounds() -> Cells<Int32> {
     if !boundsReady { computeBounds() }
     return memory.bounds.cells
   }
@@ -246,24 +246,6 @@ final class TermScorer {
     var most: Int32 = 0
     for next in 0..<chunkCount { most = max(most, bounds[next]) }
     return most
-  }
-
-  /// The chunks with the highest bounds, at most `limit`, in the order of the list.
-  func bestChunks(_ limit: Int) -> [Int] {
-    guard postings.isChunked else { return [0] }
-    let bounds = chunkBounds()
-    var best: [(bound: Int32, chunk: Int)] = []
-    var least = Int32.min
-    for next in 0..<chunkCount where bounds[next] > least {
-      best.append((bounds[next], next))
-      if best.count > limit {
-        var worst = 0
-        for index in best.indices where best[index].bound <= best[worst].bound { worst = index }
-        best.remove(at: worst)
-      }
-      if best.count == limit { least = best.reduce(Int32.max) { min($0, $1.bound) } }
-    }
-    return best.map(\.chunk).sorted()
   }
 
   /// Goes to a chunk, forward or back.

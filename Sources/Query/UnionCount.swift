@@ -4,9 +4,10 @@ internal import Postings
 /// How many articles have any of some terms, in one segment.
 ///
 /// One byte an article of a window: a store a posting and no load, where bits would wait for the
-/// bit before. The sum adds sixteen bytes at a time.
+/// bit before. The sum adds 32 bytes at a time and leaves zeros. Windows of 16 KB cost 256 µs where
+/// windows of 8 KB cost 269 (any of six words, 1,000,000 articles, `Benchmarks query --mode count`).
 struct UnionCount {
-  static let width = 1 << 13
+  static let width = 1 << 14
 
   let scorers: [TermScorer]
   let frame: SegmentFrame
@@ -23,7 +24,9 @@ struct UnionCount {
       if nearest >= limit { return found }
       low = nearest & ~63
       let high = min(limit, low &+ UInt32(UnionCount.width))
-      for scorer in scorers { try mark(scorer, from: low, before: high, bytes) }
+      for scorer in scorers {
+        try scorer.forEachDocument(before: high) { document in bytes[Int(document &- low)] = 1 }
+      }
       if let removals = frame.segment.removals {
         for word in Int(low) >> 6...Int(high - 1) >> 6 {
           var bits = removals.word(word)
@@ -33,52 +36,33 @@ struct UnionCount {
           }
         }
       }
-      found += UnionCount.sum(bytes, count: Int(high - low))
-      bytes.fill(0..<Int(high - low), with: 0)
+      found += UnionCount.sumAndClear(bytes, count: Int(high - low))
       low = high
     }
     return found
   }
 
-  private func mark(
-    _ scorer: TermScorer, from low: UInt32, before high: UInt32, _ bytes: Cells<UInt8>
-  ) throws(BytesError) {
-    while !scorer.isAtEnd {
-      try scorer.loadDocuments()
-      let documents = scorer.documents
-      let count = scorer.count
-      var index = scorer.index
-      if documents[count - 1] < high {
-        while index < count {
-          bytes[Int(documents[index] &- low)] = 1
-          index += 1
-        }
-        scorer.nextChunk()
-        continue
-      }
-      while documents[index] < high {
-        bytes[Int(documents[index] &- low)] = 1
-        index += 1
-      }
-      scorer.index = index
-      return
-    }
-  }
-
-  /// The sum of bytes that are 0 or 1; cells up to `count` rounded up to sixteen exist.
-  private static func sum(_ bytes: Cells<UInt8>, count: Int) -> Int {
+  /// The sum of bytes that are 0 or 1, which become 0; cells up to `count` rounded up to 64 exist.
+  private static func sumAndClear(_ bytes: Cells<UInt8>, count: Int) -> Int {
     var total = 0
     var at = 0
+    let zeros = SIMD16<UInt8>(repeating: 0)
     while at < count {
       // A lane holds 255 ones.
-      let end = min(at + 255 * 16, count)
-      var lanes = SIMD16<UInt8>(repeating: 0)
+      let end = min(at + 127 * 32, count)
+      var first = zeros
+      var second = zeros
       while at < end {
-        // SAFETY: windows are a multiple of sixteen wide, and cells after `count` are 0.
-        lanes &+= unsafe UnsafeRawPointer(bytes.base + at).loadUnaligned(as: SIMD16<UInt8>.self)
-        at += 16
+        // SAFETY: windows are a multiple of 64 wide, and cells after `count` are 0.
+        let pointer = unsafe UnsafeMutableRawPointer(bytes.base + at)
+        unsafe first &+= pointer.loadUnaligned(as: SIMD16<UInt8>.self)
+        unsafe second &+= pointer.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self)
+        unsafe pointer.storeBytes(of: zeros, as: SIMD16<UInt8>.self)
+        unsafe pointer.storeBytes(of: zeros, toByteOffset: 16, as: SIMD16<UInt8>.self)
+        at += 32
       }
-      for lane in 0..<16 { total += Int(lanes[lane]) }
+      first &+= second
+      for lane in 0..<16 { total += Int(first[lane]) }
     }
     return total
   }

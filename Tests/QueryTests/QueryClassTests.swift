@@ -114,6 +114,31 @@ import Testing
     }
   }
 
+  /// Lists of every density over many windows: wide windows of rare words, words that are only looked up,
+  /// counts from window to window, and questions of hundreds of words.
+  @Test(arguments: [3] as [UInt64])
+  func manyWindowsAreExhaustive(seed: UInt64) throws {
+    let index = try RandomIndex(seed: seed, articleCount: 24_000, wordCount: 20_000)
+    var random = SeededRandom(seed: seed &+ 900)
+    func someWords(_ count: Int) -> [QueryNode] {
+      (0..<count).map { _ in
+        let share = Double.random(in: 0..<1, using: &random)
+        return word(Int(share * share * share * share * 20_000))
+      }
+    }
+    for count in [1, 2, 2, 3, 3, 6, 6, 12, 40, 300] {
+      let words = someWords(count)
+      try compare(
+        index, .group(must: [], should: words, mustNot: []), ranking: .bm25, limit: 10, offset: 0,
+        filter: nil, admits: { _ in true }, "seed \(seed), any of \(words)")
+      if count <= 3 {
+        try compare(
+          index, .group(must: words, should: [], mustNot: []), ranking: .bm25, limit: 10, offset: 0,
+          filter: nil, admits: { _ in true }, "seed \(seed), all of \(words)")
+      }
+    }
+  }
+
   @Test(arguments: [5, 6] as [UInt64])
   func datesDecideWhenAsked(seed: UInt64) throws {
     let index = try RandomIndex(seed: seed, articleCount: 600, wordCount: 40)

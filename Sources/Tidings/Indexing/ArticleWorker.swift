@@ -20,9 +20,9 @@ final class ArticleWorker {
   private let analyzer = Analyzer()
   private let extractor: SignatureExtractor
   private var tokens: [Token] = []
-  private var occurring: [UInt32] = []
+  private var words: [UInt32] = []
   private var positions: [UInt32] = []
-  private var termIDs: [[UInt32]] = []
+  private var wordTerms = WordTerms()
   private var signatureTerms: [[UInt8]: UInt32] = [:]
   private var laneGeneration = -1
   private var analyzerGeneration = -1
@@ -91,30 +91,18 @@ final class ArticleWorker {
 
   private func addWords(to lane: IndexLane, titleCount: Int) throws(IndexerError) {
     if lane.generation != laneGeneration || analyzer.generation != analyzerGeneration {
-      termIDs.removeAll(keepingCapacity: true)
+      wordTerms.removeAll()
       signatureTerms.removeAll(keepingCapacity: true)
       laneGeneration = lane.generation
       analyzerGeneration = analyzer.generation
     }
-    occurring.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
     for (index, token) in tokens.enumerated() {
-      let word = Int(token.word)
-      while termIDs.count <= word { termIDs.append([]) }
-      if termIDs[word].isEmpty {
-        var numbers: [UInt32] = []
-        for term in analyzer.terms(of: token.word) {
-          numbers.append(try lane.termID(for: [TermField.words] + term))
-        }
-        termIDs[word] = numbers
-      }
-      let position = token.position + (index < titleCount ? 0 : 1)
-      for number in termIDs[word] {
-        occurring.append(number)
-        positions.append(position)
-      }
+      words.append(token.word)
+      positions.append(token.position + (index < titleCount ? 0 : 1))
     }
-    lane.add(terms: occurring, positions: positions)
+    wordTerms.add(words, positions: positions, to: try lane.segment()) { analyzer.terms(of: $0) }
   }
 
   private func addSignature(_ signature: ArticleSignature, to lane: IndexLane) throws(IndexerError) {

@@ -77,6 +77,8 @@ extension NewsIndex {
       report.replaced = max(0, result.replaced - repeats)
       report.added = result.added - repeats - report.replaced
       report.lastSequence = result.lastSequence
+      // The articles are safe by now: what a large addition left in pieces is merged.
+      if !report.wasStopped { try translating(folder) { try writer.maintain() } }
       try translating(folder) { try countBackground(writer) }
     }
     return report
