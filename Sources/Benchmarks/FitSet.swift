@@ -138,7 +138,7 @@ struct FitSet {
   private static func allowed(_ index: Int, _ value: Double) -> Double {
     switch index - Channel.count {
     case ..<0, 1: max(0, value)
-    case 0, 2, 3: min(0, value)
+    case 0, 2: min(0, value)
     default: value
     }
   }
