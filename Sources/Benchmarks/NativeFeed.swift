@@ -16,7 +16,7 @@ final class NativeFeed {
   func add(_ text: [UInt8], number: Int, to lane: IndexLane) throws {
     let language = guesser.guess(text)
     tokens.removeAll(keepingCapacity: true)
-    if analyzer.vocabularyCount > Analyzer.vocabularyLimit { analyzer.reset() }
+    if analyzer.isFull { analyzer.reset() }
     analyzer.analyze(text, language: language, into: &tokens)
     if analyzer.generation != analyzerGeneration || lane.generation != laneGeneration {
       table.removeAll()
@@ -32,7 +32,9 @@ final class NativeFeed {
       words.append(token.word)
       positions.append(token.position)
     }
-    table.add(words, positions: positions, to: try lane.segment()) { analyzer.terms(of: $0) }
+    table.add(words, positions: positions, to: try lane.segment()) { word, batch in
+      analyzer.forEachTerm(of: word) { batch.append($0) }
+    }
     try lane.end(tokenCount: analyzer.contentLength(of: tokens))
   }
 }
