@@ -26,12 +26,7 @@ final class NativeFeed {
     try lane.begin(
       DocumentInput(id: Array("\(number)".utf8), sequence: UInt64(number + 1), language: language.description)
     )
-    words.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
-    for token in tokens {
-      words.append(token.word)
-      positions.append(token.position)
-    }
+    Token.separate(tokens, words: &words, positions: &positions)
     table.add(words, positions: positions, to: try lane.segment()) { word, batch in
       analyzer.forEachTerm(of: word) { batch.append($0) }
     }

@@ -113,7 +113,9 @@ package struct TermBatch {
   package mutating func append(_ term: Span<UInt8>) {
     starts.append(Int32(bytes.count))
     bytes.append(TermField.words)
-    for index in term.indices { bytes.append(term[index]) }
+    bytes.append(addingCapacity: term.count) { bytes in
+      for index in term.indices { bytes.append(term[index]) }
+    }
     ends.append(Int32(bytes.count))
   }
 

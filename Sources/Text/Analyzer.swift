@@ -18,7 +18,7 @@ package final class Analyzer {
   package private(set) var generation = 0
 
   private var splitter = WordSplitter()
-  let wordAnalyzer = WordAnalyzer()
+  private(set) var wordAnalyzer = WordAnalyzer()
   private let guesser = LanguageGuesser()
   private var vocabularies: [Vocabulary] = []
   private var vocabularyOfLanguage: [LanguageTag: Int] = [:]

@@ -7,8 +7,6 @@ final class LanguageRules {
 
   private let snowball: SnowballStemmer?
   private let table: SuffixRules?
-  /// Room for a word in UTF-16.
-  private var units: [UInt16] = []
 
   init(language: String) {
     self.language = language
@@ -35,8 +33,9 @@ final class LanguageRules {
 
   /// Makes the stem of a word of lower-case ASCII letters.
   ///
+  /// - Parameter units: Room for a word in UTF-16.
   /// - Returns: `false` when the stem has other characters.
-  func stem(letters: [UInt8], into stem: inout [UInt8]) -> Bool {
+  func stem(letters: [UInt8], into stem: inout [UInt8], by units: inout [UInt16]) -> Bool {
     stem.removeAll(keepingCapacity: true)
     if let table {
       units.removeAll(keepingCapacity: true)

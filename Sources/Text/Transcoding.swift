@@ -3,30 +3,31 @@ enum Transcoding {
   /// UTF-8 of UTF-16; a surrogate alone becomes U+FFFD.
   static func utf8(_ units: [UInt16]) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(units.count * 3)
     append(units, to: &bytes)
     return bytes
   }
 
   /// Appends UTF-8 of UTF-16; a surrogate alone becomes U+FFFD.
   static func append(_ units: [UInt16], to bytes: inout [UInt8]) {
-    var index = 0
-    while index < units.count {
-      let scalar = scalar(units, at: &index)
-      switch scalar {
-      case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: scalar))
-      case ..<0x800:
-        bytes.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-      case ..<0x10000:
-        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-      default:
-        bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    bytes.append(addingCapacity: units.count * 3) { bytes in
+      var index = 0
+      while index < units.count {
+        let scalar = scalar(units, at: &index)
+        switch scalar {
+        case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: scalar))
+        case ..<0x800:
+          bytes.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        case ..<0x10000:
+          bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        default:
+          bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        }
       }
     }
   }

@@ -2,7 +2,7 @@ internal import ICU
 
 /// Turns one spelling into its index terms in one language. Slow and thorough: the ``Analyzer``
 /// remembers what it says.
-final class WordAnalyzer {
+struct WordAnalyzer {
   let book = RuleBook()
   /// The terms of the word analysed last.
   private(set) var terms = TermList()
@@ -10,13 +10,15 @@ final class WordAnalyzer {
   // What one word takes, reused.
   private var folded: [UInt8] = []
   private var stem: [UInt8] = []
+  private var units: [UInt16] = []
 
   /// Analyses a word as the splitter found it; its terms are in ``terms`` then.
   ///
   /// - Returns: Whether it is a stop word.
-  func analyze(_ spelling: Span<UInt8>, language: LanguageTag) -> Bool {
-    terms.removeAll()
-    if let isStopWord = analyzeLetters(spelling, book.rules(for: language, script: .latin)) {
+  mutating func analyze(_ spelling: Span<UInt8>, language: LanguageTag) -> Bool {
+    if spelling[0] < 0x80,
+      let isStopWord = analyzeLetters(spelling, book.rules(for: language, script: .latin))
+    {
       return isStopWord
     }
     return analyzeAny(spelling, language)
@@ -24,17 +26,22 @@ final class WordAnalyzer {
 
   /// Does for a word of ASCII letters what ``analyzeAny(_:_:)`` comes to for one; `nil` when it is none, or
   /// when the language makes other letters of them.
-  private func analyzeLetters(_ spelling: Span<UInt8>, _ rules: LanguageRules) -> Bool? {
+  private mutating func analyzeLetters(_ spelling: Span<UInt8>, _ rules: LanguageRules) -> Bool? {
     guard spelling.count <= TermList.longest else { return nil }
-    folded.removeAll(keepingCapacity: true)
+    var areLetters = true
+    var hasCapitalI = false
     for index in spelling.indices {
-      let letter = spelling[index] | 0x20
-      guard letter &- 0x61 < 26 else { return nil }
-      folded.append(letter)
+      areLetters = areLetters && (spelling[index] | 0x20) &- 0x61 < 26
+      hasCapitalI = hasCapitalI || spelling[index] == 0x49
     }
-    if rules.hasDotlessI, spelling.indices.contains(where: { spelling[$0] == 0x49 }) { return nil }
+    guard areLetters, !(hasCapitalI && rules.hasDotlessI) else { return nil }
+    terms.removeAll()
+    folded.removeAll(keepingCapacity: true)
+    folded.append(addingCapacity: spelling.count) { folded in
+      for index in spelling.indices { folded.append(spelling[index] | 0x20) }
+    }
     if !rules.keepsAccents {
-      guard rules.stem(letters: folded, into: &stem) else { return nil }
+      guard rules.stem(letters: folded, into: &stem, by: &units) else { return nil }
       terms.add(utf8: stem, .main)
       if rules.hasCompounds, stem.count >= Compounds.leastHead + Compounds.leastModifier {
         Compounds.makeEndingTerm(&stem)
@@ -46,7 +53,7 @@ final class WordAnalyzer {
   }
 
   /// Analyses a word of any kind.
-  func analyzeAny(_ spelling: Span<UInt8>, _ language: LanguageTag) -> Bool {
+  mutating func analyzeAny(_ spelling: Span<UInt8>, _ language: LanguageTag) -> Bool {
     terms.removeAll()
     let word = Transcoding.utf16(spelling)
     let script = WordForms.script(of: word)
@@ -71,10 +78,12 @@ final class WordAnalyzer {
       terms.add(ScriptFolding.folded(spelledOut), .exact, weight: .bare)
     }
     if terms.isEmpty { terms.add(word, .main) }
-    return rules.stopWords.contains(WordForms.utf8(folded))
+    stem.removeAll(keepingCapacity: true)
+    Transcoding.append(folded, to: &stem)
+    return rules.stopWords.contains(stem)
   }
 
-  private func addWord(_ folded: [UInt16], _ rules: LanguageRules) {
+  private mutating func addWord(_ folded: [UInt16], _ rules: LanguageRules) {
     let bare = folded.contains(WordForms.gershayim) ? folded.filter { $0 != WordForms.gershayim } : folded
     let word = SerbianForms.latin(WordForms.withoutClitics(bare, rules), language: rules.language)
     let stem = rules.stem(word)

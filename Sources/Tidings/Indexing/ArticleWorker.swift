@@ -97,12 +97,7 @@ final class ArticleWorker {
       laneGeneration = lane.generation
       analyzerGeneration = analyzer.generation
     }
-    words.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
-    for (index, token) in tokens.enumerated() {
-      words.append(token.word)
-      positions.append(token.position + (index < titleCount ? 0 : 1))
-    }
+    Token.separate(tokens, titleCount: titleCount, words: &words, positions: &positions)
     wordTerms.add(words, positions: positions, to: try lane.segment()) { word, batch in
       analyzer.forEachTerm(of: word) { batch.append($0) }
     }
