@@ -12,7 +12,7 @@ package final class Analyzer {
 
   /// How many bytes the vocabulary may take before it ``isFull``; with what its arrays reserve for more, and
   /// while one of them grows, it takes up to twice as much.
-  package static let vocabularyByteLimit = 24 << 20
+  package static let vocabularyByteLimit = 16 << 20
 
   /// Counts the calls of ``reset()``.
   package private(set) var generation = 0
