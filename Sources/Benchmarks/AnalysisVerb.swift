@@ -96,7 +96,7 @@ struct AnalysisVerb {
     }
   }
 
-  private static func texts(of file: String) throws -> [[UInt8]] {
+  static func texts(of file: String) throws -> [[UInt8]] {
     var texts: [[UInt8]] = []
     var whole: [UInt8] = []
     let isJSON = file.hasSuffix(".jsonl")

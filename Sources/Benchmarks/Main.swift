@@ -16,6 +16,7 @@ struct Main {
     ranking FOLDER…                 judged collections, with lengths and weights of the analysis
     languages FILE…                 how well the language of titles is guessed
     analysis FILE…                  MB/s of the whole analysis beside ICU's word breaker alone
+    digest FILE…                    one number for all that the analysis says, to compare before and after
     pairs ARTICLES [WANTED]         every pair of articles, or the wanted ones, for fitting
     coverage ARTICLES               share of running words that meet the lexicon, by language
     fit NAME PAIRS LABELS COMPETING…  weights of the pair score
@@ -37,6 +38,7 @@ struct Main {
       case "ranking": try RankingVerb(arguments).run()
       case "languages": try LanguagesVerb(arguments).run()
       case "analysis": try AnalysisVerb(arguments).run()
+      case "digest": try DigestVerb(arguments).run()
       case "pairs": try PairsVerb(arguments).run()
       case "coverage": try CoverageVerb(arguments).run()
       case "fit": try FitVerb(arguments).run()

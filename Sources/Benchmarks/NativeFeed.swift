@@ -16,7 +16,7 @@ final class NativeFeed {
   func add(_ text: [UInt8], number: Int, to lane: IndexLane) throws {
     let language = guesser.guess(text)
     tokens.removeAll(keepingCapacity: true)
-    if analyzer.vocabularyCount > Analyzer.vocabularyLimit { analyzer.reset() }
+    if analyzer.isFull { analyzer.reset() }
     analyzer.analyze(text, language: language, into: &tokens)
     if analyzer.generation != analyzerGeneration || lane.generation != laneGeneration {
       table.removeAll()
@@ -26,13 +26,10 @@ final class NativeFeed {
     try lane.begin(
       DocumentInput(id: Array("\(number)".utf8), sequence: UInt64(number + 1), language: language.description)
     )
-    words.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
-    for token in tokens {
-      words.append(token.word)
-      positions.append(token.position)
+    Token.separate(tokens, words: &words, positions: &positions)
+    table.add(words, positions: positions, to: try lane.segment()) { word, batch in
+      analyzer.forEachTerm(of: word) { batch.append($0) }
     }
-    table.add(words, positions: positions, to: try lane.segment()) { analyzer.terms(of: $0) }
     try lane.end(tokenCount: analyzer.contentLength(of: tokens))
   }
 }

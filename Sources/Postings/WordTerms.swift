@@ -15,9 +15,7 @@ package struct WordTerms {
 
   // What one article takes, reused.
   private var unknown: [UInt32] = []
-  private var bytes: [UInt8] = []
-  private var starts: [Int32] = []
-  private var ends: [Int32] = []
+  private var batch = TermBatch()
   private var counts: [Int] = []
   private var numbers: [UInt32] = []
   private var terms: [UInt32] = []
@@ -36,13 +34,14 @@ package struct WordTerms {
   /// - Parameters:
   ///   - words: The words' numbers; dense, as the table has a place for each number below the highest.
   ///   - positions: Where they stand; they never go back.
-  ///   - termBytes: The terms of a word, without the field byte.
+  ///   - addTerms: Adds the terms of a word to a batch.
   package mutating func add(
-    _ words: [UInt32], positions: [UInt32], to segment: SegmentBuilder, termBytes: (UInt32) -> [[UInt8]]
+    _ words: [UInt32], positions: [UInt32], to segment: SegmentBuilder,
+    addTerms: (UInt32, inout TermBatch) -> Void
   ) {
     precondition(words.count == positions.count)
     findUnknown(words)
-    if !unknown.isEmpty { learn(in: segment, termBytes) }
+    if !unknown.isEmpty { learn(in: segment, addTerms) }
     terms.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     for (index, word) in words.enumerated() {
@@ -84,22 +83,15 @@ package struct WordTerms {
   }
 
   /// Looks up the terms of ``unknown`` in one batch.
-  private mutating func learn(in segment: SegmentBuilder, _ termBytes: (UInt32) -> [[UInt8]]) {
-    bytes.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+  private mutating func learn(in segment: SegmentBuilder, _ addTerms: (UInt32, inout TermBatch) -> Void) {
+    batch.removeAll()
     counts.removeAll(keepingCapacity: true)
     for word in unknown {
-      let before = starts.count
-      for term in termBytes(word) {
-        starts.append(Int32(bytes.count))
-        bytes.append(TermField.words)
-        bytes.append(contentsOf: term)
-        ends.append(Int32(bytes.count))
-      }
-      counts.append(starts.count - before)
+      let before = batch.starts.count
+      addTerms(word, &batch)
+      counts.append(batch.starts.count - before)
     }
-    segment.termIDs(in: bytes, starts: starts, ends: ends, into: &numbers)
+    segment.termIDs(in: batch.bytes, starts: batch.starts, ends: batch.ends, into: &numbers)
     var next = 0
     for (index, word) in unknown.enumerated() {
       let count = counts[index]
@@ -108,5 +100,28 @@ package struct WordTerms {
       entries[Int(word)] = UInt64(count + 1) << 32 | UInt64(value)
       next += count
     }
+  }
+}
+
+/// Terms of words that are looked up together, each behind its field byte.
+package struct TermBatch {
+  fileprivate var bytes: [UInt8] = []
+  fileprivate var starts: [Int32] = []
+  fileprivate var ends: [Int32] = []
+
+  /// Adds a term, given without the field byte.
+  package mutating func append(_ term: Span<UInt8>) {
+    starts.append(Int32(bytes.count))
+    bytes.append(TermField.words)
+    bytes.append(addingCapacity: term.count) { bytes in
+      for index in term.indices { bytes.append(term[index]) }
+    }
+    ends.append(Int32(bytes.count))
+  }
+
+  fileprivate mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
   }
 }

@@ -10,35 +10,39 @@ package final class Analyzer {
   /// under another value must not be mixed with this one.
   package static let version = "2/\(ICUVersion.library)/\(ICUVersion.unicode)"
 
-  /// How large the vocabulary should grow before ``reset()``; a few hundred megabytes at most.
-  package static let vocabularyLimit = 1 << 20
+  /// How many bytes the vocabulary may take before it ``isFull``; with what its arrays reserve for more, and
+  /// while one of them grows, it takes up to twice as much.
+  package static let vocabularyByteLimit = 16 << 20
 
   /// Counts the calls of ``reset()``.
   package private(set) var generation = 0
 
   private var splitter = WordSplitter()
-  let wordAnalyzer = WordAnalyzer()
+  private(set) var wordAnalyzer = WordAnalyzer()
   private let guesser = LanguageGuesser()
   private var vocabularies: [Vocabulary] = []
   private var vocabularyOfLanguage: [LanguageTag: Int] = [:]
-  private var entries: [WordAnalyzer.Analysis] = []
-  private var isStopWordByWord: [Bool] = []
-  private var newWords: [Vocabulary.NewWord] = []
+  private var store = WordStore()
+  private var newWords = NewWords()
 
   package init() {}
 
   /// How many words the vocabulary holds; the next new word gets this number.
-  package var vocabularyCount: Int { entries.count }
+  package var vocabularyCount: Int { store.count }
+
+  /// Whether the vocabulary has grown so large that it is time to ``reset()``.
+  package var isFull: Bool {
+    vocabularies.reduce(store.byteCount) { $0 + $1.byteCount } > Analyzer.vocabularyByteLimit
+  }
 
   /// Forgets the vocabulary: all word numbers given out before are void.
   ///
-  /// Call it between two articles when ``vocabularyCount`` exceeds ``vocabularyLimit``, and clear
-  /// what is kept beside it.
+  /// Call it between two articles when the vocabulary ``isFull``, and clear what is kept beside it: words
+  /// in use are learned again in no time, those met once are gone.
   package func reset() {
     vocabularies.removeAll()
     vocabularyOfLanguage.removeAll()
-    entries.removeAll()
-    isStopWordByWord.removeAll()
+    store.removeAll()
     generation += 1
   }
 
@@ -91,8 +95,9 @@ package final class Analyzer {
   package func contentLength(of tokens: [Token]) -> UInt32 {
     var length: UInt32 = 0
     var previous = UInt32.max
+    let areStopWords = store.areStopWords
     for token in tokens where token.position != previous {
-      if !isStopWordByWord[Int(token.word)] { length += 1 }
+      if !areStopWords[Int(token.word)] { length += 1 }
       previous = token.position
     }
     return max(length, min(1, UInt32(tokens.count)))
@@ -100,32 +105,36 @@ package final class Analyzer {
 
   /// The index terms of a word: the main term, then alternates that share its position.
   package func terms(of word: UInt32) -> [[UInt8]] {
-    entries[Int(word)].terms.map(\.bytes)
+    store.terms(of: word).map(\.bytes)
+  }
+
+  /// Calls `body` with each of the index terms of a word.
+  package func forEachTerm(of word: UInt32, _ body: (Span<UInt8>) -> Void) {
+    store.forEachTerm(of: word, body)
   }
 
   /// The index terms of a word with what they stand for.
   package func detailedTerms(of word: UInt32) -> [WordTerm] {
-    entries[Int(word)].terms
+    store.terms(of: word)
   }
 
   /// Whether a word is among the stop words of the language in which it was analysed.
   package func isStopWord(_ word: UInt32) -> Bool {
-    isStopWordByWord[Int(word)]
+    store.areStopWords[Int(word)]
   }
 
   private func look(
     up words: Range<Int>, of utf8: [UInt8], in number: Int, position: UInt32, into tokens: inout [Token]
   ) {
-    var next = UInt32(entries.count)
-    newWords.removeAll(keepingCapacity: true)
+    var next = UInt32(store.count)
+    newWords.removeAll()
     vocabularies[number].look(
       up: splitter.words(words.upperBound).extracting(words), of: utf8, position: position, next: &next,
       into: &tokens, new: &newWords)
     let language = vocabularies[number].language
-    for word in newWords {
-      let analysis = wordAnalyzer.analyze(word.spelling, language: language)
-      entries.append(analysis)
-      isStopWordByWord.append(analysis.isStopWord)
+    for index in 0..<newWords.count {
+      let isStopWord = wordAnalyzer.analyze(newWords.spelling(index), language: language)
+      store.append(wordAnalyzer.terms, isStopWord: isStopWord)
     }
   }
 
@@ -139,7 +148,7 @@ package final class Analyzer {
   /// Whether a paragraph lacks its share of the article's stop words.
   private func hasFewStopWords(_ tokens: Span<Token>) -> Bool {
     guard tokens.count >= ParagraphLanguages.leastWordCount else { return false }
-    let areStopWords = isStopWordByWord
+    let areStopWords = store.areStopWords
     let flags = areStopWords.span
     let least = tokens.count / ParagraphLanguages.stopWordDistance + 1
     var count = 0

@@ -65,6 +65,12 @@ package struct Compounds {
     [mark] + stem.reversed()
   }
 
+  /// Makes the same of a stem of ASCII letters.
+  static func makeEndingTerm(_ stem: inout [UInt8]) {
+    stem.append(contentsOf: [0x81, 0x80, 0xEE])
+    stem.reverse()
+  }
+
   /// The terms, spelled from last to first, of the index's compounds that end in a stem, with their share
   /// of the weight of a word: all of them together are as rare as one word would be that stood for all.
   func compounds(endingIn stem: [UInt16]) -> [(term: [UInt8], share: Float)] {

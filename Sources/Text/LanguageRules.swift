@@ -10,6 +10,11 @@ final class LanguageRules {
 
   init(language: String) {
     self.language = language
+    hasDotlessI = language == "tr" || language == "az"
+    keepsAccents = language == "vi"
+    hasUmlauts = language == "de" || language == "lb"
+    hasCompounds = Compounds.languages.contains(language)
+    elided = LanguageRules.elisions[language] ?? []
     stopWords = StopWords(language: language)
     table = LightStems.table(for: LanguageRules.tableLanguage(language)).map { SuffixRules($0) }
     snowball =
@@ -21,21 +26,40 @@ final class LanguageRules {
   func stem(_ word: [UInt16]) -> [UInt16] {
     if let table { return table.stem(ScriptFolding.folded(word)) }
     guard let snowball else { return word }
-    let stem = snowball.stem(Transcoding.utf8(word))
+    var stem: [UInt8] = []
+    snowball.stem(Transcoding.utf8(word), into: &stem)
     return stem.isEmpty ? word : Transcoding.utf16(stem)
   }
 
+  /// Makes the stem of a word of lower-case ASCII letters.
+  ///
+  /// - Parameter units: Room for a word in UTF-16.
+  /// - Returns: `false` when the stem has other characters.
+  func stem(letters: [UInt8], into stem: inout [UInt8], by units: inout [UInt16]) -> Bool {
+    stem.removeAll(keepingCapacity: true)
+    if let table {
+      units.removeAll(keepingCapacity: true)
+      for letter in letters { units.append(UInt16(letter)) }
+      table.cut(&units)
+      for unit in units { stem.append(UInt8(truncatingIfNeeded: min(unit, 0xFF))) }
+    } else {
+      snowball?.stem(letters, into: &stem)
+      if stem.isEmpty { stem.append(contentsOf: letters) }
+    }
+    return stem.allSatisfy { $0 < 0x80 }
+  }
+
   /// Whether İ and I are the capitals of i and ı.
-  var hasDotlessI: Bool { language == "tr" || language == "az" }
+  let hasDotlessI: Bool
 
   /// Whether accents make other words, so that the main term keeps them.
-  var keepsAccents: Bool { language == "vi" }
+  let keepsAccents: Bool
 
   /// Whether ä, ö, ü are also written ae, oe, ue.
-  var hasUmlauts: Bool { language == "de" || language == "lb" }
+  let hasUmlauts: Bool
 
   /// Whether compounds are written as one word.
-  var hasCompounds: Bool { Compounds.languages.contains(language) }
+  let hasCompounds: Bool
 
   /// Prepositions of one letter that are written together with the next word, as Hebrew has them. They
   /// may as well be the word's own first letter, so that the word without one is a variant.
@@ -54,7 +78,7 @@ final class LanguageRules {
   private static let hebrewPrepositions: Set<UInt16> = [0x05D1, 0x05DC, 0x05DE, 0x05DB, 0x05E9]
 
   /// The short words that lose their vowel before another word: l'accord, dell'accordo.
-  var elided: Set<String> { LanguageRules.elisions[language] ?? [] }
+  let elided: Set<String>
 
   private static let elisions: [String: Set<String>] = [
     "fr": [

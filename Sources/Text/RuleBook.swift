@@ -15,14 +15,22 @@ final class RuleBook {
 
   /// The rules for a word of `script` in an article of `language`.
   func rules(for language: LanguageTag, script: Script) -> LanguageRules {
+    if script == .latin {
+      if let latin, latin.language == language { return latin.rules }
+      let rules = rules(for: RuleBook.language(language.base.description, writtenIn: script))
+      latin = (language, rules)
+      return rules
+    }
     if let last, last.script == script, last.language == language { return last.rules }
     let rules = rules(for: RuleBook.language(language.base.description, writtenIn: script))
     last = (language, script, rules)
     return rules
   }
 
-  /// The rules asked for last: most words of an article want the same.
+  /// The rules asked for last: most words of an article want the same. Those for Latin letters, which are
+  /// met in articles of every script, have a place to themselves.
   private var last: (language: LanguageTag, script: Script, rules: LanguageRules)?
+  private var latin: (language: LanguageTag, rules: LanguageRules)?
 
   /// The language whose rules fit a script: `language` itself where it may be written so.
   static func language(_ language: String, writtenIn script: Script) -> String {

@@ -15,12 +15,12 @@ internal import CStemmer
     unsafe sb_stemmer_delete(handle)
   }
 
-  /// The stem of a lower-case word in UTF-8.
-  func stem(_ word: [UInt8]) -> [UInt8] {
+  /// Appends the stem of a lower-case word in UTF-8; nothing when there is no memory for it.
+  func stem(_ word: [UInt8], into result: inout [UInt8]) {
     // SAFETY: the stemmer owns what it returns until its next call; it is copied at once.
-    guard let stem = unsafe sb_stemmer_stem(handle, word, Int32(word.count)) else { return word }
+    guard let stem = unsafe sb_stemmer_stem(handle, word, Int32(word.count)) else { return }
     let length = Int(unsafe sb_stemmer_length(handle))
-    return unsafe Array(UnsafeBufferPointer(start: stem, count: length))
+    unsafe result.append(contentsOf: UnsafeBufferPointer(start: stem, count: length))
   }
 
   /// Snowball's name for the language of a tag, where it has the language.

@@ -23,6 +23,10 @@ struct SpellingTable {
   /// How many spellings are known.
   var count: Int { slots.count }
 
+  /// The memory in use, without what is reserved for more: a key of 32 bytes and two to four places of the
+  /// index a spelling, and the long spellings.
+  var byteCount: Int { count * 48 + arena.count }
+
   /// The number of `text[start..<end]`, not empty; it gets `next` when it is new.
   mutating func number(of text: RawSpan, from start: Int, to end: Int, next: UInt32) -> UInt32 {
     if let number = finder.number(text, from: start, to: end) { return number }

@@ -6,22 +6,26 @@ internal import ICU
 /// They are indexed like other words, so that phrases keep them; a question gives them little weight.
 /// The lists are written for this project, a line a part of speech.
 struct StopWords {
-  private var words: Set<[UInt8]> = []
+  private var words = SpellingTable(capacity: 1 << 8)
 
   /// The stop words of a base language; none where we have no list.
   init(language: String) {
     for (candidate, text) in StopWords.all where candidate.description == language {
       for entry in StopWords.entries(text) {
         let spelling = Transcoding.utf16(entry)
-        words.insert(
-          WordForms.utf8(WordForms.folded(spelling, dotlessI: language == "tr" || language == "az")))
+        let folded = WordForms.utf8(
+          WordForms.folded(spelling, dotlessI: language == "tr" || language == "az"))
+        if folded.isEmpty { continue }
+        _ = words.number(
+          of: folded.span.raw, from: 0, to: folded.count, next: UInt32(truncatingIfNeeded: words.count))
       }
     }
   }
 
   /// Whether a word, case folded and with straight apostrophes, is a stop word.
   func contains(_ folded: [UInt8]) -> Bool {
-    words.contains(folded)
+    if words.count == 0 || folded.isEmpty { return false }
+    return words.finder.number(folded.span.raw, from: 0, to: folded.count) != nil
   }
 
   /// The base languages that have a list.

@@ -35,19 +35,29 @@ struct SuffixRules {
   /// The stem of a folded word.
   func stem(_ word: [UInt16]) -> [UInt16] {
     var word = word
+    cut(&word)
+    return word
+  }
+
+  /// Makes a folded word its stem.
+  func cut(_ word: inout [UInt16]) {
     for (least, rules) in steps {
       for rule in rules where word.count - rule.affix.count >= least {
-        if rule.isPrefix {
-          guard word.starts(with: rule.affix) else { continue }
-          word.replaceSubrange(..<rule.affix.count, with: rule.replacement)
-        } else {
-          guard word.suffix(rule.affix.count).elementsEqual(rule.affix) else { continue }
-          word.replaceSubrange((word.count - rule.affix.count)..., with: rule.replacement)
-        }
+        let start = rule.isPrefix ? 0 : word.count - rule.affix.count
+        guard SuffixRules.matches(rule.affix, word, at: start) else { continue }
+        word.replaceSubrange(start..<start + rule.affix.count, with: rule.replacement)
         break
       }
     }
-    return word
+  }
+
+  /// Whether a word that is long enough has an affix at a place.
+  @inline(__always)
+  private static func matches(_ affix: [UInt16], _ word: [UInt16], at start: Int) -> Bool {
+    // Most rules fail at their last unit.
+    var index = affix.count - 1
+    while index >= 0, affix[index] == word[start + index] { index -= 1 }
+    return index < 0
   }
 }
 

@@ -17,6 +17,27 @@ package struct Token: Hashable, Sendable {
   }
 }
 
+extension Token {
+  /// Writes the words and the places of tokens into arrays of their own.
+  ///
+  /// - Parameter titleCount: Tokens from here on stand one place further, so that no phrase runs over from a
+  ///   title to the text.
+  package static func separate(
+    _ tokens: [Token], titleCount: Int = .max, words: inout [UInt32], positions: inout [UInt32]
+  ) {
+    words.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
+    words.append(addingCapacity: tokens.count) { words in
+      for token in tokens { words.append(token.word) }
+    }
+    positions.append(addingCapacity: tokens.count) { positions in
+      for index in tokens.indices {
+        positions.append(tokens[index].position + (index < titleCount ? 0 : 1))
+      }
+    }
+  }
+}
+
 /// What an index term says about the word it stands for.
 package enum TermKind: UInt8, Sendable {
   /// The stem in the article's language, accents folded: one for every word.

@@ -3,36 +3,46 @@ enum Transcoding {
   /// UTF-8 of UTF-16; a surrogate alone becomes U+FFFD.
   static func utf8(_ units: [UInt16]) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(units.count * 3)
-    var index = 0
-    while index < units.count {
-      let scalar = scalar(units, at: &index)
-      switch scalar {
-      case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: scalar))
-      case ..<0x800:
-        bytes.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-      case ..<0x10000:
-        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-      default:
-        bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    append(units, to: &bytes)
+    return bytes
+  }
+
+  /// Appends UTF-8 of UTF-16; a surrogate alone becomes U+FFFD.
+  static func append(_ units: [UInt16], to bytes: inout [UInt8]) {
+    bytes.append(addingCapacity: units.count * 3) { bytes in
+      var index = 0
+      while index < units.count {
+        let scalar = scalar(units, at: &index)
+        switch scalar {
+        case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: scalar))
+        case ..<0x800:
+          bytes.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        case ..<0x10000:
+          bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        default:
+          bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        }
       }
     }
-    return bytes
   }
 
   /// UTF-16 of UTF-8; each byte that is not UTF-8 becomes U+FFFD.
   static func utf16(_ bytes: [UInt8]) -> [UInt16] {
+    utf16(bytes.span)
+  }
+
+  /// UTF-16 of UTF-8; each byte that is not UTF-8 becomes U+FFFD.
+  static func utf16(_ text: Span<UInt8>) -> [UInt16] {
     var units: [UInt16] = []
-    units.reserveCapacity(bytes.count)
-    let text = bytes.span
+    units.reserveCapacity(text.count)
     var position = 0
-    while position < bytes.count {
+    while position < text.count {
       let (scalar, length) = UTF8Reader.scalar(text, at: position)
       append(scalar, to: &units)
       position += length

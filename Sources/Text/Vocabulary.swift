@@ -10,11 +10,8 @@ struct Vocabulary {
     isToldByScript = ScriptTally.isTold(byScript: language)
   }
 
-  /// A word that was not known: its number and where it stands, or its spelling if it was joined.
-  struct NewWord {
-    var number: UInt32
-    var spelling: [UInt8]
-  }
+  /// The memory in use, without what is reserved for more.
+  var byteCount: Int { table.byteCount }
 
   /// Appends a token for each word, and one for each pair of words that a hyphen joins, spelled
   /// without it: "e-mail" is found by "email".
@@ -24,7 +21,7 @@ struct Vocabulary {
   ///   - position: the place of the first word.
   mutating func look(
     up words: Span<WordRange>, of utf8: [UInt8], position: UInt32, next: inout UInt32,
-    into tokens: inout [Token], new: inout [NewWord]
+    into tokens: inout [Token], new: inout NewWords
   ) {
     let text = utf8.span.raw
     let base = tokens.count
@@ -35,7 +32,7 @@ struct Vocabulary {
       let (start, end) = (words[index].start, words[index].end)
       let number = table.number(of: text, from: start, to: end, next: next)
       if number == next {
-        new.append(NewWord(number: number, spelling: Array(utf8[start..<end])))
+        new.append(utf8[start..<end])
         next += 1
       }
       tokens[base + index].word = number
@@ -66,7 +63,7 @@ struct Vocabulary {
   /// Puts a token before the second word of each pair, at the place of the first.
   private mutating func join(
     _ pairs: [Int], of utf8: [UInt8], base: Int, next: inout UInt32, into tokens: inout [Token],
-    new: inout [NewWord]
+    new: inout NewWords
   ) {
     var read = tokens.count
     tokens.append(
@@ -80,7 +77,7 @@ struct Vocabulary {
       joined.append(contentsOf: utf8[Int(second.start)..<Int(second.end)])
       let number = table.number(of: joined.span.raw, from: 0, to: joined.count, next: next)
       if number == next {
-        new.append(NewWord(number: number, spelling: joined))
+        new.append(joined[...])
         next += 1
       }
       var moved = tokens.mutableSpan
@@ -92,5 +89,28 @@ struct Vocabulary {
       write -= 1
       tokens[write] = Token(start: first.start, end: second.end, position: first.position, word: number)
     }
+  }
+}
+
+/// The spellings of words that were not known, in the order of their numbers.
+struct NewWords {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  var count: Int { ends.count }
+
+  mutating func append(_ spelling: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: spelling)
+    ends.append(bytes.count)
+  }
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+  }
+
+  @_lifetime(borrow self)
+  func spelling(_ index: Int) -> Span<UInt8> {
+    bytes.span.extracting((index == 0 ? 0 : ends[index - 1])..<ends[index])
   }
 }

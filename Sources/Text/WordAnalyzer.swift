@@ -2,22 +2,63 @@ internal import ICU
 
 /// Turns one spelling into its index terms in one language. Slow and thorough: the ``Analyzer``
 /// remembers what it says.
-final class WordAnalyzer {
+struct WordAnalyzer {
   let book = RuleBook()
+  /// The terms of the word analysed last.
+  private(set) var terms = TermList()
 
-  /// What is known of one spelling in one language.
-  struct Analysis {
-    var terms: [WordTerm]
-    var isStopWord: Bool
+  // What one word takes, reused.
+  private var folded: [UInt8] = []
+  private var stem: [UInt8] = []
+  private var units: [UInt16] = []
+
+  /// Analyses a word as the splitter found it; its terms are in ``terms`` then.
+  ///
+  /// - Returns: Whether it is a stop word.
+  mutating func analyze(_ spelling: Span<UInt8>, language: LanguageTag) -> Bool {
+    if spelling[0] < 0x80,
+      let isStopWord = analyzeLetters(spelling, book.rules(for: language, script: .latin))
+    {
+      return isStopWord
+    }
+    return analyzeAny(spelling, language)
   }
 
-  /// Analyses a word as the splitter found it.
-  func analyze(_ spelling: [UInt8], language: LanguageTag) -> Analysis {
+  /// Does for a word of ASCII letters what ``analyzeAny(_:_:)`` comes to for one; `nil` when it is none, or
+  /// when the language makes other letters of them.
+  private mutating func analyzeLetters(_ spelling: Span<UInt8>, _ rules: LanguageRules) -> Bool? {
+    guard spelling.count <= TermList.longest else { return nil }
+    var areLetters = true
+    var hasCapitalI = false
+    for index in spelling.indices {
+      areLetters = areLetters && (spelling[index] | 0x20) &- 0x61 < 26
+      hasCapitalI = hasCapitalI || spelling[index] == 0x49
+    }
+    guard areLetters, !(hasCapitalI && rules.hasDotlessI) else { return nil }
+    terms.removeAll()
+    folded.removeAll(keepingCapacity: true)
+    folded.append(addingCapacity: spelling.count) { folded in
+      for index in spelling.indices { folded.append(spelling[index] | 0x20) }
+    }
+    if !rules.keepsAccents {
+      guard rules.stem(letters: folded, into: &stem, by: &units) else { return nil }
+      terms.add(utf8: stem, .main)
+      if rules.hasCompounds, stem.count >= Compounds.leastHead + Compounds.leastModifier {
+        Compounds.makeEndingTerm(&stem)
+        terms.add(utf8: stem, .ending)
+      }
+    }
+    terms.add(utf8: folded, .exact)
+    return rules.stopWords.contains(folded)
+  }
+
+  /// Analyses a word of any kind.
+  mutating func analyzeAny(_ spelling: Span<UInt8>, _ language: LanguageTag) -> Bool {
+    terms.removeAll()
     let word = Transcoding.utf16(spelling)
     let script = WordForms.script(of: word)
     let rules = book.rules(for: language, script: script)
     let folded = WordForms.folded(word, dotlessI: rules.hasDotlessI)
-    var terms = TermList()
     switch WordForms.shape(of: folded, script: script) {
     case .emoji: terms.add(WordForms.plainEmoji(folded), .main)
     case .number: NumberForms.add(folded, to: &terms)
@@ -29,25 +70,27 @@ final class WordAnalyzer {
     case .name:
       terms.add(ScriptFolding.folded(folded), .main)
       for part in WordForms.parts(folded) { terms.add(ScriptFolding.folded(part), .variant) }
-    case .word: addWord(folded, rules, to: &terms)
+    case .word: addWord(folded, rules)
     }
     terms.add(folded, .exact)
-    terms.add(ScriptFolding.folded(folded), .exact, weight: TermKind.bareWeight)
+    terms.add(ScriptFolding.folded(folded), .exact, weight: .bare)
     if rules.hasUmlauts, let spelledOut = WordForms.withUmlautsSpelledOut(folded) {
-      terms.add(ScriptFolding.folded(spelledOut), .exact, weight: TermKind.bareWeight)
+      terms.add(ScriptFolding.folded(spelledOut), .exact, weight: .bare)
     }
-    if terms.terms.isEmpty { terms.add(word, .main) }
-    return Analysis(terms: terms.terms, isStopWord: rules.stopWords.contains(WordForms.utf8(folded)))
+    if terms.isEmpty { terms.add(word, .main) }
+    stem.removeAll(keepingCapacity: true)
+    Transcoding.append(folded, to: &stem)
+    return rules.stopWords.contains(stem)
   }
 
-  private func addWord(_ folded: [UInt16], _ rules: LanguageRules, to terms: inout TermList) {
+  private mutating func addWord(_ folded: [UInt16], _ rules: LanguageRules) {
     let bare = folded.contains(WordForms.gershayim) ? folded.filter { $0 != WordForms.gershayim } : folded
     let word = SerbianForms.latin(WordForms.withoutClitics(bare, rules), language: rules.language)
     let stem = rules.stem(word)
     let plain = ScriptFolding.folded(word)
     if rules.keepsAccents {
       terms.add(word, .main)
-      terms.add(plain, .variant, weight: 0.1)
+      terms.add(plain, .variant, weight: .unaccented)
       return
     }
     let root = ScriptFolding.folded(stem)
@@ -70,21 +113,4 @@ final class WordAnalyzer {
       }
     }
   }
-}
-
-/// Collects the terms of one word, none of them twice.
-struct TermList {
-  private(set) var terms: [WordTerm] = []
-
-  /// Adds a term unless it is empty or there already.
-  mutating func add(_ word: [UInt16], _ kind: TermKind, weight: Float? = nil) {
-    let bytes = Array(WordForms.utf8(word).prefix(TermList.longest))
-    guard let first = bytes.first, first >= 0x20, !terms.contains(where: { $0.bytes == bytes }) else {
-      return
-    }
-    terms.append(WordTerm(bytes: bytes, kind: terms.isEmpty ? .main : kind, weight: weight))
-  }
-
-  /// Longer terms are cut: no word of any language is this long.
-  static let longest = 255
 }

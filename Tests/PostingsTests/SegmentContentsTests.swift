@@ -154,8 +154,8 @@ import Testing
             term: try lanes[0].termID(for: [TermField.words] + term), position: UInt32(position))
         }
       }
-      table.add(words, positions: Array(0..<UInt32(words.count)), to: try lanes[1].segment()) {
-        terms[Int($0)]
+      table.add(words, positions: Array(0..<UInt32(words.count)), to: try lanes[1].segment()) { word, batch in
+        for term in terms[Int(word)] { batch.append(term.span) }
       }
       for lane in lanes { try lane.end(tokenCount: UInt32(words.count)) }
     }

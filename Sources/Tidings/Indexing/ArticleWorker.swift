@@ -70,6 +70,7 @@ final class ArticleWorker {
     let article = arriving.article
     languages[language.description, default: 0] += 1
     tokens.removeAll(keepingCapacity: true)
+    if analyzer.isFull { analyzer.reset() }
     analyzer.analyze(Array(article.title.utf8), language: language, into: &tokens)
     let titleCount = tokens.count
     let titleWordCount = Analyzer.wordCount(tokens)
@@ -96,13 +97,10 @@ final class ArticleWorker {
       laneGeneration = lane.generation
       analyzerGeneration = analyzer.generation
     }
-    words.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
-    for (index, token) in tokens.enumerated() {
-      words.append(token.word)
-      positions.append(token.position + (index < titleCount ? 0 : 1))
+    Token.separate(tokens, titleCount: titleCount, words: &words, positions: &positions)
+    wordTerms.add(words, positions: positions, to: try lane.segment()) { word, batch in
+      analyzer.forEachTerm(of: word) { batch.append($0) }
     }
-    wordTerms.add(words, positions: positions, to: try lane.segment()) { analyzer.terms(of: $0) }
   }
 
   private func addSignature(_ signature: ArticleSignature, to lane: IndexLane) throws(IndexerError) {
