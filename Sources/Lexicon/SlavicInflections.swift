@@ -62,31 +62,8 @@ enum SlavicInflections {
     ia>iť ný>ť ná>ť né>ť ní>ť ných>ť ného>ť ený>iť ená>iť ené>iť ení>iť ého>ý ému>ý om>ý ým>ý á>ý é>ý ú>ý \
     ej>ý ou>ý ých>ý ými>ý í>ý
     """,
-    "hr": """
-    3: a> u> om> em> e> i> ima> ovi> ova> ove> ovima> evi> eva> eve> evima> ju> jima> 4: e>a i>a u>a o>a \
-    om>a oj>a ama>a >a ci>ka ci>k cima>k zi>g zi>ga si>h ije>ija iji>ija iju>ija ijom>ija ija> ijama>ija a>o \
-    u>o om>o >o ima>o a>e u>e em>e ima>e sti>st šću>st ošću>ost ka>ak ku>ak kom>ak ke>ak ci>ak aka>ak \
-    cima>ak ca>ac cu>ac cem>ac ci>ac ce>ac aca>ac cima>ac la>o lu>o lom>o li>o 5: o>ti la>ti lo>ti li>ti \
-    le>ti uje>ovati uju>ovati uje>ivati uju>ivati a>ati aju>ati i>iti e>iti n>ti na>ti no>ti ni>ti ne>ti \
-    en>iti ena>iti eno>iti eni>iti ene>iti ući>iti og>i oga>i om>i ome>i im>i a>i oj>i u>i o>i e>i ih>i \
-    ima>i na>an no>an ni>an nog>an nom>an noj>an nu>an nih>an nim>an ne>an
-    """,
-    "sr": """
-    3: a> u> om> em> e> i> ima> ovi> ova> ove> ovima> evi> eva> eve> evima> ju> jima> 4: e>a i>a u>a o>a \
-    om>a oj>a ama>a >a ci>ka ci>k cima>k zi>g zi>ga si>h ije>ija iji>ija iju>ija ijom>ija ija> ijama>ija a>o \
-    u>o om>o >o ima>o a>e u>e em>e ima>e sti>st šću>st ošću>ost ka>ak ku>ak kom>ak ke>ak ci>ak aka>ak \
-    cima>ak ca>ac cu>ac cem>ac ci>ac ce>ac aca>ac cima>ac la>o lu>o lom>o li>o 5: o>ti la>ti lo>ti li>ti \
-    le>ti uje>ovati uju>ovati uje>ivati uju>ivati a>ati aju>ati i>iti e>iti n>ti na>ti no>ti ni>ti ne>ti \
-    en>iti ena>iti eno>iti eni>iti ene>iti ući>iti og>i oga>i om>i ome>i im>i a>i oj>i u>i o>i e>i ih>i \
-    ima>i na>an no>an ni>an nog>an nom>an noj>an nu>an nih>an nim>an ne>an 3: а> у> ом> ем> е> и> има> ови> \
-    ова> ове> овима> еви> ева> еве> евима> ју> јима> 4: е>а и>а у>а о>а ом>а ој>а ама>а >а ци>ка ци>к цима>к \
-    зи>г зи>га си>х ије>ија ији>ија ију>ија ијом>ија ија> ијама>ија а>о у>о ом>о >о има>о а>е у>е ем>е има>е \
-    сти>ст шћу>ст ошћу>ост ка>ак ку>ак ком>ак ке>ак ци>ак ака>ак цима>ак ца>ац цу>ац цем>ац ци>ац це>ац \
-    аца>ац цима>ац ла>о лу>о лом>о ли>о 5: о>ти ла>ти ло>ти ли>ти ле>ти ује>овати ују>овати ује>ивати \
-    ују>ивати а>ати ају>ати и>ити е>ити н>ти на>ти но>ти ни>ти не>ти ен>ити ена>ити ено>ити ени>ити ене>ити \
-    ући>ити ог>и ога>и ом>и оме>и им>и а>и ој>и у>и о>и е>и их>и има>и на>ан но>ан ни>ан ног>ан ном>ан \
-    ној>ан ну>ан них>ан ним>ан не>ан
-    """,
+    "hr": croatian,
+    "sr": croatian + " " + serbian,
     "bg": """
     3: ът> а> ят> я> ове> овете> и> ите> 4: ят>й я>й и>й ия>ий ият>ий та> та>а ата>а и>а ите>а ята>я и>я \
     ите>я ия>ие ията>ие ието>ие а>о ата>о то>о то>е ето>е ния>не нията>не нето>не ци>ец ците>ец ецът>ец \
@@ -96,4 +73,25 @@ enum SlavicInflections {
     ската>ски ското>ски ия>и ият>и та>и
     """,
   ]
+
+  private static let croatian = """
+    3: a> u> om> em> e> i> ima> ovi> ova> ove> ovima> evi> eva> eve> evima> ju> jima> 4: e>a i>a u>a o>a \
+    om>a oj>a ama>a >a ci>ka ci>k cima>k zi>g zi>ga si>h ije>ija iji>ija iju>ija ijom>ija ija> ijama>ija a>o \
+    u>o om>o >o ima>o a>e u>e em>e ima>e sti>st šću>st ošću>ost ka>ak ku>ak kom>ak ke>ak ci>ak aka>ak \
+    cima>ak ca>ac cu>ac cem>ac ci>ac ce>ac aca>ac cima>ac la>o lu>o lom>o li>o 5: o>ti la>ti lo>ti li>ti \
+    le>ti uje>ovati uju>ovati uje>ivati uju>ivati a>ati aju>ati i>iti e>iti n>ti na>ti no>ti ni>ti ne>ti \
+    en>iti ena>iti eno>iti eni>iti ene>iti ući>iti og>i oga>i om>i ome>i im>i a>i oj>i u>i o>i e>i ih>i \
+    ima>i na>an no>an ni>an nog>an nom>an noj>an nu>an nih>an nim>an ne>an
+    """
+
+  /// The same in Cyrillic; Serbian is written in both.
+  private static let serbian = """
+    3: а> у> ом> ем> е> и> има> ови> ова> ове> овима> еви> ева> еве> евима> ју> јима> 4: е>а и>а у>а о>а \
+    ом>а ој>а ама>а >а ци>ка ци>к цима>к зи>г зи>га си>х ије>ија ији>ија ију>ија ијом>ија ија> ијама>ија а>о \
+    у>о ом>о >о има>о а>е у>е ем>е има>е сти>ст шћу>ст ошћу>ост ка>ак ку>ак ком>ак ке>ак ци>ак ака>ак \
+    цима>ак ца>ац цу>ац цем>ац ци>ац це>ац аца>ац цима>ац ла>о лу>о лом>о ли>о 5: о>ти ла>ти ло>ти ли>ти \
+    ле>ти ује>овати ују>овати ује>ивати ују>ивати а>ати ају>ати и>ити е>ити н>ти на>ти но>ти ни>ти не>ти \
+    ен>ити ена>ити ено>ити ени>ити ене>ити ући>ити ог>и ога>и ом>и оме>и им>и а>и ој>и у>и о>и е>и их>и \
+    има>и на>ан но>ан ни>ан ног>ан ном>ан ној>ан ну>ан них>ан ним>ан не>ан
+    """
 }

@@ -25,6 +25,19 @@ import Testing
     }
   }
 
+  @Test func daysFallAlongTheirCurve() {
+    let model = EventModel.current
+    for point in model.dates { #expect(abs(model.dateLogOdds(point.days) - point.logOdds) < 1e-4) }
+    var last = model.dateLogOdds(0)
+    for step in 1...5_000 {
+      let next = model.dateLogOdds(Float(step) / 100)
+      #expect(next <= last, "\(step) hundredths of a day")
+      last = next
+    }
+    #expect(model.dateLogOdds(10_000) == model.dates.last?.logOdds)
+    #expect(abs(model.dateLogOdds(2.5) - (model.dateLogOdds(2) + model.dateLogOdds(3)) / 2) < 1e-4)
+  }
+
   @Test func hiddenNamesAreExpectedAndShownOnesCount() {
     let model = EventModel.current
     let expected = model.namesForMeaning * (4 - model.meaningWithoutNames)
