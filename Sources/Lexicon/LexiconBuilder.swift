@@ -86,7 +86,8 @@ package struct LexiconBuilder {
     let full = FullKey(kind: key.kind, language: language, key: key.key, folded: key.folded)
     if senses[full] == nil { order.append(full) }
     let sense = Sense(
-      entry: entry, weight: form.weight, caseNeed: key.caseNeed, letters: min(31, key.letters),
+      entry: entry, weight: form.weight, caseNeed: key.caseNeed,
+      letters: min(LexiconTable.mostLetters, key.letters),
       line: line)
     if let index = senses[full, default: []].firstIndex(where: { $0.entry == entry }) {
       // A word of two lines that became one entry shared its weight between them.
@@ -96,12 +97,9 @@ package struct LexiconBuilder {
     } else {
       senses[full, default: []].append(sense)
     }
-    if key.kind == .phrase, let opening = PhraseFilter.hash(key: key.key, language) {
-      openings.insert(opening)
-    }
-    if key.kind == .phrase || language.isUnspaced, !key.opening.isEmpty {
-      let opening = FullKey(
-        kind: key.kind == .phrase ? .phraseStart : .prefix, language: language, key: key.opening, folded: [])
+    if key.kind == .phrase { openings.formUnion(PhraseFilter.hashes(key: key.key, language)) }
+    if !key.opening.isEmpty {
+      let opening = FullKey(kind: .prefix, language: language, key: key.opening, folded: [])
       limits[opening] = max(limits[opening] ?? 0, key.length)
     }
   }
@@ -136,7 +134,7 @@ package struct LexiconBuilder {
         )
       }
     }
-    for (full, limit) in limits where !stands(limit, of: full) {
+    for (full, limit) in limits {
       let hash = LexiconHash.hash(full.key, language: full.language, kind: full.kind)
       records.append(Record(hash: hash, formPrint: 0, entry: limit, eighths: 1, caseNeed: 0))
     }
@@ -154,16 +152,6 @@ package struct LexiconBuilder {
     return others[0] == list[0]
   }
 
-  /// The same for the lengths of phrases.
-  private func stands(_ limit: Int, of key: FullKey) -> Bool {
-    guard key.kind == .phraseStart, let script = key.language.wildcards.first, script != key.language else {
-      return false
-    }
-    var key = key
-    key.language = script
-    return limits[key] ?? 0 >= limit
-  }
-
   private func pack(_ unsorted: [Record]) -> [UInt8] {
     precondition(ids.count <= LexiconTable.mostEntries, "more entries than a record can name")
     var bits = 4
@@ -172,7 +160,7 @@ package struct LexiconBuilder {
       ($0.hash, $0.formPrint, $0.entry) < ($1.hash, $1.formPrint, $1.entry)
     }
     var bucketBytes: [UInt8] = []
-    var recordBytes: [UInt8] = []
+    var recordBytes = SeptetWriter()
     var next = 0
     for bucket in 0..<1 << bits {
       if bucket % LexiconTable.groupSize == 0 { LexiconBuilder.append(next, septets: 3, to: &bucketBytes) }
@@ -180,12 +168,11 @@ package struct LexiconBuilder {
       while next < records.count, Int(records[next].hash >> UInt64(64 - bits)) == bucket {
         let record = records[next]
         let rest =
-          Int(record.formPrint) | record.entry << 8 | (record.eighths - 1) << 22 | record.caseNeed << 25
-          | record.letters << 27
+          Int(record.formPrint) | record.entry << 7 | (record.eighths - 1) << 21 | record.caseNeed << 24
+          | record.letters << 26
         let fingerprint = Int(truncatingIfNeeded: record.hash) & (1 << LexiconTable.fingerprintBits - 1)
-        LexiconBuilder.append(
-          fingerprint | rest << LexiconTable.fingerprintBits, septets: LexiconTable.recordSeptets,
-          to: &recordBytes)
+        recordBytes.append(
+          fingerprint | rest << LexiconTable.fingerprintBits, bits: LexiconTable.recordBits)
         next += 1
       }
       LexiconBuilder.append(next - first, septets: 1, to: &bucketBytes)
@@ -201,7 +188,8 @@ package struct LexiconBuilder {
     var header: [UInt8] = []
     let bucketsAt = LexiconTable.headerNumbers * 5
     let recordsAt = bucketsAt + bucketBytes.count
-    let filterAt = recordsAt + recordBytes.count
+    let recordSeptets = recordBytes.finish()
+    let filterAt = recordsAt + recordSeptets.count
     let filter = filterBytes()
     let offsetsAt = filterAt + filter.bytes.count
     let numbers = [
@@ -209,7 +197,7 @@ package struct LexiconBuilder {
       offsetsAt + offsetBytes.count, filterAt, filter.bits,
     ]
     for number in numbers { LexiconBuilder.append(number, septets: 5, to: &header) }
-    return header + bucketBytes + recordBytes + filter.bytes + offsetBytes + entryBytes
+    return header + bucketBytes + recordSeptets + filter.bytes + offsetBytes + entryBytes
   }
 
   private func filterBytes() -> (bytes: [UInt8], bits: Int) {

@@ -4,6 +4,8 @@ package enum LexiconClass: UInt8, CaseIterable, Sendable {
   case stage, role, thing
   case person, place, people, organisation, media, office, competition, treaty, mission, disease, product,
     work
+  /// A word or phrase that says nothing where it would be taken for another entry: `of course`, Italian `mente`.
+  case nothing
 
   /// The class of its name in the tables.
   package init?(name: Substring) {

@@ -4,8 +4,6 @@ package enum LexiconKeyKind: UInt64, Sendable {
   case word = 1
   /// Two or more stems joined by blanks.
   case phrase = 2
-  /// A stem that opens a phrase; tells the greatest number of words.
-  case phraseStart = 3
   /// The first two letters of an entry in a language without blanks; tells the greatest number of letters.
   case prefix = 4
 }
@@ -49,11 +47,11 @@ package struct LexiconHash: Sendable {
     return hash.value
   }
 
-  /// Eight bits of a folded form, kept beside its stem.
+  /// Seven bits of a folded form, kept beside its stem.
   package static func formPrint(_ folded: Span<UInt8>) -> UInt32 {
     var hash = LexiconHash(.chinese, .word)
     hash.combine(folded)
-    return UInt32(truncatingIfNeeded: hash.value >> 20) & 0xFF
+    return UInt32(truncatingIfNeeded: hash.value >> 20) & 0x7F
   }
 }
 

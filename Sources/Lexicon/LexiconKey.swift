@@ -6,7 +6,7 @@ package struct LexiconKey: Hashable, Sendable {
   package let key: [UInt8]
   /// The folded form (of all words, joined by blanks).
   package let folded: [UInt8]
-  /// The first stem (or first two letters) that opens a longer key, and the length to remember with it.
+  /// The first two letters that open a longer key in a language without blanks, and the length to remember with them.
   package let opening: [UInt8]
   package let length: Int
   package let caseNeed: Int
@@ -35,7 +35,6 @@ package final class LexiconKeyMaker {
     }
     var stems: [UInt8] = []
     var folded: [UInt8] = []
-    var opening: [UInt8] = []
     for (index, word) in words.enumerated() {
       let spelling = bytes.span.extracting(word.start..<word.end)
       let form = foldWord(spelling, language: language)
@@ -43,13 +42,11 @@ package final class LexiconKeyMaker {
       if index > 0 {
         stems.append(0x20)
         folded.append(0x20)
-      } else {
-        opening = stem
       }
       stems += stem
       folded += form
     }
-    if folded.count < 2 || words.count > 8 { return nil }
+    if folded.count < 2 || words.count > PhraseFilter.longest { return nil }
     if words.count == 1 { stems = stemmer.wordKey(stem: stems, folded: folded, language: language) }
     var caseNeed = 0
     if first.script.isCased, words.count == 1, first.isShouted, isAllCapitals(bytes) {
@@ -60,7 +57,7 @@ package final class LexiconKeyMaker {
     }
     var key = LexiconKey(
       kind: words.count == 1 ? .word : .phrase, language: language, key: stems, folded: folded,
-      opening: opening, length: words.count, caseNeed: caseNeed)
+      opening: [], length: words.count, caseNeed: caseNeed)
     if words.count == 1 { key.letters = letterCount(folded.span) }
     return key
   }

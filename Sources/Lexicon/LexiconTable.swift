@@ -17,9 +17,9 @@ package struct LexiconSense: Hashable, Sendable {
 ///
 /// Layout: header of ten numbers of five septets (magic, entries, bucket bits, records, offsets of the five sections,
 /// bits of the filter); for every eight buckets one offset of three septets and their numbers of records; records of
-/// seven septets; the filter of phrases; entry offsets of three; entry bytes (class, then the id). A record: 17 bits
-/// of fingerprint, 8 of the folded form, 14 of entry (or length), 3 of weight less one, 2 of case, 5 of the form's
-/// letters. A bucket holds four to eight records, so of twenty thousand look-ups of stems that no entry has one finds
+/// 47 bits, one behind the other and filled up to eight septets; the filter of phrases; entry offsets of three; entry
+/// bytes (class, then the id). A record: 17 bits of fingerprint, 7 of the folded form, 14 of entry (or length), 3 of
+/// weight less one, 2 of case, 4 of the form's letters (15: or more). A bucket holds four to eight records, so of twenty thousand look-ups of stems that no entry has one finds
 /// something, and of exact forms one in five million. A name that its language would find under its script, and that
 /// means nothing else there, has no record of its own.
 package struct LexiconTable: Sendable {
@@ -29,7 +29,9 @@ package struct LexiconTable: Sendable {
   package static let fingerprintBits = 17
   /// The most entries that a record can name.
   package static let mostEntries = 1 << 14
-  package static let recordSeptets = 7
+  package static let recordBits = 47
+  /// What a record keeps of longer forms.
+  package static let mostLetters = 15
   /// Buckets of which one offset is kept, and then the number of records of each.
   package static let groupSize = 8
   private let bytes: StaticString
@@ -71,10 +73,11 @@ package struct LexiconTable: Sendable {
     return value
   }
 
-  /// The seven septets of a record, gathered out of eight bytes at once.
+  /// A record out of the eight septets in which it begins, gathered at once.
   @inline(__always)
   private func record(_ index: Int) -> Int {
-    let offset = recordsAt + index * LexiconTable.recordSeptets
+    let (place, shift) = (index * LexiconTable.recordBits).quotientAndRemainder(dividingBy: 7)
+    let offset = recordsAt + place
     precondition(offset >= 0 && offset + 8 <= length)
     // SAFETY: the offset was checked against the literal's length; behind the records other sections follow.
     let word = unsafe UnsafeRawPointer(bytes.utf8Start + offset).loadUnaligned(as: UInt64.self)
@@ -82,10 +85,10 @@ package struct LexiconTable: Sendable {
     let pairs = word & 0x007F_007F_007F_007F | (word & 0x7F00_7F00_7F00_7F00) >> 1
     let fours = pairs & 0x0000_3FFF_0000_3FFF | (pairs & 0x3FFF_0000_3FFF_0000) >> 2
     let all = fours & 0x0FFF_FFFF | (fours & 0x0FFF_FFFF_0000_0000) >> 4
-    return Int(all & (1 << 49 - 1))
+    return Int(all >> UInt64(shift) & (1 << LexiconTable.recordBits - 1))
   }
 
-  /// Whether a phrase may open with two words of this hash; never wrong when it says no.
+  /// Whether the filter of phrases holds a hash; never wrong when it says no.
   package func mayOpenPhrase(_ hash: UInt64) -> Bool {
     if filterBits == 0 { return false }
     for probe in 0..<PhraseFilter.probes {
@@ -114,7 +117,7 @@ package struct LexiconTable: Sendable {
       let record = record(index)
       if record & mask == wanted {
         let rest = record >> LexiconTable.fingerprintBits
-        body(UInt32(rest & 0xFF), rest >> 8 & 0x3FFF, (rest >> 22 & 7) + 1, rest >> 25 & 3, rest >> 27 & 31)
+        body(UInt32(rest & 0x7F), rest >> 7 & 0x3FFF, (rest >> 21 & 7) + 1, rest >> 24 & 3, rest >> 26)
       }
       index += 1
     }
@@ -127,8 +130,9 @@ package struct LexiconTable: Sendable {
     var hasExact = false
     let length = letterCount(folded)
     forEachRecord(hash) { formPrint, entry, eighths, caseNeed, letters in
-      let isExact = formPrint == print && (letters == 0 || letters == min(31, length))
-      if !isExact, letters > 0, abs(letters - length) > LexiconTable.mostEndingLetters(letters) { return }
+      let isExact = formPrint == print && (letters == 0 || letters == min(LexiconTable.mostLetters, length))
+      let difference = letters - min(LexiconTable.mostLetters, length)
+      if !isExact, letters > 0, abs(difference) > LexiconTable.mostEndingLetters(letters) { return }
       hasExact = hasExact || isExact
       senses.append(
         LexiconSense(
@@ -148,7 +152,7 @@ package struct LexiconTable: Sendable {
   /// derived, not inflected.
   private static func mostEndingLetters(_ letters: Int) -> Int { letters <= 5 ? 2 : letters <= 8 ? 3 : 4 }
 
-  /// The length kept under a hash of kind `phraseStart` or `prefix`; 0 when there is none.
+  /// The length kept under a hash of kind `prefix`; 0 when there is none.
   package func lengthLimit(_ hash: UInt64) -> Int {
     var limit = 0
     forEachRecord(hash) { _, entry, _, _, _ in limit = max(limit, entry) }

@@ -57,7 +57,10 @@ final class LexiconSearch {
     table.senses(hash, folded: folded.span, into: &scratch)
     for sense in scratch where sense.isExact || !exactOnly {
       let entry = Int(sense.entry)
-      let feature = vocabulary.number(LexiconSearch.kind(table.kind(of: entry)), table.id(of: entry))
+      let kind = table.kind(of: entry)
+      let feature =
+        kind == .nothing
+        ? WordSense.nothing : vocabulary.number(LexiconSearch.kind(kind), table.id(of: entry))
       LexiconSearch.merge(
         WordSense(feature: feature, weight: sense.weight, caseNeed: sense.caseNeed), into: &result)
     }
@@ -84,40 +87,49 @@ final class LexiconSearch {
     }
   }
 
-  /// The greatest length kept under an opening stem or two opening letters.
-  func limit(_ key: [UInt8], kind: LexiconKeyKind) -> Int {
-    var limit = limit(LexiconHash.hash(key, language: language, kind: kind))
-    if kind == .phraseStart {
-      for wildcard in wildcards {
-        limit = max(limit, table.lengthLimit(LexiconHash.hash(key, language: wildcard, kind: kind)))
-      }
-    }
-    return limit
-  }
-
-  /// The greatest length kept under a hash.
+  /// The greatest length kept under the hash of two opening letters.
   func limit(_ hash: UInt64) -> Int {
     var limit = table.lengthLimit(hash)
     for extra in extras { limit = max(limit, extra.limits[hash] ?? 0) }
     return limit
   }
 
-  /// Whether a phrase may open with two words, in one of the ways in which ``SignatureExtractor`` joins them.
-  func mayOpenPhrase(_ first: WordShapes, _ second: WordShapes) -> Bool {
-    if mayOpen(first.folded, second.folded) { return true }
-    if first.stem != first.folded || second.stem != second.folded, mayOpen(first.stem, second.stem) {
-      return true
-    }
-    for form in second.forms where mayOpen(first.folded, form) { return true }
-    for form in first.forms where mayOpen(form, second.folded) { return true }
-    return mayOpen(first.forms.last ?? first.folded, second.forms.last ?? second.folded)
+  /// Whether a phrase may open with a word.
+  func mayOpenPhrase(_ word: WordShapes) -> Bool {
+    mayOpen(word.folded) || mayOpen(word.stem) || word.forms.contains(where: mayOpen)
   }
 
-  private func mayOpen(_ first: UInt64, _ second: UInt64) -> Bool {
-    let hash = PhraseFilter.hash(first, second, language)
+  private func mayOpen(_ word: UInt64) -> Bool {
+    if holds(PhraseFilter.hash(word, language)) { return true }
+    return wildcards.contains { table.mayOpenPhrase(PhraseFilter.hash(word, $0)) }
+  }
+
+  /// The lengths in words, a bit each, of the phrases that two words may open, in the ways in which
+  /// ``SignatureExtractor`` joins them.
+  func phraseLengths(_ first: WordShapes, _ second: WordShapes) -> UInt16 {
+    var found = lengths(first.folded, second.folded)
+    if first.stem != first.folded || second.stem != second.folded { found |= lengths(first.stem, second.stem) }
+    for form in second.forms { found |= lengths(first.folded, form) }
+    for form in first.forms { found |= lengths(form, second.folded) }
+    if !first.forms.isEmpty, !second.forms.isEmpty {
+      found |= lengths(first.forms.last ?? first.folded, second.forms.last ?? second.folded)
+    }
+    return found
+  }
+
+  private func lengths(_ first: UInt64, _ second: UInt64) -> UInt16 {
+    var found = PhraseFilter.lengths(pair: PhraseFilter.hash(first, second, language), holds: holds)
+    for wildcard in wildcards {
+      found |= PhraseFilter.lengths(
+        pair: PhraseFilter.hash(first, second, wildcard), holds: table.mayOpenPhrase)
+    }
+    return found
+  }
+
+  private func holds(_ hash: UInt64) -> Bool {
     if table.mayOpenPhrase(hash) { return true }
     for extra in extras where extra.openings.contains(hash) { return true }
-    return wildcards.contains { table.mayOpenPhrase(PhraseFilter.hash(first, second, $0)) }
+    return false
   }
 
   static func kind(_ kind: LexiconClass) -> FeatureKind {
@@ -127,7 +139,7 @@ final class LexiconSearch {
     case .organisation, .media: .organisation
     case .person, .competition, .treaty, .mission, .product, .work: .name
     case .event: .happening
-    case .role, .thing, .office, .disease: .concept
+    case .role, .thing, .office, .disease, .nothing: .concept
     }
   }
 }

@@ -12,7 +12,7 @@ struct MemoryLexicon {
 
   private(set) var senses: [UInt64: [Sense]] = [:]
   private(set) var limits: [UInt64: Int] = [:]
-  /// Hashes of the two words that open each phrase.
+  /// What ``PhraseFilter`` holds of each phrase.
   private(set) var openings: Set<UInt64> = []
 
   /// Adds a form; names want their capital where the script has them.
@@ -32,12 +32,9 @@ struct MemoryLexicon {
       return
     }
     senses[hash, default: []].append(sense)
-    if made.kind == .phrase, let opening = PhraseFilter.hash(key: made.key, language) {
-      openings.insert(opening)
-    }
-    if made.kind == .phrase || language.isUnspaced {
-      let opening = LexiconHash.hash(
-        made.opening, language: language, kind: made.kind == .phrase ? .phraseStart : .prefix)
+    if made.kind == .phrase { openings.formUnion(PhraseFilter.hashes(key: made.key, language)) }
+    if !made.opening.isEmpty {
+      let opening = LexiconHash.hash(made.opening, language: language, kind: .prefix)
       limits[opening] = max(limits[opening] ?? 0, made.length)
     }
   }

@@ -25,7 +25,7 @@ extension SignatureExtractor {
       here.inOpening = here.position <= 60
       if let (length, senses) = longest(run, at: index, search, language) {
         addUnmatched(run, gap..<index, here, analysis)
-        for sense in senses {
+        for sense in senses where sense.feature != WordSense.nothing {
           builder.add(
             sense.feature, weight: sense.weight, at: here,
             surface: run.offsets[index]..<run.offsets[index + length])

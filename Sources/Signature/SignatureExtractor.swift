@@ -155,7 +155,7 @@ package final class SignatureExtractor {
     if info.skeleton >= 0, !word.opensSentence, !(place.inTitle && state.shoutsTitle) {
       builder.add(info.skeleton, weight: 1, at: place, surface: word.start..<word.end)
     }
-    if info.phraseLimit > 1, let length = readPhrase(at: index, info.phraseLimit, place, analysis) {
+    if info.mayOpenPhrase, let length = readPhrase(at: index, place, analysis) {
       for covered in (index + 1)..<(index + length) { addForm(at: covered, state) }
       return length
     }
@@ -185,24 +185,17 @@ package final class SignatureExtractor {
   }
 
   /// The longest phrase that begins here; tells its number of words.
-  private func readPhrase(
-    at index: Int, _ limit: Int, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis
-  )
-    -> Int?
-  {
-    var length = min(limit, words.count - index)
-    var reach = 1
-    while reach < length, words[index + reach].followsDirectly,
-      words[index + reach].sentence == words[index].sentence,
-      infos[index + reach] >= 0 || words[index + reach].script == .digit
-    {
-      reach += 1
-    }
-    length = min(length, reach)
-    if length < 2 { return nil }
+  private func readPhrase(at index: Int, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis) -> Int? {
+    guard goesOn(from: index, at: index + 1) else { return nil }
     let second = infos[index + 1] >= 0 ? cache.infos[infos[index + 1]].shapes : literalShapes(index + 1)
-    if !analysis.search.mayOpenPhrase(cache.infos[infos[index]].shapes, second) { return nil }
+    let lengths = analysis.search.phraseLengths(cache.infos[infos[index]].shapes, second)
+    if lengths == 0 { return nil }
+    var length = 2
+    let longest = UInt16.bitWidth - 1 - lengths.leadingZeroBitCount
+    while length < longest, goesOn(from: index, at: index + length) { length += 1 }
     while length >= 2 {
+      defer { length -= 1 }
+      if lengths >> UInt16(length) & 1 == 0 { continue }
       var variant = 0
       while let isNew = join(index..<index + length, variant) {
         variant += 1
@@ -213,14 +206,21 @@ package final class SignatureExtractor {
         var taken = false
         for sense in senses
         where sense.caseNeed == 0 || words[index].isCapitalised || !words[index].script.isCased {
-          builder.add(sense.feature, weight: sense.weight, at: place, surface: surface)
+          if sense.feature != WordSense.nothing {
+            builder.add(sense.feature, weight: sense.weight, at: place, surface: surface)
+          }
           taken = true
         }
         if taken { return length }
       }
-      length -= 1
     }
     return nil
+  }
+
+  /// Whether a word goes on with the phrase of the words before it.
+  private func goesOn(from start: Int, at index: Int) -> Bool {
+    index < words.count && words[index].followsDirectly && words[index].sentence == words[start].sentence
+      && (infos[index] >= 0 || words[index].script == .digit)
   }
 
   /// A number inside a phrase stands as it is written.

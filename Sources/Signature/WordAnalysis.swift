@@ -22,13 +22,7 @@ struct WordAnalysis {
       info.forms = withoutClitics(info.folded, script) + inflections.forms(of: word, language: language)
     }
     info.shapes = WordShapes(info)
-    info.phraseLimit = search.limit(info.stem, kind: .phraseStart)
-    for form in info.forms {
-      info.phraseLimit = max(info.phraseLimit, search.limit(form, kind: .phraseStart))
-    }
-    if info.folded != info.stem {
-      info.phraseLimit = max(info.phraseLimit, search.limit(info.folded, kind: .phraseStart))
-    }
+    info.mayOpenPhrase = search.mayOpenPhrase(info.shapes)
     info.month = search.gazetteer.months[info.folded] ?? 0
     info.weekday = search.gazetteer.weekdays[info.folded] ?? -1
     if info.folded.count >= 2 {
@@ -37,6 +31,7 @@ struct WordAnalysis {
         // US is a country where us is not.
         info.senses = info.senses.filter { $0.caseNeed == 2 }
       }
+      info.senses.removeAll { $0.feature == WordSense.nothing }
     }
     let isMeant = info.senses.contains { sense in
       let kind = vocabulary.kinds[Int(sense.feature)]
@@ -135,7 +130,7 @@ struct WordAnalysis {
   {
     for clitic in list where folded.starts(with: clitic) {
       let rest = Array(folded.dropFirst(clitic.count))
-      if letterCount(rest.span) < 3 { continue }
+      if letterCount(rest.span) < (WordAnalysis.rareClitics[clitic] ?? 3) { continue }
       let found = search.senses(rest, folded: rest, kind: .word, exactOnly: true, vocabulary: &vocabulary)
       if !found.isEmpty { return found }
       for form in stemmer.inflections(search.language)?.forms(of: rest, language: search.language) ?? [] {
@@ -149,6 +144,7 @@ struct WordAnalysis {
 
   /// A name that is not inflected but for the genitive.
   private func isPlainName(_ sense: WordSense, _ vocabulary: FeatureVocabulary) -> Bool {
+    if sense.feature == WordSense.nothing { return false }
     let kind = vocabulary.kinds[Int(sense.feature)]
     return kind == .name || kind == .organisation
   }
@@ -178,7 +174,7 @@ struct WordAnalysis {
 
   /// Names take endings of their own; German nouns that need their capital are no names.
   private func mayTakeEndings(_ sense: WordSense, _ vocabulary: FeatureVocabulary) -> Bool {
-    guard search.language == .german else { return true }
+    guard search.language == .german, sense.feature != WordSense.nothing else { return true }
     let kind = vocabulary.kinds[Int(sense.feature)]
     return isPlainName(sense, vocabulary) || kind == .place
   }
@@ -247,6 +243,8 @@ struct WordAnalysis {
   private static let arabicClitics: [[UInt8]] = [
     "وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ب", "ل", "ف", "ك", "س",
   ].map { Array($0.utf8) }
+  /// Letters that far more often belong to a short word than stand before it, and how long the rest must be.
+  private static let rareClitics: [[UInt8]: Int] = [Array("ك".utf8): 5, Array("س".utf8): 4, Array("ف".utf8): 4]
   private static let hebrewClitics: [[UInt8]] = [
     "וכשה", "ושה", "כשה", "שה", "וה", "בה", "לה", "מה", "וב", "ול", "ומ", "וש", "כש", "שב", "של", "ה", "ב",
     "ל", "מ", "ש", "כ", "ו",

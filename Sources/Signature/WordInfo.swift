@@ -2,7 +2,10 @@ internal import Lexicon
 
 /// One meaning that a word may have in an article.
 struct WordSense {
-  /// Number of the feature in the vocabulary.
+  /// Stands for a meaning that is none.
+  static let nothing: Int32 = -1
+
+  /// Number of the feature in the vocabulary, or ``nothing``.
   var feature: Int32
   var weight: Float
   /// How the word must be written: 0 anyhow, 1 with a capital, 2 in capitals.
@@ -13,8 +16,8 @@ struct WordSense {
 /// reference count and not one for each list.
 final class WordInfo {
   var senses: [WordSense] = []
-  /// The greatest number of words of a phrase that begins with this one.
-  var phraseLimit = 0
+  /// Whether a phrase may begin with this word.
+  var mayOpenPhrase = false
   var stem: [UInt8] = []
   var folded: [UInt8] = []
   /// The dictionary forms that it may be an inflection of, folded, where the language has rules for that.
