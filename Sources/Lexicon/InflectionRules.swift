@@ -94,6 +94,8 @@ package struct Inflections: Sendable {
   private let softens: Bool
   private let doubles: Bool
   private let opens: Bool
+  /// Whether vowels are not written, so that two letters are left of many words.
+  private let writesConsonants: Bool
   /// Whether phrases are kept by stems all the same, and names decline like nouns.
   package let stemsPhrases: Bool
 
@@ -124,6 +126,7 @@ package struct Inflections: Sendable {
     self.rules = rules.sorted { $0.ending.count > $1.ending.count }
     self.prefixes = prefixes.sorted { $0.ending.count > $1.ending.count }
     softens = name == "tr"
+    writesConsonants = name == "ar" || name == "he"
     stemsPhrases = byStem != nil
     doubles = InflectionRules.doubling.contains(name)
     opens = InflectionRules.openSyllables.contains(name)
@@ -182,7 +185,7 @@ package struct Inflections: Sendable {
 
   private func append(_ form: [UInt8], _ language: LexiconLanguage, to forms: inout [[UInt8]]) {
     let folded = foldWord(form.span, language: language)
-    if folded.count >= 3, !forms.contains(folded) { forms.append(folded) }
+    if folded.count >= 3, !writesConsonants || letterCount(folded.span) >= 3, !forms.contains(folded) { forms.append(folded) }
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

@@ -90,7 +90,10 @@ struct WordAnalysis {
       info.folded, folded: info.folded, kind: .word, exactOnly: true, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
     let key = stemmer.wordKey(stem: info.stem, folded: info.folded, language: search.language)
-    found = search.senses(key, folded: info.folded, kind: .word, vocabulary: &vocabulary)
+    // What is left of a short word tells little: Hindi जाने, to go, and जौ, barley.
+    found = search.senses(
+      key, folded: info.folded, kind: .word, exactOnly: letterCount(key.span) < shortestStem,
+      vocabulary: &vocabulary)
     if !found.isEmpty { return found }
     found = inflected(info, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
@@ -104,13 +107,19 @@ struct WordAnalysis {
         let name = longestPrefix(info.folded, shortest: 4, namesOnly: true, vocabulary: &vocabulary)
         if !name.isEmpty { return name }
       }
-      if WordAnalysis.compounding.contains(search.language.description) {
+      // Elsewhere than in German a capital marks a name: Silkeborg is no castle.
+      if WordAnalysis.compounding.contains(search.language.description),
+        !isCapitalised || search.language == .german
+      {
         return compound(info.folded, vocabulary: &vocabulary)
       }
       return []
     default: return []
     }
   }
+
+  /// Letters of a stem by which other words than those of the tables are found.
+  private var shortestStem: Int { search.language.description == "fi" ? 4 : 3 }
 
   /// The meanings of the first dictionary form that has some; names are inflected by the genitive alone.
   private func inflected(_ info: WordInfo, vocabulary: inout FeatureVocabulary) -> [WordSense] {
