@@ -1,3 +1,4 @@
+private import Glibc
 public import Synchronization
 
 /// The frame that every index file shares: a header, a body, a checksum for each page, a trailer.
@@ -86,13 +87,15 @@ package enum FileFrame {
     bodyByteCount = body
     tablePageCount = tablePages
     stateCount = (pages + tablePages + 63) / 64
-    unsafe states = UnsafeMutablePointer<Atomic<UInt64>>.allocate(capacity: max(1, stateCount))
-    for index in 0..<stateCount { unsafe (states + index).initialize(to: Atomic(0)) }
+    // SAFETY: zero bytes are an atomic 0; the system gives each page of them when it is first touched.
+    guard let zeros = unsafe calloc(max(1, stateCount), MemoryLayout<Atomic<UInt64>>.stride) else {
+      fatalError("out of memory")
+    }
+    unsafe states = zeros.bindMemory(to: Atomic<UInt64>.self, capacity: max(1, stateCount))
   }
 
   deinit {
-    unsafe states.deinitialize(count: stateCount)
-    unsafe states.deallocate()
+    unsafe free(states)
   }
 
   /// Makes sure that the bytes of a range are inside the body and as they were written.
