@@ -50,7 +50,7 @@ package enum FileFrame {
       throw damaged(count, "too short for an index file")
     }
     let bytes = unsafe file.bytes
-    guard unsafe bytes.prefix(8).elementsEqual(FileFrame.magic) else {
+    guard unsafe zip(bytes.prefix(8), FileFrame.magic).allSatisfy({ $0 == $1 }) else {
       throw damaged(0, "does not begin as an index file")
     }
     let version = unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
