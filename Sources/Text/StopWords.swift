@@ -28,6 +28,9 @@ struct StopWords {
     return words.finder.number(folded.span.raw, from: 0, to: folded.count) != nil
   }
 
+  /// How many words there are.
+  var count: Int { words.count }
+
   /// The base languages that have a list.
   static var languages: [String] { all.map(\.language.description) }
 
