@@ -271,8 +271,8 @@ package final class Segment: @unchecked Sendable {
     try terms.file.verifyAll()
   }
 
-  /// The column of lengths laid out for the inner loop, or `nil` when it is constant.
-  package var lengthBytes: (file: CheckedFile, offset: Int, width: Int, constant: UInt32) {
+  /// The column of lengths laid out for the inner loop: numbers of `width` bytes, to each of which `base` is added.
+  package var lengthBytes: (file: CheckedFile, offset: Int, width: Int, base: UInt32) {
     (columns.file, lengths.offset, lengths.width, UInt32(truncatingIfNeeded: lengths.base))
   }
 }

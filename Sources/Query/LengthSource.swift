@@ -8,7 +8,8 @@ internal import Postings
   private let start: UnsafeRawPointer
   private let offset: Int
   private let width: Int
-  private let constant: UInt32
+  /// What is added to every stored number.
+  private let base: UInt32
   /// Whether all pages of the column were checked; else each article's page is, one by one.
   private let isChecked: Bool
 
@@ -17,7 +18,7 @@ internal import Postings
     file = column.file
     offset = column.offset
     width = column.width
-    constant = column.constant
+    base = column.base
     unsafe start = column.file.base + column.offset
     self.isChecked = isChecked || column.width == 0
   }
@@ -34,10 +35,10 @@ internal import Postings
   @inline(__always)
   private func loaded(_ document: UInt32) -> UInt32 {
     switch width {
-    case 0: constant
-    case 1: UInt32(unsafe start.load(fromByteOffset: Int(document), as: UInt8.self))
-    case 2: UInt32(unsafe start.loadUnaligned(fromByteOffset: Int(document) * 2, as: UInt16.self))
-    default: unsafe start.loadUnaligned(fromByteOffset: Int(document) * 4, as: UInt32.self)
+    case 0: base
+    case 1: base &+ UInt32(unsafe start.load(fromByteOffset: Int(document), as: UInt8.self))
+    case 2: base &+ UInt32(unsafe start.loadUnaligned(fromByteOffset: Int(document) * 2, as: UInt16.self))
+    default: base &+ (unsafe start.loadUnaligned(fromByteOffset: Int(document) * 4, as: UInt32.self))
     }
   }
 
@@ -48,20 +49,22 @@ internal import Postings
     }
     // SAFETY: as for ``length(_:)``.
     switch width {
-    case 0: lengths.fill(0..<count, with: constant)
+    case 0: lengths.fill(0..<count, with: base)
     case 1:
       for index in 0..<count {
-        lengths[index] = UInt32(unsafe start.load(fromByteOffset: Int(documents[index]), as: UInt8.self))
+        lengths[index] =
+          base &+ UInt32(unsafe start.load(fromByteOffset: Int(documents[index]), as: UInt8.self))
       }
     case 2:
       for index in 0..<count {
-        lengths[index] = UInt32(
-          unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 2, as: UInt16.self))
+        lengths[index] =
+          base
+          &+ UInt32(unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 2, as: UInt16.self))
       }
     default:
       for index in 0..<count {
-        lengths[index] = unsafe start.loadUnaligned(
-          fromByteOffset: Int(documents[index]) &* 4, as: UInt32.self)
+        lengths[index] =
+          base &+ (unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 4, as: UInt32.self))
       }
     }
   }

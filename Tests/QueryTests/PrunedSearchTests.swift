@@ -69,6 +69,19 @@ import Testing
     }
   }
 
+  /// Columns of lengths keep what the numbers have above their smallest, in as few bytes as that takes.
+  @Test(arguments: [1...300, 200...330, 280...280, 400...700])
+  func lengthsCountInFull(lengths: ClosedRange<Int>) throws {
+    let index = try RandomIndex(seed: 5, articleCount: 120, wordCount: 2_000, lengths: lengths)
+    var random = SeededRandom(seed: UInt64(lengths.upperBound))
+    for _ in 0..<20 {
+      let words = Array(Set((0..<3).map { _ in Int.random(in: 0..<400, using: &random) })).sorted()
+      try compare(
+        index, .group(must: [], should: words.map(word), mustNot: []), words: words,
+        matching: { article in words.contains(where: article.contains) }, seed: 5)
+    }
+  }
+
   @Test(arguments: [11, 12] as [UInt64])
   func phrasesAreWordsNextToEachOther(seed: UInt64) throws {
     let index = try RandomIndex(seed: seed, articleCount: 600, wordCount: 25)

@@ -15,14 +15,15 @@ struct RandomIndex {
 
   static func term(_ word: Int) -> [UInt8] { [TermField.words] + Array("w\(word)".utf8) }
 
-  init(seed: UInt64, articleCount: Int, wordCount: Int) throws {
+  /// - Parameter lengths: Words of an article.
+  init(seed: UInt64, articleCount: Int, wordCount: Int, lengths: ClosedRange<Int> = 1...40) throws {
     var random = SeededRandom(seed: seed)
     folder = try TemporaryFolder()
     let writer = try IndexWriter(folder.path + "/index", versions: RandomIndex.versions)
     defer { writer.close() }
     let lane = writer.makeLane()
     for number in 0..<articleCount {
-      let length = Int.random(in: 1...40, using: &random)
+      let length = Int.random(in: lengths, using: &random)
       // Squaring makes low words frequent, as in texts.
       let words = (0..<length).map { _ -> Int in
         let share = Double.random(in: 0..<1, using: &random)
