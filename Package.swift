@@ -13,6 +13,17 @@ let rules: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The released command is linked with archives, at fixed addresses, by the linker scripts in `Sources/Archives`,
+/// which stand before the shared libraries: a search on the index of `Corpus` takes 7.0 instead of 9.0 ms of
+/// processor time (`perf stat -r 10 .build/release/tidings search 'accord militaire Maroc'`).
+let archives: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-L", Context.packageDirectory + "/Sources/Archives", "-Xclang-linker", "-static-libgcc",
+      "-Xclang-linker", "-no-pie",
+    ], .when(configuration: .release))
+]
+
 let package = Package(
   name: "tidings",
   products: [
@@ -24,11 +35,11 @@ let package = Package(
   ],
   targets: [
     // Floor 0: the system's libraries under their own names.
-    .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CICU", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
-    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
-    .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
-    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+    .target(name: "CCLD2"),
     .systemLibrary(name: "CChecksum"),
     .systemLibrary(name: "CVector"),
 
@@ -72,7 +83,7 @@ let package = Package(
       dependencies: [
         "Tidings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: rules),
+      swiftSettings: rules, linkerSettings: archives),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

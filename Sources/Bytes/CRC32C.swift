@@ -2,7 +2,8 @@ internal import CChecksum
 
 /// The checksum of every page of every index file: CRC-32C (Castagnoli), as in iSCSI and ext4.
 ///
-/// With the processor's instruction about 8 GB/s, else by tables about 1.5 GB/s.
+/// With the processor's instruction about 24 GB/s (170 ns a page of 4 KB; 600 where each step waits for the one
+/// before), else by tables about 1.5 GB/s.
 package enum CRC32C {
   private static let hasHardware = cchecksum_hardware() != 0
 

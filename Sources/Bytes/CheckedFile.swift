@@ -1,3 +1,4 @@
+private import Glibc
 public import Synchronization
 
 /// The frame that every index file shares: a header, a body, a checksum for each page, a trailer.
@@ -49,7 +50,7 @@ package enum FileFrame {
       throw damaged(count, "too short for an index file")
     }
     let bytes = unsafe file.bytes
-    guard unsafe bytes.prefix(8).elementsEqual(FileFrame.magic) else {
+    guard unsafe zip(bytes.prefix(8), FileFrame.magic).allSatisfy({ $0 == $1 }) else {
       throw damaged(0, "does not begin as an index file")
     }
     let version = unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
@@ -86,13 +87,15 @@ package enum FileFrame {
     bodyByteCount = body
     tablePageCount = tablePages
     stateCount = (pages + tablePages + 63) / 64
-    unsafe states = UnsafeMutablePointer<Atomic<UInt64>>.allocate(capacity: max(1, stateCount))
-    for index in 0..<stateCount { unsafe (states + index).initialize(to: Atomic(0)) }
+    // SAFETY: zero bytes are an atomic 0; the system gives each page of them when it is first touched.
+    guard let zeros = unsafe calloc(max(1, stateCount), MemoryLayout<Atomic<UInt64>>.stride) else {
+      fatalError("out of memory")
+    }
+    unsafe states = zeros.bindMemory(to: Atomic<UInt64>.self, capacity: max(1, stateCount))
   }
 
   deinit {
-    unsafe states.deinitialize(count: stateCount)
-    unsafe states.deallocate()
+    unsafe free(states)
   }
 
   /// Makes sure that the bytes of a range are inside the body and as they were written.

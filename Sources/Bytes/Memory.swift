@@ -1,3 +1,5 @@
+private import Glibc
+
 /// A block of memory for numbers, owned by this object, zero at first.
 @safe public final class Memory<Element: BitwiseCopyable> {
   /// The numbers.
@@ -5,12 +7,19 @@
 
   /// Makes room for `count` elements, each `value`.
   public init(count: Int, repeating value: Element) {
-    let pointer = UnsafeMutablePointer<Element>.allocate(capacity: max(1, count))
-    unsafe pointer.initialize(repeating: value, count: count)
+    // Zeros come from the system, which gives each page when it is first touched: of a window most are not.
+    // SAFETY: room for `count` elements, whose bytes are initialised, and `free` takes what `calloc` gave.
+    guard let room = unsafe calloc(max(1, count), MemoryLayout<Element>.stride) else {
+      fatalError("out of memory")
+    }
+    let pointer = unsafe room.assumingMemoryBound(to: Element.self)
+    if unsafe withUnsafeBytes(of: value, { unsafe $0.contains { $0 != 0 } }) {
+      unsafe pointer.update(repeating: value, count: count)
+    }
     cells = unsafe Cells(base: pointer, count: count)
   }
 
-  deinit { unsafe cells.base.deallocate() }
+  deinit { unsafe free(cells.base) }
 }
 
 /// A window on numbers that a ``Memory`` keeps alive; the currency of the inner loops.

@@ -27,6 +27,11 @@ package enum Folder {
     result.reserveCapacity(decomposed.count)
     var isCyrillic = false
     for scalar in string(decomposed).unicodeScalars {
+      if scalar.isASCII {
+        isCyrillic = false
+        result.append(UInt16(truncatingIfNeeded: scalar.value))
+        continue
+      }
       if isAccent(scalar) {
         if !isCyrillic || scalar.value == 0x0300 || scalar.value == 0x0301 { continue }
       } else {

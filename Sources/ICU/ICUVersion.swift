@@ -21,6 +21,8 @@ package enum ICUVersion {
       if let base = buffer.baseAddress { unsafe read(base) }
     }
     while numbers.count > 2, numbers.last == 0 { numbers.removeLast() }
-    return numbers.map(String.init).joined(separator: ".")
+    var text = String(numbers[0])
+    for number in numbers.dropFirst() { text += "." + String(number) }
+    return text
   }
 }

@@ -85,8 +85,10 @@ extension IndexSnapshot {
       dictionary.fetch(lookups[index].range)
     }
     for lookup in lookups {
-      entries[lookup.term * segments.count + lookup.segment] = try segments[lookup.segment].terms.find(
-        terms[lookup.term], in: lookup.range)
+      let segment = segments[lookup.segment]
+      guard let entry = try segment.terms.find(terms[lookup.term], in: lookup.range) else { continue }
+      segment.fetchPostings(of: entry)
+      entries[lookup.term * segments.count + lookup.segment] = entry
     }
   }
 }

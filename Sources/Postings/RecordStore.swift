@@ -171,7 +171,7 @@ package final class RecordStore: @unchecked Sendable {
         throw damaged(offset, "a block's size differs from its records'")
       }
       bytes = [UInt8](repeating: 0, count: total)
-      let found = unsafe ZSTD_decompress(&bytes, total, base + offset, size)
+      let found = unsafe Decompressor.decompress(base + offset, size, into: &bytes)
       guard found == total else { throw damaged(offset, "a block does not decompress") }
     }
     cache = RecordBlock(store: self, documents: documents, starts: starts, bytes: bytes)

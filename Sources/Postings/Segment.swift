@@ -1,4 +1,5 @@
 package import Bytes
+internal import CVector
 
 /// A part of an index that never changes: mapped files of terms, postings, columns and records.
 package final class Segment: @unchecked Sendable {
@@ -105,6 +106,19 @@ package final class Segment: @unchecked Sendable {
   /// The postings of a term.
   package func postings(of entry: TermEntry) throws(BytesError) -> TermPostings {
     try TermPostings(postings, entry: entry, documentLimit: documentCount)
+  }
+
+  /// Fetches ahead where a term's chunks begin, and its first chunk.
+  @inline(__always)
+  func fetchPostings(of entry: TermEntry) {
+    guard entry.documentFrequency > 1 else { return }
+    let start = entry.offset
+    // SAFETY: an address that is only fetched is not read.
+    unsafe cvector_prefetch(postings.base + start)
+    unsafe cvector_prefetch(postings.base + start + 64)
+    guard entry.documentFrequency > 128 else { return }
+    unsafe cvector_prefetch(postings.base + start + entry.tableByteCount)
+    unsafe cvector_prefetch(postings.base + start + entry.tableByteCount + 64)
   }
 
   /// Takes the postings before those of a term out of memory; they come back when they are read.

@@ -74,7 +74,7 @@ final class CandidateBatch {
     for place in 0..<taken {
       documents[left] = documents[place]
       sums[left] = shares[place]
-      left &+= shares[place] >= least ? 1 : 0
+      left &+= CandidateBatch.isEnough(shares[place], least)
     }
     count = left
   }
@@ -82,7 +82,7 @@ final class CandidateBatch {
   /// Takes the articles of a term's current chunk, from `low` on and before `high`, whose value is
   /// `least` or more, with these values; returns how many.
   @inline(__always)
-  private func take<Value: Comparable & BitwiseCopyable>(
+  private func take<Value: FixedWidthInteger & BitwiseCopyable>(
     _ scorer: TermScorer, from low: UInt32, before high: UInt32, _ values: Cells<Value>, least: Value,
     into target: Cells<Value>
   ) -> Int {
@@ -97,7 +97,7 @@ final class CandidateBatch {
       if document >= high { break }
       documents[kept] = document
       target[kept] = values[index]
-      kept &+= values[index] >= least ? 1 : 0
+      kept &+= CandidateBatch.isEnough(values[index], least)
       index += 1
     }
     scorer.index = index
@@ -146,7 +146,7 @@ final class CandidateBatch {
           let sum = sums[Int(hits[hit])] &+ shares[hit]
           documents[kept] = hitDocuments[hit]
           sums[kept] = sum
-          kept &+= sum >= least ? 1 : 0
+          kept &+= CandidateBatch.isEnough(sum, least)
         }
       } else {
         for hit in 0..<hitCount { sums[Int(hits[hit])] &+= shares[hit] }
@@ -154,7 +154,7 @@ final class CandidateBatch {
           let sum = sums[place]
           documents[kept] = documents[place]
           sums[kept] = sum
-          kept &+= sum >= least ? 1 : 0
+          kept &+= CandidateBatch.isEnough(sum, least)
         }
       }
       at = end
@@ -164,7 +164,7 @@ final class CandidateBatch {
         let sum = sums[place]
         documents[kept] = documents[place]
         sums[kept] = sum
-        kept &+= sum >= least ? 1 : 0
+        kept &+= CandidateBatch.isEnough(sum, least)
       }
     }
     count = kept
@@ -249,6 +249,13 @@ final class CandidateBatch {
   private static func isEqual(_ left: UInt32, _ right: UInt32) -> Int {
     let difference = left ^ right
     return Int(truncatingIfNeeded: 1 &- (difference | (0 &- difference)) &>> 31)
+  }
+
+  /// 1 where a number is `least` or more, else 0, by arithmetic for the same reason.
+  @inline(__always)
+  private static func isEnough<Value: FixedWidthInteger>(_ value: Value, _ least: Value) -> Int {
+    let difference = Int64(truncatingIfNeeded: value) &- Int64(truncatingIfNeeded: least)
+    return 1 &+ Int(truncatingIfNeeded: difference &>> 63)
   }
 
   /// Computes the shares of what ``locate(_:from:)`` found.

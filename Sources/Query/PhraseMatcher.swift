@@ -17,7 +17,8 @@ final class PhraseMatcher {
   private var cursors: [Int]
   /// The two words, when there are two: most phrases, and no loop over objects for them.
   private let first: PhrasePart
-  private let second: PhrasePart?
+  private let second: PhrasePart
+  private let isPair: Bool
 
   init(parts: [PhrasePart], gates: [TermScorer], kind: Plan.PhraseKind, segment: Segment) {
     self.parts = parts.sorted { $0.documentFrequency < $1.documentFrequency }
@@ -25,7 +26,8 @@ final class PhraseMatcher {
     gatesSuffice = parts.allSatisfy { $0.scorers.count == 1 }
     cursors = [Int](repeating: 0, count: parts.count)
     first = self.parts[0]
-    second = parts.count == 2 ? self.parts[1] : nil
+    second = self.parts[parts.count - 1]
+    isPair = parts.count == 2
     self.kind = kind
     self.segment = segment
   }
@@ -55,7 +57,7 @@ final class PhraseMatcher {
 
   /// Goes to an article that has all words.
   func enter(_ target: UInt32) throws(BytesError) -> Bool {
-    if let second {
+    if isPair {
       document = target
       return try first.advance(to: target) && first.document == target
         ? second.advance(to: target) && second.document == target : false
@@ -67,7 +69,7 @@ final class PhraseMatcher {
 
   /// What the phrase's frequency in the current article cannot exceed.
   func frequencyBound() throws(BytesError) -> UInt32 {
-    if let second { return min(try first.frequency(), try second.frequency()) }
+    if isPair { return min(try first.frequency(), try second.frequency()) }
     var least = UInt32.max
     for part in parts { least = min(least, try part.frequency()) }
     return least
@@ -75,7 +77,7 @@ final class PhraseMatcher {
 
   /// How often the current article has the phrase.
   func frequency() throws(BytesError) -> UInt32 {
-    if let second {
+    if isPair {
       try first.load()
       try second.load()
     } else {
@@ -91,7 +93,7 @@ final class PhraseMatcher {
   }
 
   private func exactFrequency() -> UInt32 {
-    if let second {
+    if isPair {
       // How far the second word is after the first, modulo 2^32.
       let distance = second.offset &- first.offset
       return first.count <= second.count

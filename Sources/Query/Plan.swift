@@ -48,7 +48,7 @@ struct Plan {
   let ranking: Ranking
   private(set) var leaves: [Leaf] = []
   private(set) var root = Node.nothing
-  private var numbers: [[UInt8]: Int] = [:]
+  private var numbers = TermNumbers()
 
   init(_ query: QueryNode, snapshot: IndexSnapshot, ranking: Ranking) throws(BytesError) {
     self.snapshot = snapshot
@@ -185,7 +185,8 @@ struct Plan {
       if case .nothing = part { return .nothing }
       needed.append(part)
     }
-    var merged: [Int: Double] = [:]
+    // Weights by leaf, and the leaves in the order of the question.
+    var merged: [Double?] = []
     var mergedOrder: [Int] = []
     var others: [Node] = []
     for child in should {
@@ -194,8 +195,9 @@ struct Plan {
       case .nothing: continue
       case .any(let uses):
         for use in uses {
+          while merged.count <= use.leaf { merged.append(nil) }
           if merged[use.leaf] == nil { mergedOrder.append(use.leaf) }
-          merged[use.leaf, default: 0] += use.weight
+          merged[use.leaf] = (merged[use.leaf] ?? 0) + use.weight
         }
       default: others.append(part)
       }

@@ -64,29 +64,35 @@ package struct TopCollector {
   }
 
   /// Offers an article.
+  ///
+  /// Items move into the place that the one before left: half the stores of swaps.
   package mutating func insert(_ item: Item) {
     if items.count < limit {
       items.append(item)
-      var child = items.count - 1
+      var heap = items.mutableSpan
+      var child = heap.count - 1
       while child > 0 {
         let parent = (child - 1) >> 1
-        guard items[child].isWorse(than: items[parent]) else { break }
-        items.swapAt(child, parent)
+        guard item.isWorse(than: heap[parent]) else { break }
+        heap[child] = heap[parent]
         child = parent
       }
+      heap[child] = item
       return
     }
     guard let worst = items.first, worst.isWorse(than: item) else { return }
-    items[0] = item
+    var heap = items.mutableSpan
+    let count = heap.count
     var parent = 0
     while true {
       var child = parent * 2 + 1
-      guard child < items.count else { break }
-      if child + 1 < items.count, items[child + 1].isWorse(than: items[child]) { child += 1 }
-      guard items[child].isWorse(than: items[parent]) else { break }
-      items.swapAt(child, parent)
+      guard child < count else { break }
+      if child + 1 < count, heap[child + 1].isWorse(than: heap[child]) { child += 1 }
+      guard heap[child].isWorse(than: item) else { break }
+      heap[parent] = heap[child]
       parent = child
     }
+    heap[parent] = item
   }
 
   /// What was kept, best first.

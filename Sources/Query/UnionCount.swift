@@ -7,7 +7,7 @@ internal import Postings
 /// bit before. The sum adds 32 bytes at a time and leaves zeros. Windows of 16 KB cost 256 µs where
 /// windows of 8 KB cost 269 (any of six words, 1,000,000 articles, `Benchmarks query --mode count`).
 struct UnionCount {
-  static let width = 1 << 14
+  static let width = 1 << 15
 
   let scorers: [TermScorer]
   let frame: SegmentFrame

@@ -9,7 +9,8 @@ struct SpellingTable {
   /// Long spellings, each behind its length in four bytes.
   private var arena: [UInt8] = []
   /// For each length up to ``longestKey`` which bits of three words belong to a spelling.
-  private let masks: [SIMD4<UInt64>] = (0...longestKey).map { length in
+  private let masks = lengthMasks
+  private static let lengthMasks: [SIMD4<UInt64>] = (0...longestKey).map { length in
     var mask = SIMD4<UInt64>()
     for byte in 0..<length { mask[byte / 8] |= 0xFF << UInt64(byte % 8 * 8) }
     return mask

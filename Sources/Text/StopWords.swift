@@ -10,14 +10,14 @@ struct StopWords {
 
   /// The stop words of a base language; none where we have no list.
   init(language: String) {
-    for (candidate, text) in StopWords.all where candidate.description == language {
-      for entry in StopWords.entries(text) {
-        let spelling = Transcoding.utf16(entry)
-        let folded = WordForms.utf8(
-          WordForms.folded(spelling, dotlessI: language == "tr" || language == "az"))
-        if folded.isEmpty { continue }
-        _ = words.number(
-          of: folded.span.raw, from: 0, to: folded.count, next: UInt32(truncatingIfNeeded: words.count))
+    for (candidate, list) in StopWords.all where candidate.description == language {
+      // The whole list at once: neither blanks nor line ends change what folding does to the words beside them.
+      let folded = WordForms.utf8(
+        WordForms.folded(
+          Transcoding.utf16(Array(list.description.utf8)), dotlessI: language == "tr" || language == "az"))
+      let text = folded.span.raw
+      StopWords.forEachEntry(of: text) { start, end in
+        _ = words.number(of: text, from: start, to: end, next: UInt32(truncatingIfNeeded: words.count))
       }
     }
   }
@@ -28,6 +28,9 @@ struct StopWords {
     return words.finder.number(folded.span.raw, from: 0, to: folded.count) != nil
   }
 
+  /// How many words there are.
+  var count: Int { words.count }
+
   /// The base languages that have a list.
   static var languages: [String] { all.map(\.language.description) }
 
@@ -37,7 +40,20 @@ struct StopWords {
       .filter { $0.last != UInt8(ascii: ":") }.map { Array($0) }
   }
 
-  static var all: [(language: StaticString, words: StaticString)] {
-    germanic + romance + slavic + furtherEurope + middleEast + asia + africaAndPacific
+  /// Calls a function with the beginning and end of each word of a list, the names of the parts of speech
+  /// left out.
+  private static func forEachEntry(of list: RawSpan, _ body: (Int, Int) -> Void) {
+    var start = 0
+    for position in 0...list.byteCount {
+      let isEnd =
+        position == list.byteCount || list.byte(at: position) == 0x20 || list.byte(at: position) == 0x0A
+      guard isEnd else { continue }
+      if position > start, list.byte(at: position - 1) != UInt8(ascii: ":") { body(start, position) }
+      start = position + 1
+    }
   }
+
+  /// The lists, by language.
+  static let all: [(language: StaticString, words: StaticString)] =
+    germanic + romance + slavic + furtherEurope + middleEast + asia + africaAndPacific
 }

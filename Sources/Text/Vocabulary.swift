@@ -3,7 +3,8 @@ struct Vocabulary {
   let language: LanguageTag
   /// Whether the language has a script to itself.
   let isToldByScript: Bool
-  private var table = SpellingTable()
+  /// Small to begin with: a question makes a vocabulary for each language of the index.
+  private var table = SpellingTable(capacity: 1 << 5)
 
   init(language: LanguageTag) {
     self.language = language

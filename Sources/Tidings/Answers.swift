@@ -24,7 +24,7 @@ public struct SearchRequest: Sendable {
   public var across = false
   /// One hit for each event.
   public var groups = false
-  /// Whether hits carry their text, snippet and highlights; judging needs only ids.
+  /// Whether hits carry their article, snippet and highlights, and not only its id, which is all that judging needs.
   public var snippets = true
   /// Whether the total is wanted even where counting costs time.
   public var count = false

@@ -56,7 +56,10 @@ extension NewsIndex {
       let maker = request.snippets ? SnippetMaker(question, analyzer: analyzer) : nil
       var hits: [SearchHit] = []
       for (index, item) in ranked.enumerated() {
-        let article = try article(at: item.address)
+        let article =
+          request.snippets
+          ? try article(at: item.address)
+          : StoredArticle(id: String(decoding: try snapshot.id(of: item.address), as: UTF8.self))
         let language = LanguageTag(article.language)
         let snippet = maker?.snippet(of: article.text, language: language)
         hits.append(

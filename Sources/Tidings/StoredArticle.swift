@@ -94,6 +94,15 @@ public struct StoredArticle: Sendable, Equatable {
     }
   }
 
+  /// An article of which only the id was asked for.
+  init(id: String) {
+    self.id = id
+    title = ""
+    text = ""
+    language = "und"
+    languageWasGuessed = false
+  }
+
   init(_ article: Article, language: String, guessed: Bool) {
     id = article.id
     title = article.title

@@ -51,14 +51,16 @@ struct TidingsCommand: ParsableCommand {
     // A reader that goes away is told by EPIPE on the write, and is no failure.
     signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "search" {
+      let words = arguments.map(SearchTask.protected)
+      PlainSearch(Array(words.dropFirst()))?.run()
+      return main(words)
+    }
     if let word = arguments.first, !word.hasPrefix("-"), !verbs.contains(word), word != "help" {
       standardError("tidings: no verb '\(Terminal.sanitized(word))'" + meant(word))
       Glibc.exit(64)
     }
-    guard arguments.first == "search" else { return main(arguments) }
-    let words = arguments.map(SearchCommand.protected)
-    guard let search = SearchCommand.plain(Array(words.dropFirst())) else { return main(words) }
-    do { try search.run() } catch { SearchCommand.exit(withError: error) }
+    main(arguments)
   }
 
   private static var verbs: [String] {

@@ -5,12 +5,8 @@ import Testing
 
 /// The short way to a plain question means what the parser of all options means.
 @Suite struct PlainSearchTests {
-  private func text(_ command: SearchCommand) -> String {
-    "\(command.query) \(command.limit) \(command.offset) \(command.rank) \(command.sort) \(command.across) "
-      + "\(command.group) \(command.count) \(command.explain) \(command.queries ?? "-") \(command.shared.indexPath ?? "-") "
-      + "\(command.shared.output) \(command.shared.quiet) \(command.shared.color) \(command.filters.language ?? "-") "
-      + "\(command.filters.since ?? "-") \(command.filters.until ?? "-") \(command.filters.source) "
-      + "\(String(describing: command.filters.after))"
+  private func text(_ task: SearchTask, _ output: OutputFormat, quiet: Bool) -> String {
+    "\(task) \(output) \(quiet)"
   }
 
   @Test(arguments: [
@@ -20,8 +16,12 @@ import Testing
     ["+a", "b", "\"c d\"~3"], ["\u{2}not", "yes"], ["a", "--output", "trec", "-n", "7"],
   ])
   func plainIsTheSame(arguments: [String]) throws {
-    let plain = try #require(SearchCommand.plain(arguments))
-    #expect(text(plain) == text(try SearchCommand.parse(arguments)))
+    let plain = try #require(PlainSearch(arguments))
+    let command = try SearchCommand.parse(arguments)
+    #expect(command.shared.color == .auto)
+    #expect(
+      text(plain.task, plain.output, quiet: plain.quiet)
+        == text(try command.task(), command.shared.output, quiet: command.shared.quiet))
   }
 
   @Test(arguments: [
@@ -31,6 +31,6 @@ import Testing
     ["--index", "-x", "a"],
   ])
   func theRestIsLeftToTheParser(arguments: [String]) {
-    #expect(SearchCommand.plain(arguments) == nil)
+    #expect(PlainSearch(arguments) == nil)
   }
 }

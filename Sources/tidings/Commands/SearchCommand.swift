@@ -63,65 +63,14 @@ struct SearchCommand: Verb {
 
   func perform(_ console: Console) throws -> Outcome {
     let index = try NewsIndex(folder: shared.folder)
-    let text = query.map(Self.unprotected).joined(separator: " ")
-    if let queries { return try answer(file: queries, index, console) }
-    let result = try search(text, index)
-    for remark in result.remarks { console.remark(remark) }
-    if count {
-      console.line(console.isJSON ? "{\"count\":\(result.total)}" : "\(result.total)")
-      return result.total > 0 ? .done : .nothingOrSkipped
-    }
-    try SearchPrinter(console: console, explain: explain ? index : nil, request: request(text))
-      .show(result, queryID: "1")
-    return result.hits.isEmpty ? .nothingOrSkipped : .done
+    return try task().answer(index, console)
   }
 
-  /// Hides the minus of `-word` from the parser of options, which would take it for one.
-  static func protected(_ argument: String) -> String {
-    let letters = argument.dropFirst()
-    guard argument.hasPrefix("-"), letters.count > 1, letters.first != "-",
-      !(letters.first == "n" && letters.dropFirst().allSatisfy(\.isNumber))
-    else { return argument }
-    return "\u{2}" + letters
-  }
-
-  private static func unprotected(_ argument: String) -> String {
-    argument.hasPrefix("\u{2}") ? "-" + argument.dropFirst() : argument
-  }
-
-  private func answer(file: String, _ index: NewsIndex, _ console: Console) throws -> Outcome {
-    let text = try readWholeText(file)
-    let list: [(id: String, text: String)]
-    do {
-      list = try RankingMetrics.parseQueries(text)
-    } catch let error as JudgementError {
-      throw Failure(code: "bad-file", subject: "\(file):\(error.line)", message: error.description)
-    }
-    var found = false
-    for item in list {
-      let result = try search(item.text, index)
-      found = found || !result.hits.isEmpty
-      try SearchPrinter(console: console, explain: nil, request: request(item.text)).show(
-        result, queryID: item.id)
-    }
-    return found ? .done : .nothingOrSkipped
-  }
-
-  private func request(_ text: String) throws -> SearchRequest {
-    var request = SearchRequest(query: text)
-    request.limit = count ? 0 : limit
-    request.offset = offset
-    request.filter = try filters.resolved()
-    request.ranking = rank
-    request.sort = sort
-    request.across = across
-    request.groups = group
-    request.count = count
-    request.snippets = shared.output != .trec
-    return request
-  }
-
-  private func search(_ text: String, _ index: NewsIndex) throws -> SearchResult {
-    try index.search(request(text))
+  /// What the options say is to be done.
+  func task() throws -> SearchTask {
+    SearchTask(
+      folder: shared.folder, query: query, limit: limit, offset: offset, filter: try filters.resolved(),
+      rank: rank, sort: sort, across: across, group: group, count: count, explain: explain, queries: queries,
+      snippets: shared.output != .trec)
   }
 }

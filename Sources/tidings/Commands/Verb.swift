@@ -8,16 +8,36 @@ final class Console {
   let format: OutputFormat
   let quiet: Bool
 
-  init(_ options: SharedOptions) {
-    terminal = Terminal(color: options.color)
-    format = options.output
-    quiet = options.quiet
+  init(color: Terminal.Color, format: OutputFormat, quiet: Bool) {
+    terminal = Terminal(color: color)
+    self.format = format
+    self.quiet = quiet
   }
 
   var isJSON: Bool { format == .json }
 
   /// One line of data.
   func line(_ text: String = "") { out.line(text) }
+
+  /// Runs what a verb does; what it throws becomes one line on stderr and exit status 2.
+  func run(_ body: () throws -> Outcome) throws {
+    do {
+      let outcome = try body()
+      out.flush()
+      if outcome != .done { throw ExitCode(outcome.rawValue) }
+    } catch let error as TidingsError {
+      throw told(
+        Failure(code: error.code, subject: error.subject, message: error.message, holder: error.holder))
+    } catch let error as Failure {
+      throw told(error)
+    }
+  }
+
+  private func told(_ failure: Failure) -> ExitCode {
+    out.flush()
+    standardError(isJSON ? failure.json : failure.line)
+    return ExitCode(2)
+  }
 
   /// One line of talk, unless the user wants quiet.
   func remark(_ text: String) {
@@ -39,27 +59,12 @@ protocol Verb: ParsableCommand {
 
 extension Verb {
   func run() throws {
-    let console = Console(shared)
-    do {
+    let console = Console(color: shared.color, format: shared.output, quiet: shared.quiet)
+    try console.run {
       if console.format == .trec, !(self is SearchCommand) {
         throw ValidationError("--output trec is for search; use human or json")
       }
-      let outcome = try perform(console)
-      console.out.flush()
-      if outcome != .done { throw ExitCode(outcome.rawValue) }
-    } catch let error as TidingsError {
-      console.out.flush()
-      fail(
-        Failure(code: error.code, subject: error.subject, message: error.message, holder: error.holder),
-        console)
-    } catch let error as Failure {
-      console.out.flush()
-      fail(error, console)
+      return try perform(console)
     }
-  }
-
-  private func fail(_ failure: Failure, _ console: Console) -> Never {
-    standardError(console.isJSON ? failure.json : failure.line)
-    Self.exit(withError: ExitCode(2))
   }
 }

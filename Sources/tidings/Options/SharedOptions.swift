@@ -24,5 +24,8 @@ struct SharedOptions: ParsableArguments {
   var color: Terminal.Color = .auto
 
   /// The index folder that is meant.
-  var folder: String { indexPath ?? environment("TIDINGS_INDEX") ?? "Index" }
+  var folder: String { SharedOptions.folder(indexPath) }
+
+  /// The index folder that is meant when `--index` says `path` or nothing.
+  static func folder(_ path: String?) -> String { path ?? environment("TIDINGS_INDEX") ?? "Index" }
 }

@@ -41,28 +41,35 @@ struct Terminal {
 
   /// The text with the given Unicode-scalar ranges marked: by colour, or by `«»` where there is none.
   func marked(_ text: String, _ ranges: [Range<Int>]) -> String {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.unicodeScalars
     var result = ""
     var position = 0
-    func add(_ range: Range<Int>) {
-      var piece = String.UnicodeScalarView()
-      piece.append(contentsOf: scalars[range])
-      result += Terminal.sanitized(String(piece))
+    var place = scalars.startIndex
+    func add(_ count: Int) {
+      guard let end = scalars.index(place, offsetBy: count, limitedBy: scalars.endIndex) else { return }
+      result += Terminal.sanitized(String(scalars[place..<end]))
+      place = end
     }
-    for range in ranges where range.lowerBound >= position && range.upperBound <= scalars.count {
-      add(position..<range.lowerBound)
+    let count = scalars.count
+    for range in ranges where range.lowerBound >= position && range.upperBound <= count {
+      add(range.lowerBound - position)
       result += usesColor ? "\u{1b}[1;33m" : "«"
-      add(range)
+      add(range.count)
       result += usesColor ? "\u{1b}[0m" : "»"
       position = range.upperBound
     }
-    add(position..<scalars.count)
+    add(count - position)
     return isTerminal && scalars.contains(where: Terminal.isRightToLeft)
       ? "\u{2068}\(result)\u{2069}" : result
   }
 
   /// Control characters as blanks; bidirectional embeddings, overrides and isolates dropped.
   static func sanitized(_ text: String) -> String {
+    // Most texts have none: every character that is changed begins with one of these bytes.
+    let isClean = text.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte != 0x7f && byte != 0xc2 && byte != 0xd8 && byte != 0xe2
+    }
+    if isClean { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
