@@ -131,6 +131,52 @@ struct FitSet {
       if moved < 1e-12 { break }
       step = turned > 0 ? moved / turned : 0.01
     }
+    return calibrated(weights, sets)
+  }
+
+  /// Weights and constant scaled and moved so that probabilities hold where they are looked at.
+  ///
+  /// Nearly all pairs are hopeless, and a straight line that fits them may miss the few that are not. So the slope and
+  /// the constant alone are fitted again (Platt 1999) to the pairs with p > 0.02, which are chosen anew each time.
+  private static func calibrated(_ weights: [Double], _ sets: [FitSet]) -> [Double] {
+    var weights = weights
+    for _ in 0..<8 {
+      var likely: [(set: Int, logOdds: Double, offset: Double, isSame: Double)] = []
+      var trueCounts = [Double](repeating: 0, count: sets.count)
+      for (number, set) in sets.enumerated() {
+        let rows = set.rows.span
+        for index in set.truths.indices {
+          let logOdds = set.logOdds(index, weights, rows)
+          guard logOdds > -3.9 else { continue }
+          let isSame = set.truths[index]
+          likely.append(
+            (number, logOdds - Double(set.offsets[index]), Double(set.offsets[index]), isSame ? 1 : 0))
+          if isSame { trueCounts[number] += 1 }
+        }
+      }
+      var (scale, move) = (1.0, 0.0)
+      for _ in 0..<20 {
+        // Newton's steps of a logistic model with two numbers.
+        var (g0, g1, h00, h01, h11) = (0.0, 0.0, 1e-9, 0.0, 1e-9)
+        for pair in likely {
+          let p = 1 / (1 + exp(-(scale * pair.logOdds + pair.offset + move)))
+          let share = 1 / max(1, trueCounts[pair.set])
+          let (miss, curve) = (share * (p - pair.isSame), share * p * (1 - p))
+          g0 += miss
+          g1 += miss * pair.logOdds
+          h00 += curve
+          h01 += curve * pair.logOdds
+          h11 += curve * pair.logOdds * pair.logOdds
+        }
+        let determinant = h00 * h11 - h01 * h01
+        guard determinant > 1e-12 else { break }
+        move -= (h11 * g0 - h01 * g1) / determinant
+        scale -= (h00 * g1 - h01 * g0) / determinant
+      }
+      for index in weights.indices { weights[index] *= scale }
+      weights[width - 1] += move
+      if abs(move) < 1e-3, abs(scale - 1) < 1e-3 { break }
+    }
     return weights
   }
 

@@ -14,6 +14,8 @@ package struct PairComparison: Sendable {
   package var isSameLanguage: Bool
   /// One of the two is written in a script that does not tell how names sound.
   package var hidesNames = false
+  /// Both have a title: texts without one may be fragments, and do not open with what they are about.
+  package var hasTitles = true
   /// Share of runs of words that both have.
   package var overlap: Float = 0
 
@@ -34,6 +36,7 @@ package struct PairComparison: Sendable {
     hidesNames =
       PairComparison.hidesNames(left.signature.language)
       || PairComparison.hidesNames(right.signature.language)
+    hasTitles = left.hasTitle && right.hasTitle
     placeConflict = conflict(left.places, right, right.places, left)
     mainPlaceConflict = conflict(left.mainPlaces, right, right.mainPlaces, left)
     sharesWeekday = left.signature.weekdays & right.signature.weekdays != 0

@@ -31,7 +31,8 @@ package struct PairScore: Sendable {
     var channels: [Float] = []
     for channel in Channel.allCases {
       let ground = backgrounds[channel.rawValue]
-      let z = min(10, max(-3, (pair.roots[channel.rawValue] - ground.mean) / ground.spread))
+      var z = min(10, max(-3, (pair.roots[channel.rawValue] - ground.mean) / ground.spread))
+      if channel == .opening, !pair.hasTitles { z = 0 }
       standard.append(z)
       channels.append(model.weights[channel.rawValue] * z)
     }

@@ -78,6 +78,7 @@ package final class PreparedSignature: Sendable {
   let mainPlaces: [(hash: UInt64, share: Float)]
   let numbers: Int
   let hasCoarseNames: Bool
+  let hasTitle: Bool
 
   package init(
     _ signature: ArticleSignature, published: Int64?, statistics: some FeatureStatistics, model: EventModel,
@@ -136,6 +137,7 @@ package final class PreparedSignature: Sendable {
     let mainTotal = main.reduce(0) { $0 + $1.weight }
     mainPlaces = main.map { ($0.hash, $0.weight / max(mainTotal, 1e-9)) }
     self.numbers = numbers
+    hasTitle = signature.features.contains { $0.inTitle > 0 }
     hasCoarseNames = language.hasPrefix("ja") || language.hasPrefix("ko")
   }
 }

@@ -185,7 +185,9 @@ package struct Inflections: Sendable {
 
   private func append(_ form: [UInt8], _ language: LexiconLanguage, to forms: inout [[UInt8]]) {
     let folded = foldWord(form.span, language: language)
-    if folded.count >= 3, !writesConsonants || letterCount(folded.span) >= 3, !forms.contains(folded) { forms.append(folded) }
+    if folded.count >= 3, !writesConsonants || letterCount(folded.span) >= 3, !forms.contains(folded) {
+      forms.append(folded)
+    }
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

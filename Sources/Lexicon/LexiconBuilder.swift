@@ -28,6 +28,7 @@ package struct LexiconBuilder {
 
   private var ids: [String] = []
   private var kinds: [LexiconClass] = []
+  private var perMillion: [Int] = []
   private var indexOfID: [String: Int] = [:]
   private var senses: [FullKey: [Sense]] = [:]
   private var order: [FullKey] = []
@@ -53,8 +54,10 @@ package struct LexiconBuilder {
         entry = ids.count
         ids.append(id)
         kinds.append(line.kind)
+        perMillion.append(0)
         indexOfID[id] = entry
       }
+      perMillion[entry] = max(perMillion[entry], line.perMillion)
       for form in line.forms { add(form, of: line, entry: entry) }
     }
   }
@@ -179,9 +182,10 @@ package struct LexiconBuilder {
     }
     var offsetBytes: [UInt8] = []
     var entryBytes: [UInt8] = []
-    for (id, kind) in zip(ids, kinds) {
+    for (entry, id) in ids.enumerated() {
       LexiconBuilder.append(entryBytes.count, septets: 3, to: &offsetBytes)
-      entryBytes.append(kind.rawValue)
+      entryBytes.append(kinds[entry].rawValue)
+      entryBytes.append(UInt8(Int.bitWidth - perMillion[entry].leadingZeroBitCount))
       entryBytes += Array(id.utf8)
     }
     LexiconBuilder.append(entryBytes.count, septets: 3, to: &offsetBytes)

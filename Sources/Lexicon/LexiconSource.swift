@@ -11,6 +11,8 @@ package struct LexiconLine: Sendable {
   package let number: Int
   package let id: String
   package let kind: LexiconClass
+  /// About how many of a million words of everyday text mean it; 0 when the table does not say.
+  package let perMillion: Int
   package let forms: [LexiconForm]
 }
 
@@ -25,7 +27,8 @@ package struct LexiconRemark: Sendable, CustomStringConvertible {
   package var description: String { "\(file):\(line): \(message)" }
 }
 
-/// Reads the tables: `id | class | en: word, other word | fr: mot …`.
+/// Reads the tables: `id | class | en: word, other word | fr: mot …`; behind the class of a common idea stands how many
+/// of a million words of everyday text mean it.
 package struct LexiconReader {
   package private(set) var lines: [LexiconLine] = []
   package private(set) var remarks: [LexiconRemark] = []
@@ -63,7 +66,15 @@ package struct LexiconReader {
     guard !id.isEmpty, id.utf8.allSatisfy({ LexiconReader.isSlugByte($0) }) else {
       return remark("‘\(id)’ is no id: lower-case letters, digits and hyphens")
     }
-    guard let kind = LexiconClass(name: cells[1]) else { return remark("‘\(cells[1])’ is no class") }
+    let classCell = cells[1].split(separator: " ")
+    guard let name = classCell.first, let kind = LexiconClass(name: name) else {
+      return remark("‘\(cells[1])’ is no class")
+    }
+    guard classCell.count == 1 || (classCell.count == 2 && (1...4_096).contains(Int(classCell[1]) ?? 0))
+    else {
+      return remark("‘\(cells[1])’: behind a class stands a number from 1 to 4096, or nothing")
+    }
+    let perMillion = classCell.count == 2 ? Int(classCell[1]) ?? 0 : 0
     var forms: [LexiconForm] = []
     var seen: Set<String> = []
     for cell in cells[2...] where !cell.isEmpty {
@@ -97,7 +108,9 @@ package struct LexiconReader {
       }
     }
     if forms.isEmpty { return remark("no forms") }
-    lines.append(LexiconLine(file: file, number: number, id: String(id), kind: kind, forms: forms))
+    lines.append(
+      LexiconLine(
+        file: file, number: number, id: String(id), kind: kind, perMillion: perMillion, forms: forms))
   }
 
   private static func isSlugByte(_ byte: UInt8) -> Bool {

@@ -18,7 +18,7 @@ package struct LexiconSense: Hashable, Sendable {
 /// Layout: header of ten numbers of five septets (magic, entries, bucket bits, records, offsets of the five sections,
 /// bits of the filter); for every eight buckets one offset of three septets and their numbers of records; records of
 /// 47 bits, one behind the other and filled up to eight septets; the filter of phrases; entry offsets of three; entry
-/// bytes (class, then the id). A record: 17 bits of fingerprint, 7 of the folded form, 14 of entry (or length), 3 of
+/// bytes (class, bits of its frequency in a million words, then the id). A record: 17 bits of fingerprint, 7 of the folded form, 14 of entry (or length), 3 of
 /// weight less one, 2 of case, 4 of the form's letters (15: or more). A bucket holds four to eight records, so of twenty thousand look-ups of stems that no entry has one finds
 /// something, and of exact forms one in five million. A name that its language would find under its script, and that
 /// means nothing else there, has no record of its own.
@@ -165,9 +165,15 @@ package struct LexiconTable: Sendable {
     return LexiconClass(rawValue: UInt8(LexiconTable.number(bytes, at: entriesAt + at, septets: 1))) ?? .thing
   }
 
+  /// About how many of a million words of everyday text mean an entry, a power of two; 0 for rare ones.
+  package func perMillion(of entry: Int) -> Int {
+    let at = LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3)
+    return (1 << LexiconTable.number(bytes, at: entriesAt + at + 1, septets: 1)) >> 1
+  }
+
   /// The id of an entry, as the tables write it.
   package func id(of entry: Int) -> [UInt8] {
-    let from = LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3) + 1
+    let from = LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3) + 2
     let to = LexiconTable.number(bytes, at: offsetsAt + entry * 3 + 3, septets: 3)
     precondition(from <= to && entriesAt + to <= length)
     return (from..<to).map { UInt8(LexiconTable.number(bytes, at: entriesAt + $0, septets: 1)) }

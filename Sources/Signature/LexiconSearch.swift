@@ -108,7 +108,9 @@ final class LexiconSearch {
   /// ``SignatureExtractor`` joins them.
   func phraseLengths(_ first: WordShapes, _ second: WordShapes) -> UInt16 {
     var found = lengths(first.folded, second.folded)
-    if first.stem != first.folded || second.stem != second.folded { found |= lengths(first.stem, second.stem) }
+    if first.stem != first.folded || second.stem != second.folded {
+      found |= lengths(first.stem, second.stem)
+    }
     for form in second.forms { found |= lengths(first.folded, form) }
     for form in first.forms { found |= lengths(form, second.folded) }
     if !first.forms.isEmpty, !second.forms.isEmpty {

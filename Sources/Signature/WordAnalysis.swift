@@ -253,7 +253,9 @@ struct WordAnalysis {
     "وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ب", "ل", "ف", "ك", "س",
   ].map { Array($0.utf8) }
   /// Letters that far more often belong to a short word than stand before it, and how long the rest must be.
-  private static let rareClitics: [[UInt8]: Int] = [Array("ك".utf8): 5, Array("س".utf8): 4, Array("ف".utf8): 4]
+  private static let rareClitics: [[UInt8]: Int] = [
+    Array("ك".utf8): 5, Array("س".utf8): 4, Array("ف".utf8): 4,
+  ]
   private static let hebrewClitics: [[UInt8]] = [
     "וכשה", "ושה", "כשה", "שה", "וה", "בה", "לה", "מה", "וב", "ול", "ומ", "וש", "כש", "שב", "של", "ה", "ב",
     "ל", "מ", "ש", "כ", "ו",
