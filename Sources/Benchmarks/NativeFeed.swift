@@ -4,7 +4,8 @@ internal import Text
 
 /// Indexes text through the full analysis of ``Text``.
 final class NativeFeed {
-  private let analyzer = Analyzer()
+  // As much of the default budget as `tidings index` gives one thread.
+  private let analyzer = Analyzer(vocabularyByteLimit: 128 << 20)
   private let guesser = LanguageGuesser()
   private var tokens: [Token] = []
   private var table = WordTerms()

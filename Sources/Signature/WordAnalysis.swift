@@ -94,7 +94,14 @@ struct WordAnalysis {
     found = search.senses(
       key, folded: info.folded, kind: .word, exactOnly: letterCount(key.span) < shortestStem,
       vocabulary: &vocabulary)
-    if !found.isEmpty { return found }
+    if !found.isEmpty {
+      // Finnish Ankarassa is in Ankara, not of something strict.
+      if isCapitalised, agglutinates, found.allSatisfy({ $0.caseNeed == 0 }) {
+        let name = longestPrefix(info.folded, shortest: 4, namesOnly: true, vocabulary: &vocabulary)
+        if !name.isEmpty { return name }
+      }
+      return found
+    }
     found = inflected(info, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
     switch script {
@@ -103,7 +110,7 @@ struct WordAnalysis {
     case .hebrew: return clitics(info.folded, WordAnalysis.hebrewClitics, vocabulary: &vocabulary)
     case .hangul: return longestPrefix(info.folded, shortest: 2, namesOnly: false, vocabulary: &vocabulary)
     case .latin, .cyrillic, .greek:
-      if isCapitalised, WordAnalysis.agglutinating.contains(search.language.description) || script != .latin {
+      if isCapitalised, agglutinates || script != .latin {
         let name = longestPrefix(info.folded, shortest: 4, namesOnly: true, vocabulary: &vocabulary)
         if !name.isEmpty { return name }
       }
@@ -117,6 +124,9 @@ struct WordAnalysis {
     default: return []
     }
   }
+
+  /// Names take endings of the language.
+  private var agglutinates: Bool { WordAnalysis.agglutinating.contains(search.language.description) }
 
   /// Letters of a stem by which other words than those of the tables are found.
   private var shortestStem: Int { search.language.description == "fi" ? 4 : 3 }

@@ -17,7 +17,7 @@ struct ArrivingArticle: Sendable {
 final class ArticleWorker {
   private let lane: IndexLane?
   private let guesser = LanguageGuesser()
-  private let analyzer = Analyzer()
+  private let analyzer: Analyzer
   private let extractor: SignatureExtractor
   private var tokens: [Token] = []
   private var words: [UInt32] = []
@@ -32,8 +32,10 @@ final class ArticleWorker {
   /// - Parameters:
   ///   - lane: where articles go; `nil` to analyse only.
   ///   - names: the user's own names, a table.
-  init(lane: IndexLane?, names: String) {
+  ///   - vocabularyByteLimit: bytes that the words met may take.
+  init(lane: IndexLane?, names: String, vocabularyByteLimit: Int = 16 << 20) {
     self.lane = lane
+    analyzer = Analyzer(vocabularyByteLimit: vocabularyByteLimit)
     extractor = SignatureExtractor(names: names.isEmpty ? [] : [names])
   }
 

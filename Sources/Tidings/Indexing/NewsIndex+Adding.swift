@@ -28,7 +28,9 @@ extension NewsIndex {
       options.isDryRun ? nil : try openWriter(folder, memoryBudget: options.memoryBudget)
     defer { writer?.close() }
     let names = options.names ?? writer.map { NewsIndex.names(of: $0.snapshot) } ?? ""
-    let crew = WorkCrew(threads: threads, writer: writer, names: names)
+    let crew = WorkCrew(
+      threads: threads, writer: writer, names: names,
+      vocabularyByteLimit: max(8 << 20, options.memoryBudget / 2 / threads))
     var report = IndexingReport()
     var seen: Set<String> = []
     var batch: [ArrivingArticle] = []
@@ -140,18 +142,17 @@ private final class WorkCrew: Sendable {
   private let group = DispatchGroup()
   private let outcome = Mutex<(languages: [String: Int], failure: IndexerError?)>(([:], nil))
 
-  init(threads: Int, writer: IndexWriter?, names: String) {
+  init(threads: Int, writer: IndexWriter?, names: String, vocabularyByteLimit: Int) {
     queue = WorkQueue(capacity: threads * 4, consumers: threads)
     for _ in 0..<threads {
       let lane = writer?.makeLane()
       DispatchQueue.global().async(group: group) { [self] in
-        work(lane, names: names)
+        work(ArticleWorker(lane: lane, names: names, vocabularyByteLimit: vocabularyByteLimit))
       }
     }
   }
 
-  private func work(_ lane: IndexLane?, names: String) {
-    let worker = ArticleWorker(lane: lane, names: names)
+  private func work(_ worker: ArticleWorker) {
     while let batch = queue.take() {
       // After a failure the queue is emptied all the same, so that the reader never waits for nobody.
       if outcome.withLock({ $0.failure != nil }) { continue }
