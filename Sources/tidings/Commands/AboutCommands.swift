@@ -21,6 +21,7 @@ struct ShowCommand: Verb {
   var terms = false
 
   func perform(_ console: Console) throws -> Outcome {
+    console.page()
     let index = try NewsIndex(folder: shared.folder)
     guard let found = try index.article(id: id) else {
       let near = try index.nearestID(to: id, nearest: nearest)

@@ -31,6 +31,7 @@ struct RelatedCommand: Verb {
   }
 
   func perform(_ console: Console) throws -> Outcome {
+    console.page()
     let index = try NewsIndex(folder: shared.folder)
     let filter = try filters.resolved()
     let (subject, hits) = try index.related(to: article, limit: limit, filter: filter)
@@ -77,6 +78,7 @@ struct DuplicatesCommand: Verb {
   }
 
   func perform(_ console: Console) throws -> Outcome {
+    console.page()
     let index = try NewsIndex(folder: shared.folder)
     let filter = try filters.resolved()
     if pairs {

@@ -20,6 +20,7 @@ struct SearchTask {
 
   /// Answers from an index that is open.
   func answer(_ index: NewsIndex, _ console: Console) throws -> Outcome {
+    console.page()
     if let queries { return try answer(file: queries, index, console) }
     let request = request(query.map(SearchTask.unprotected).joined(separator: " "))
     let result = try index.search(request)

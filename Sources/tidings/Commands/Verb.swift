@@ -16,6 +16,11 @@ final class Console {
 
   var isJSON: Bool { format == .json }
 
+  /// Lets the user's pager show what follows, for people and when it is long.
+  func page() {
+    if format == .human { out.pager = Pager(terminal) }
+  }
+
   /// One line of data.
   func line(_ text: String = "") { out.line(text) }
 
@@ -23,7 +28,7 @@ final class Console {
   func run(_ body: () throws -> Outcome) throws {
     do {
       let outcome = try body()
-      out.flush()
+      out.finish()
       if outcome != .done { throw ExitCode(outcome.rawValue) }
     } catch let error as TidingsError {
       throw told(
@@ -34,7 +39,7 @@ final class Console {
   }
 
   private func told(_ failure: Failure) -> ExitCode {
-    out.flush()
+    out.finish()
     standardError(isJSON ? failure.json : failure.line)
     return ExitCode(2)
   }

@@ -54,7 +54,7 @@ struct PlainSearch {
       try console.run { () throws(any Error) -> Outcome in
         let index = try NewsIndex(folder: task.folder)
         let outcome = try task.answer(index, console)
-        console.out.flush()
+        console.out.finish()
         // With the index open: closing it takes 0.2 ms, and the system does it anyway.
         return withExtendedLifetime(index) { exit(outcome.rawValue) }
       }

@@ -3,6 +3,10 @@ private import Tidings
 
 /// Standard output, buffered. A reader that went away (`| head`) ends the process as success.
 final class StandardOutput {
+  /// Takes over when more is written than the terminal shows; it is asked once.
+  var pager: Pager?
+  private var runningPager: Pager?
+  private var descriptor = STDOUT_FILENO
   private var buffer: [UInt8] = []
   private let limit = 1 << 16
 
@@ -14,15 +18,23 @@ final class StandardOutput {
 
   /// Writes what is buffered; exits with 0 when nobody reads any more, with 2 when the disk is full.
   func flush() {
+    if let pager, pager.isNeeded(for: buffer), let pipe = pager.start() {
+      descriptor = pipe
+      runningPager = pager
+    }
+    pager = nil
     var written = 0
     while written < buffer.count {
       // SAFETY: the range lies inside the buffer for the length of the call.
       let count = unsafe buffer.withUnsafeBytes { bytes in
-        unsafe write(STDOUT_FILENO, bytes.baseAddress.map { unsafe $0 + written }, bytes.count - written)
+        unsafe write(descriptor, bytes.baseAddress.map { unsafe $0 + written }, bytes.count - written)
       }
       if count < 0 {
         if errno == EINTR { continue }
-        if errno == EPIPE { exit(0) }
+        if errno == EPIPE {
+          runningPager?.finish()
+          exit(0)
+        }
         standardError(
           "tidings: standard output: \(unsafe String(cString: strerror(errno))); nothing more was printed")
         exit(2)
@@ -30,6 +42,13 @@ final class StandardOutput {
       written += count
     }
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes the rest, and waits for a pager.
+  func finish() {
+    flush()
+    runningPager?.finish()
+    runningPager = nil
   }
 }
 

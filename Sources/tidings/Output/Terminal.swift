@@ -10,6 +10,8 @@ struct Terminal {
   let usesColor: Bool
   /// Columns of the terminal, 80 when it is none.
   let width: Int
+  /// Lines of the terminal, 24 when it is none.
+  let height: Int
 
   /// - Parameter color: `auto` colours a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`.
   init(color: Color) {
@@ -17,6 +19,7 @@ struct Terminal {
     var size = winsize()
     let known = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
     width = known && size.ws_col >= 40 ? Int(size.ws_col) : 80
+    height = known && size.ws_row > 0 ? Int(size.ws_row) : 24
     switch color {
     case .always: usesColor = true
     case .never: usesColor = false

@@ -1,0 +1,38 @@
+private import Glibc
+
+/// The user's `$PAGER`, for what does not fit on the terminal.
+final class Pager {
+  private let command: String
+  private let rows: Int
+  /// Closes the pipe and waits for the pager.
+  private var close: (() -> Void)?
+
+  /// `nil` when standard output is no terminal, or the user wants no pager.
+  init?(_ terminal: Terminal) {
+    guard terminal.isTerminal, environment("TERM") != "dumb", let command = environment("PAGER"),
+      !command.isEmpty, command != "cat"
+    else { return nil }
+    self.command = command
+    rows = terminal.height
+  }
+
+  /// Whether so much text is more than the terminal shows at once.
+  func isNeeded(for text: [UInt8]) -> Bool { text.count { $0 == 0x0a } >= rows }
+
+  /// Starts the pager; tells where to write to, `nil` when it cannot be started.
+  func start() -> Int32? {
+    // `less` shows colours and right-to-left isolates only when told so.
+    _ = unsafe setenv("LESS", "FRX", 0)
+    guard let stream = unsafe popen(command, "w") else { return nil }
+    // Ctrl-C is for the pager.
+    signal(SIGINT, SIG_IGN)
+    close = { _ = unsafe pclose(stream) }
+    return unsafe fileno(stream)
+  }
+
+  /// Waits until the user has read enough.
+  func finish() {
+    close?()
+    close = nil
+  }
+}
