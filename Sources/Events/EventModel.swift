@@ -57,6 +57,8 @@ package struct EventModel: Sendable {
   package var namesForMeaning: Float = 1.1
   /// … above these. Read off pairs of ntrex, stories and a set of our own in scripts that tell sounds.
   package var meaningWithoutNames: Float = 1.5
+  /// How much the opening counts of texts without titles, which may be fragments.
+  package var openingWithoutTitle: Float = 0.35
   package var placeConflict: Float = -0.15
   package var mainPlaceConflict: Float = -8
   package var sharedWeekday: Float = 0.63

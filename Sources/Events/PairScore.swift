@@ -32,7 +32,7 @@ package struct PairScore: Sendable {
     for channel in Channel.allCases {
       let ground = backgrounds[channel.rawValue]
       var z = min(10, max(-3, (pair.roots[channel.rawValue] - ground.mean) / ground.spread))
-      if channel == .opening, !pair.hasTitles { z = 0 }
+      if channel == .opening, !pair.hasTitles { z *= model.openingWithoutTitle }
       standard.append(z)
       channels.append(model.weights[channel.rawValue] * z)
     }

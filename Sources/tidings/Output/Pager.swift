@@ -21,6 +21,7 @@ final class Pager {
 
   /// Starts the pager; tells where to write to, `nil` when it cannot be started.
   func start() -> Int32? {
+    // SAFETY: the stream is closed once, by the closure that holds it; the strings live as long as the calls.
     // `less` shows colours and right-to-left isolates only when told so.
     _ = unsafe setenv("LESS", "FRX", 0)
     guard let stream = unsafe popen(command, "w") else { return nil }
