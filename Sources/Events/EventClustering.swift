@@ -31,7 +31,7 @@ package struct EventClustering {
   /// Where one side is a single article.
   package var single = Bar(bestThree: 0.42, all: 0.25)
   /// Where both sides are groups.
-  package var groups = Bar(bestThree: 0.5, all: 0.5)
+  package var groups = Bar(bestThree: 0.6, all: 0.6)
   /// Share of pairs that are surely two events from which on two groups stay two, whatever the others say: an undated
   /// report that fits two events of one story does not make them one.
   package var mostConflicts: Float = 0.33
