@@ -170,7 +170,7 @@ package final class RelatedFinder {
   package func candidates(_ article: PreparedSignature, filter: SearchFilter? = nil) throws(BytesError)
     -> [DocumentAddress]
   {
-    let strongest = article.strongest(limit: 40, model: model)
+    let strongest = affordable(article.strongest(limit: 40, model: model))
     var found: Set<DocumentAddress> = []
     if snapshot.documentCount <= model.smallIndex || article.published == nil {
       for language in statistics.languages {
@@ -195,6 +195,25 @@ package final class RelatedFinder {
       }
     }
     return found.sorted()
+  }
+
+  /// The strongest features whose postings a question can afford to read; in a small index all of them.
+  ///
+  /// What stands in every tenth article is read longest and tells least.
+  private func affordable(_ features: [(SignatureFeature, Float)]) -> [(SignatureFeature, Float)] {
+    if snapshot.documentCount <= model.smallIndex { return features }
+    var left = model.mostPostings
+    var kept: [(SignatureFeature, Float)] = []
+    for feature in features {
+      let hash = feature.0.hash
+      let count = statistics.languages.reduce(0) {
+        $0 + statistics.frequency(of: feature.0, hash: hash, language: $1)
+      }
+      if count > left, kept.count >= model.leastFeatures { continue }
+      left -= count
+      kept.append(feature)
+    }
+    return kept
   }
 
   private func terms(_ features: [(SignatureFeature, Float)], languages: [String]) -> [WeightedTerm] {
