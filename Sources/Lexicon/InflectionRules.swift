@@ -134,22 +134,19 @@ package struct Inflections: Sendable {
 
   /// The forms that a word may be an inflection of, folded, the longest ending's first; not the word itself.
   ///
-  /// - Parameters:
-  ///   - word: in small letters, with accents; folded where the script has no capitals.
-  ///   - genitiveOnly: only the plain `s` that names take.
-  package func forms(of word: [UInt8], language: LexiconLanguage, genitiveOnly: Bool = false) -> [[UInt8]] {
+  /// - Parameter word: in small letters, with accents; folded where the script has no capitals.
+  package func forms(of word: [UInt8], language: LexiconLanguage) -> [[UInt8]] {
     var letters = 0
     for byte in word where byte & 0xC0 != 0x80 { letters += 1 }
     var result: [[UInt8]] = []
     for rule in rules {
-      if genitiveOnly, rule.ending != [0x73] || !rule.replacement.isEmpty { continue }
       guard letters >= rule.shortest, word.count > rule.ending.count + 2,
         word.suffix(rule.ending.count).elementsEqual(rule.ending)
       else { continue }
       let stem = Array(word.dropLast(rule.ending.count))
       append(stem + rule.replacement, language, to: &result)
       if softens, rule.replacement.isEmpty, let hard = hardened(stem) { append(hard, language, to: &result) }
-      guard rule.replacement.isEmpty, !genitiveOnly, let last = stem.last, stem.count >= 3 else { continue }
+      guard rule.replacement.isEmpty, let last = stem.last, stem.count >= 3 else { continue }
       if doubles, stem[stem.count - 2] == last, !Inflections.isVowel(last) {
         append(Array(stem.dropLast()), language, to: &result)
       }
@@ -159,7 +156,7 @@ package struct Inflections: Sendable {
         append(Array(stem.dropLast()) + [stem[stem.count - 2], last], language, to: &result)
       }
     }
-    if !genitiveOnly, !prefixes.isEmpty { appendBeginnings(word, language, to: &result) }
+    if !prefixes.isEmpty { appendBeginnings(word, language, to: &result) }
     return result
   }
 

@@ -96,12 +96,16 @@ import Testing
     #expect(!meanings(text, language).contains(id), "\(language): \(text)")
   }
 
-  @Test func namesTakeTheGenitiveAlone() throws {
-    let english = LexiconLanguage(tag: "en")
-    let rules = try #require(Inflections(language: english))
-    #expect(
-      rules.forms(of: Array("trumps".utf8), language: english, genitiveOnly: true) == [Array("trump".utf8)])
-    #expect(rules.forms(of: Array("planned".utf8), language: english, genitiveOnly: true).isEmpty)
+  /// Words and phrases that say nothing, and beginnings and endings that are none.
+  @Test(
+    arguments: [
+      ("ru", "На этом месте стоял дом.", "revenge"), ("it", "Aveva in mente un piano.", "lavender-herbs"),
+      ("en", "Interest rates rose again.", "rat-mouse"), ("ar", "في مدينة كبيرة", "beer"),
+      ("en", "Of course they agreed.", "training-course"), ("hi", "वे ऐसा सोचते हैं", "sochi"),
+      ("da", "Toget standser i Silkeborg.", "castle-palace"),
+    ])
+  func whatSaysNothingIsNotFound(language: String, text: String, id: String) {
+    #expect(!meanings(text, language).contains(id), "\(language): \(text)")
   }
 
   @Test func acronymsAreReadInCapitals() {
