@@ -7,6 +7,7 @@ package struct LexiconBuilder {
     var eighths: Int
     var caseNeed: Int
     var letters = 0
+    var marks = 0
   }
 
   /// A sense of a key before the weights are shared.
@@ -24,6 +25,8 @@ package struct LexiconBuilder {
     var language: LexiconLanguage
     var key: [UInt8]
     var folded: [UInt8]
+    /// See ``LetterMarks``.
+    var marks: UInt8
   }
 
   private var ids: [String] = []
@@ -86,7 +89,9 @@ package struct LexiconBuilder {
     _ form: LexiconForm, entry: Int, line: String, language: LexiconLanguage, isName: Bool
   ) {
     guard let key = maker.key(form: form.text, language: language, isName: isName) else { return }
-    let full = FullKey(kind: key.kind, language: language, key: key.key, folded: key.folded)
+    let full = FullKey(
+      kind: key.kind, language: language, key: key.key, folded: key.folded,
+      marks: isName ? LetterMarks.none : key.marks)
     if senses[full] == nil { order.append(full) }
     let sense = Sense(
       entry: entry, weight: form.weight, caseNeed: key.caseNeed,
@@ -102,7 +107,8 @@ package struct LexiconBuilder {
     }
     if key.kind == .phrase { openings.formUnion(PhraseFilter.hashes(key: key.key, language)) }
     if !key.opening.isEmpty {
-      let opening = FullKey(kind: .prefix, language: language, key: key.opening, folded: [])
+      let opening = FullKey(
+        kind: .prefix, language: language, key: key.opening, folded: [], marks: LetterMarks.none)
       limits[opening] = max(limits[opening] ?? 0, key.length)
     }
   }
@@ -111,7 +117,8 @@ package struct LexiconBuilder {
   package func share(of form: String, cell: String) -> Double? {
     let language = LexiconLanguage(tag: cell)
     guard let key = maker.key(form: form, language: language, isName: false),
-      let list = senses[FullKey(kind: key.kind, language: language, key: key.key, folded: key.folded)]
+      let list = senses[
+        FullKey(kind: key.kind, language: language, key: key.key, folded: key.folded, marks: key.marks)]
     else { return nil }
     return share(list[0], of: list)
   }
@@ -133,7 +140,7 @@ package struct LexiconBuilder {
         records.append(
           Record(
             hash: hash, formPrint: print, entry: sense.entry, eighths: eighths, caseNeed: sense.caseNeed,
-            letters: sense.letters)
+            letters: sense.letters, marks: Int(full.marks))
         )
       }
     }
@@ -171,8 +178,8 @@ package struct LexiconBuilder {
       while next < records.count, Int(records[next].hash >> UInt64(64 - bits)) == bucket {
         let record = records[next]
         let rest =
-          Int(record.formPrint) | record.entry << 7 | (record.eighths - 1) << 21 | record.caseNeed << 24
-          | record.letters << 26
+          Int(record.formPrint) | record.marks << 4 | record.entry << 7 | (record.eighths - 1) << 21
+          | record.caseNeed << 24 | record.letters << 26
         let fingerprint = Int(truncatingIfNeeded: record.hash) & (1 << LexiconTable.fingerprintBits - 1)
         recordBytes.append(
           fingerprint | rest << LexiconTable.fingerprintBits, bits: LexiconTable.recordBits)

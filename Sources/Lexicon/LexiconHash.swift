@@ -47,11 +47,11 @@ package struct LexiconHash: Sendable {
     return hash.value
   }
 
-  /// Seven bits of a folded form, kept beside its stem.
+  /// Four bits of a folded form, kept beside its stem.
   package static func formPrint(_ folded: Span<UInt8>) -> UInt32 {
     var hash = LexiconHash(.chinese, .word)
     hash.combine(folded)
-    return UInt32(truncatingIfNeeded: hash.value >> 20) & 0x7F
+    return UInt32(truncatingIfNeeded: hash.value >> 20) & 0xF
   }
 }
 

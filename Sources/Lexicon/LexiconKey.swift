@@ -12,6 +12,8 @@ package struct LexiconKey: Hashable, Sendable {
   package let caseNeed: Int
   /// Letters of a form of one word; 0 where nothing is stemmed.
   package var letters = 0
+  /// The accents of a form of one word; see ``LetterMarks``.
+  package var marks = LetterMarks.none
 }
 
 /// Makes keys out of forms, by the code that also reads articles.
@@ -58,7 +60,10 @@ package final class LexiconKeyMaker {
     var key = LexiconKey(
       kind: words.count == 1 ? .word : .phrase, language: language, key: stems, folded: folded,
       opening: [], length: words.count, caseNeed: caseNeed)
-    if words.count == 1 { key.letters = letterCount(folded.span) }
+    if words.count == 1 {
+      key.letters = letterCount(folded.span)
+      key.marks = LetterMarks.print(bytes.span.extracting(first.start..<first.end), language: language)
+    }
     return key
   }
 

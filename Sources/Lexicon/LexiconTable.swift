@@ -8,6 +8,8 @@ package struct LexiconSense: Hashable, Sendable {
   package let caseNeed: UInt8
   /// The word is written as in the table, not only of the same stem.
   package let isExact: Bool
+  /// The form in the table has accents and the word has none.
+  package let lacksMarks: Bool
 
   package var weight: Float { Float(eighths) / 8 }
 }
@@ -17,19 +19,20 @@ package struct LexiconSense: Hashable, Sendable {
 ///
 /// Layout: header of ten numbers of five septets (magic, entries, bucket bits, records, offsets of the five sections,
 /// bits of the filter); for every eight buckets one offset of three septets and their numbers of records; records of
-/// 47 bits, one behind the other and filled up to eight septets; the filter of phrases; entry offsets of three; entry
-/// bytes (class, bits of its frequency in a million words, then the id). A record: 17 bits of fingerprint, 7 of the folded form, 14 of entry (or length), 3 of
-/// weight less one, 2 of case, 4 of the form's letters (15: or more). A bucket holds four to eight records, so of twenty thousand look-ups of stems that no entry has one finds
-/// something, and of exact forms one in five million. A name that its language would find under its script, and that
-/// means nothing else there, has no record of its own.
+/// 44 bits, one behind the other and filled up to eight septets; the filter of phrases; entry offsets of three; entry
+/// bytes (class, bits of its frequency in a million words, then the id). A record: 14 bits of fingerprint, 4 of the
+/// folded form, 3 of its accents, 14 of entry (or length), 3 of weight less one, 2 of case, 4 of the form's letters (15:
+/// or more). A bucket holds four to eight records, so of 2,800 look-ups of stems that no entry has one finds something,
+/// and of exact forms one in some 300,000. A name that its language would find under its script, and that means nothing
+/// else there, has no record of its own.
 package struct LexiconTable: Sendable {
-  package static let magic = 0x7_1D16
+  package static let magic = 0x7_1D17
   package static let headerNumbers = 10
   /// Bits of a key's hash that its record keeps, beyond those that choose the bucket.
-  package static let fingerprintBits = 17
+  package static let fingerprintBits = 14
   /// The most entries that a record can name.
   package static let mostEntries = 1 << 14
-  package static let recordBits = 47
+  package static let recordBits = 44
   /// What a record keeps of longer forms.
   package static let mostLetters = 15
   /// Buckets of which one offset is kept, and then the number of records of each.
@@ -98,12 +101,29 @@ package struct LexiconTable: Sendable {
     return true
   }
 
-  /// Calls `body` with each record of a key: form print, entry (or length), eighths, case need, letters.
+  /// What a record says of its key.
+  private struct Record {
+    let formPrint: UInt32
+    let marks: UInt8
+    /// The entry, or the length under a key of kind `prefix`.
+    let entry: Int
+    let eighths: Int
+    let caseNeed: Int
+    let letters: Int
+
+    init(_ bits: Int) {
+      formPrint = UInt32(bits & 0xF)
+      marks = UInt8(bits >> 4 & 7)
+      entry = bits >> 7 & 0x3FFF
+      eighths = (bits >> 21 & 7) + 1
+      caseNeed = bits >> 24 & 3
+      letters = bits >> 26
+    }
+  }
+
+  /// Calls `body` with each record of a key.
   @inline(__always)
-  package func forEachRecord(
-    _ hash: UInt64,
-    _ body: (_ formPrint: UInt32, _ entry: Int, _ eighths: Int, _ caseNeed: Int, _ letters: Int) -> Void
-  ) {
+  private func forEachRecord(_ hash: UInt64, _ body: (Record) -> Void) {
     let bucket = Int(hash >> UInt64(64 - bucketBits))
     let group = bucketsAt + bucket / LexiconTable.groupSize * (LexiconTable.groupSize + 3)
     var first = LexiconTable.number(bytes, at: group, septets: 3)
@@ -112,35 +132,45 @@ package struct LexiconTable: Sendable {
     let last = first + LexiconTable.number(bytes, at: place, septets: 1)
     let mask = 1 << LexiconTable.fingerprintBits - 1
     let wanted = Int(truncatingIfNeeded: hash) & mask
-    var index = first
-    while index < last {
+    for index in first..<max(first, last) {
       let record = record(index)
-      if record & mask == wanted {
-        let rest = record >> LexiconTable.fingerprintBits
-        body(UInt32(rest & 0x7F), rest >> 7 & 0x3FFF, (rest >> 21 & 7) + 1, rest >> 24 & 3, rest >> 26)
-      }
-      index += 1
+      if record & mask == wanted { body(Record(record >> LexiconTable.fingerprintBits)) }
     }
   }
 
   /// The meanings under a hash. When a form of exactly this spelling is there, only those count.
-  package func senses(_ hash: UInt64, folded: Span<UInt8>, into senses: inout [LexiconSense]) {
+  ///
+  /// - Parameter marks: the word's accents (``LetterMarks``); `nil` when they tell nothing. A word with other accents
+  ///   than a concept's form is another word; one without any may stand for it in a text that writes none. Names are
+  ///   spelled either way.
+  package func senses(
+    _ hash: UInt64, folded: Span<UInt8>, marks: UInt8? = nil, into senses: inout [LexiconSense]
+  ) {
     let print = LexiconHash.formPrint(folded)
     let start = senses.count
     var hasExact = false
-    let length = letterCount(folded)
-    forEachRecord(hash) { formPrint, entry, eighths, caseNeed, letters in
-      let isExact = formPrint == print && (letters == 0 || letters == min(LexiconTable.mostLetters, length))
-      let difference = letters - min(LexiconTable.mostLetters, length)
-      if !isExact, letters > 0, abs(difference) > LexiconTable.mostEndingLetters(letters) { return }
+    var hasMarks = false
+    let length = min(LexiconTable.mostLetters, letterCount(folded))
+    forEachRecord(hash) { record in
+      let letters = record.letters
+      let isExact = record.formPrint == print && (letters == 0 || letters == length)
+      if !isExact, letters > 0, abs(letters - length) > LexiconTable.mostEndingLetters(letters) { return }
+      var lacksMarks = false
+      if isExact, let marks, marks != record.marks, !kind(of: record.entry).isName {
+        if marks != LetterMarks.none { return }
+        lacksMarks = true
+      }
       hasExact = hasExact || isExact
+      hasMarks = hasMarks || (isExact && !lacksMarks)
       senses.append(
         LexiconSense(
-          entry: UInt16(entry), eighths: UInt8(eighths), caseNeed: UInt8(caseNeed), isExact: isExact))
+          entry: UInt16(record.entry), eighths: UInt8(record.eighths), caseNeed: UInt8(record.caseNeed),
+          isExact: isExact, lacksMarks: lacksMarks))
     }
     if hasExact {
       var kept = start
-      for index in start..<senses.count where senses[index].isExact {
+      for index in start..<senses.count where senses[index].isExact && !(hasMarks && senses[index].lacksMarks)
+      {
         senses[kept] = senses[index]
         kept += 1
       }
@@ -155,7 +185,7 @@ package struct LexiconTable: Sendable {
   /// The length kept under a hash of kind `prefix`; 0 when there is none.
   package func lengthLimit(_ hash: UInt64) -> Int {
     var limit = 0
-    forEachRecord(hash) { _, entry, _, _, _ in limit = max(limit, entry) }
+    forEachRecord(hash) { limit = max(limit, $0.entry) }
     return limit
   }
 

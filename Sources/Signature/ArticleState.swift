@@ -8,13 +8,16 @@ struct ArticleState {
   let leadEnd: Int
   /// The title writes most words with a capital.
   let shoutsTitle: Bool
+  /// The article writes accents, so that a word without them has none.
+  let writesMarks: Bool
   var position = 0
   var weekdays: UInt8 = 0
 
-  init(titleEnd: Int, leadEnd: Int, shoutsTitle: Bool) {
+  init(titleEnd: Int, leadEnd: Int, shoutsTitle: Bool, writesMarks: Bool) {
     self.titleEnd = titleEnd
     self.leadEnd = leadEnd
     self.shoutsTitle = shoutsTitle
+    self.writesMarks = writesMarks
   }
 
   func place(_ word: ScannedWord) -> SignatureBuilder.Place {

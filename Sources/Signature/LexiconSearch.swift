@@ -33,28 +33,30 @@ final class LexiconSearch {
 
   /// The meanings under a key.
   func senses(
-    _ key: [UInt8], folded: [UInt8], kind: LexiconKeyKind, exactOnly: Bool = false,
+    _ key: [UInt8], folded: [UInt8], kind: LexiconKeyKind, exactOnly: Bool = false, marks: UInt8? = nil,
     vocabulary: inout FeatureVocabulary
   ) -> [WordSense] {
     var result = senses(
       LexiconHash.hash(key, language: language, kind: kind), folded: folded, exactOnly: exactOnly,
+      marks: marks,
       vocabulary: &vocabulary)
     for wildcard in wildcards where result.isEmpty {
       result = senses(
         LexiconHash.hash(key, language: wildcard, kind: kind), folded: folded, exactOnly: exactOnly,
+        marks: marks,
         vocabulary: &vocabulary)
     }
     return result
   }
 
   /// The meanings under a hash in the language's own words.
-  func senses(_ hash: UInt64, folded: [UInt8], exactOnly: Bool, vocabulary: inout FeatureVocabulary)
-    -> [WordSense]
-  {
+  func senses(
+    _ hash: UInt64, folded: [UInt8], exactOnly: Bool, marks: UInt8? = nil, vocabulary: inout FeatureVocabulary
+  ) -> [WordSense] {
     var result: [WordSense] = []
     let print = LexiconHash.formPrint(folded.span)
     scratch.removeAll(keepingCapacity: true)
-    table.senses(hash, folded: folded.span, into: &scratch)
+    table.senses(hash, folded: folded.span, marks: marks, into: &scratch)
     for sense in scratch where sense.isExact || !exactOnly {
       let entry = Int(sense.entry)
       let kind = table.kind(of: entry)
@@ -62,7 +64,9 @@ final class LexiconSearch {
         kind == .nothing
         ? WordSense.nothing : vocabulary.number(LexiconSearch.kind(kind), table.id(of: entry))
       LexiconSearch.merge(
-        WordSense(feature: feature, weight: sense.weight, caseNeed: sense.caseNeed), into: &result)
+        WordSense(
+          feature: feature, weight: sense.weight, caseNeed: sense.caseNeed, lacksMarks: sense.lacksMarks),
+        into: &result)
     }
     for extra in extras {
       guard let found = extra.senses[hash] else { continue }
@@ -82,6 +86,7 @@ final class LexiconSearch {
     if let index = senses.firstIndex(where: { $0.feature == sense.feature }) {
       senses[index].weight = max(senses[index].weight, sense.weight)
       senses[index].caseNeed = min(senses[index].caseNeed, sense.caseNeed)
+      senses[index].lacksMarks = senses[index].lacksMarks && sense.lacksMarks
     } else {
       senses.append(sense)
     }

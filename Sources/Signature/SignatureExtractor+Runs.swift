@@ -63,7 +63,7 @@ extension SignatureExtractor {
       if run.mayMatch(start..<start + length) {
         let folded = run.bytes(start..<start + length)
         let senses = search.senses(
-          states[length - 1], folded: folded, exactOnly: false, vocabulary: &vocabulary)
+          states[length - 1], folded: folded, exactOnly: true, vocabulary: &vocabulary)
         if !senses.isEmpty { return (length, senses) }
       }
       length -= 1

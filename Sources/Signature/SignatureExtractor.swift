@@ -97,7 +97,8 @@ package final class SignatureExtractor {
     builder.begin()
     let body = words.first { $0.start >= titleEnd }?.sentence ?? 0
     var state = ArticleState(
-      titleEnd: titleEnd, leadEnd: body + 3, shoutsTitle: isTitleCase(titleEnd))
+      titleEnd: titleEnd, leadEnd: body + 3, shoutsTitle: isTitleCase(titleEnd),
+      writesMarks: writesMarks(span))
     // The body first: it shows which capitalised words of the title and of openings are names.
     var index = 0
     var position = 0
@@ -159,7 +160,7 @@ package final class SignatureExtractor {
       for covered in (index + 1)..<(index + length) { addForm(at: covered, state) }
       return length
     }
-    addSenses(info.senses, word, place)
+    addSenses(info.senses, word, place, state)
     return 1
   }
 
@@ -176,8 +177,25 @@ package final class SignatureExtractor {
     }
   }
 
-  private func addSenses(_ senses: [WordSense], _ word: ScannedWord, _ place: SignatureBuilder.Place) {
+  /// Whether one letter in two hundred bears an accent.
+  private func writesMarks(_ bytes: Span<UInt8>) -> Bool {
+    var marked = 0
+    var latin = 0
+    for word in words where word.script == .latin {
+      latin += word.end - word.start
+      // Letters from U+00C0 to U+02FF begin with these bytes, those from U+1E00 with the third.
+      for index in word.start..<word.end where (0xC3...0xCB).contains(bytes[index]) || bytes[index] == 0xE1 {
+        marked += 1
+      }
+    }
+    return marked * 200 >= latin && marked > 0
+  }
+
+  private func addSenses(
+    _ senses: [WordSense], _ word: ScannedWord, _ place: SignatureBuilder.Place, _ state: ArticleState
+  ) {
     for sense in senses {
+      if sense.lacksMarks, state.writesMarks, !word.isShouted { continue }
       if sense.caseNeed == 1, word.script.isCased, !word.isCapitalised { continue }
       if sense.caseNeed == 2, !word.isShouted { continue }
       builder.add(sense.feature, weight: sense.weight, at: place, surface: word.start..<word.end)

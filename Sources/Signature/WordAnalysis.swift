@@ -26,7 +26,9 @@ struct WordAnalysis {
     info.month = search.gazetteer.months[info.folded] ?? 0
     info.weekday = search.gazetteer.weekdays[info.folded] ?? -1
     if info.folded.count >= 2 {
-      info.senses = senses(info, script: script, isCapitalised: isCapitalised, vocabulary: &vocabulary)
+      let marks = LetterMarks.print(spelling, language: language)
+      info.senses = senses(
+        info, marks: marks, script: script, isCapitalised: isCapitalised, vocabulary: &vocabulary)
       if search.functionWords.contains(info.folded) {
         // US is a country where us is not.
         info.senses = info.senses.filter { $0.caseNeed == 2 }
@@ -83,16 +85,17 @@ struct WordAnalysis {
   }
 
   private func senses(
-    _ info: WordInfo, script: ScriptClass, isCapitalised: Bool, vocabulary: inout FeatureVocabulary
+    _ info: WordInfo, marks: UInt8, script: ScriptClass, isCapitalised: Bool,
+    vocabulary: inout FeatureVocabulary
   ) -> [WordSense] {
     // The very form before anything that only has the same stem.
     var found = search.senses(
-      info.folded, folded: info.folded, kind: .word, exactOnly: true, vocabulary: &vocabulary)
+      info.folded, folded: info.folded, kind: .word, exactOnly: true, marks: marks, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
     let key = stemmer.wordKey(stem: info.stem, folded: info.folded, language: search.language)
     // What is left of a short word tells little: Hindi जाने, to go, and जौ, barley.
     found = search.senses(
-      key, folded: info.folded, kind: .word, exactOnly: letterCount(key.span) < shortestStem,
+      key, folded: info.folded, kind: .word, exactOnly: letterCount(key.span) < shortestStem, marks: marks,
       vocabulary: &vocabulary)
     if !found.isEmpty {
       // Finnish Ankarassa is in Ankara, not of something strict.

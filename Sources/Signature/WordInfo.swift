@@ -10,6 +10,8 @@ struct WordSense {
   var weight: Float
   /// How the word must be written: 0 anyhow, 1 with a capital, 2 in capitals.
   var caseNeed: UInt8
+  /// Stands for this meaning only where the text writes no accents.
+  var lacksMarks = false
 }
 
 /// What is known of one spelling in one language; made once, then looked up. A class, so that a look-up costs one

@@ -108,6 +108,52 @@ import Testing
     #expect(!meanings(text, language).contains(id), "\(language): \(text)")
   }
 
+  /// Accents part words: a bed is no song, to take is no fog.
+  @Test(
+    arguments: [
+      ("sv", "Hon låg i en säng på sjukhuset.", "bed", "song"),
+      ("sv", "Hon skrev en sång för kören på ön.", "song", "bed"),
+      ("da", "De skulle tage af sted på en ø i går.", "", "fog"),
+      ("fr", "Le gène a été découvert à Genève.", "gene-genome", "awkwardness"),
+      ("cs", "Byl to velký šok pro celou zemi.", "shock-dismay", "rival-opponent"),
+      ("hu", "Egy kés volt a szobájában, és várt.", "knife", ""),
+    ])
+  func accentsPartWords(language: String, text: String, id: String, stranger: String) {
+    let found = meanings(text, language)
+    #expect(id.isEmpty || found.contains(id), "\(language): \(text)")
+    #expect(stranger.isEmpty || !found.contains(stranger), "\(language): \(text)")
+  }
+
+  /// Who writes no accents is understood all the same.
+  @Test(
+    arguments: [
+      ("sv", "Bilen stod i en dimma utanfor sjukhuset och larmet gick", "fog"),
+      ("fr", "LE GENE EST DECOUVERT", "gene-genome"),
+      ("fr", "Etat d'urgence après l'été à Genève", "state-of-emergency"),
+      ("cs", "Byl to velky sok a hracka se ztratila", "toy-maker"),
+    ])
+  func textsWithoutAccentsAreRead(language: String, text: String, id: String) {
+    let found = meanings(text, language)
+    #expect(found.contains(id), "\(language): \(text): \(found.sorted())")
+  }
+
+  @Test func marksTellAccentsApart() {
+    func marks(_ word: String, _ tag: String) -> UInt8 {
+      let bytes = Array(word.utf8)
+      return LetterMarks.print(bytes.span, language: LexiconLanguage(tag: tag))
+    }
+    #expect(marks("tage", "da") == LetterMarks.none)
+    #expect(marks("tåge", "da") != LetterMarks.none)
+    #expect(marks("TÅGE", "da") == marks("ta\u{30A}ge", "da"))
+    #expect(marks("pêche", "fr") != marks("péché", "fr"))
+    #expect(marks("econômico", "pt") == marks("económico", "pt"))
+    #expect(marks("État", "fr") == LetterMarks.none)
+    #expect(marks("Irak", "tr") == marks("ırak", "tr"))
+    #expect(marks("știri", "ro") == marks("ştiri", "ro"))
+    #expect(marks("κυβέρνηση", "el") == LetterMarks.none)
+    #expect(marks("chiến", "vi") == LetterMarks.none)
+  }
+
   @Test func acronymsAreReadInCapitals() {
     #expect(!meanings("They sent aid to the town.", "en").contains("hiv-aids"))
     #expect(!meanings("It will help us all.", "en").contains("united-states"))

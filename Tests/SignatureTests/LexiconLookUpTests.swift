@@ -65,7 +65,7 @@ import Testing
           senses.removeAll(keepingCapacity: true)
           newsLexicon.senses(
             LexiconHash.hash(key.key, language: tongue, kind: key.kind), folded: key.folded.span,
-            into: &senses)
+            marks: key.marks, into: &senses)
           return senses.contains { newsLexicon.id(of: Int($0.entry)) == id }
         }
         if !found { Issue.record("\(form.cell): ‘\(form.text)’ does not lead to \(line.id)") }
