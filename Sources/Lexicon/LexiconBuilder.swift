@@ -178,8 +178,8 @@ package struct LexiconBuilder {
       while next < records.count, Int(records[next].hash >> UInt64(64 - bits)) == bucket {
         let record = records[next]
         let rest =
-          Int(record.formPrint) | record.marks << 4 | record.entry << 7 | (record.eighths - 1) << 21
-          | record.caseNeed << 24 | record.letters << 26
+          Int(record.formPrint) | record.marks << 4 | record.entry << 7
+          | LexiconUse.code(eighths: record.eighths, caseNeed: record.caseNeed) << 21 | record.letters << 25
         let fingerprint = Int(truncatingIfNeeded: record.hash) & (1 << LexiconTable.fingerprintBits - 1)
         recordBytes.append(
           fingerprint | rest << LexiconTable.fingerprintBits, bits: LexiconTable.recordBits)

@@ -19,20 +19,20 @@ package struct LexiconSense: Hashable, Sendable {
 ///
 /// Layout: header of ten numbers of five septets (magic, entries, bucket bits, records, offsets of the five sections,
 /// bits of the filter); for every eight buckets one offset of three septets and their numbers of records; records of
-/// 44 bits, one behind the other and filled up to eight septets; the filter of phrases; entry offsets of three; entry
-/// bytes (class, bits of its frequency in a million words, then the id). A record: 14 bits of fingerprint, 4 of the
-/// folded form, 3 of its accents, 14 of entry (or length), 3 of weight less one, 2 of case, 4 of the form's letters (15:
-/// or more). A bucket holds four to eight records, so of 2,800 look-ups of stems that no entry has one finds something,
-/// and of exact forms one in some 300,000. A name that its language would find under its script, and that means nothing
+/// 42 bits, one behind the other and filled up to eight septets; the filter of phrases; entry offsets of three; entry
+/// bytes (class, bits of its frequency in a million words, then the id). A record: 13 bits of fingerprint, 4 of the
+/// folded form, 3 of its accents, 14 of entry (or length), 4 of weight and case (``LexiconUse``), 4 of the form's letters
+/// (15: or more). A bucket holds four to eight records, so of 1,400 look-ups of stems that no entry has one finds
+/// something, and of exact forms one in some 150,000. A name that its language would find under its script, and that means nothing
 /// else there, has no record of its own.
 package struct LexiconTable: Sendable {
-  package static let magic = 0x7_1D17
+  package static let magic = 0x7_1D18
   package static let headerNumbers = 10
   /// Bits of a key's hash that its record keeps, beyond those that choose the bucket.
-  package static let fingerprintBits = 14
+  package static let fingerprintBits = 13
   /// The most entries that a record can name.
   package static let mostEntries = 1 << 14
-  package static let recordBits = 44
+  package static let recordBits = 42
   /// What a record keeps of longer forms.
   package static let mostLetters = 15
   /// Buckets of which one offset is kept, and then the number of records of each.
@@ -115,9 +115,8 @@ package struct LexiconTable: Sendable {
       formPrint = UInt32(bits & 0xF)
       marks = UInt8(bits >> 4 & 7)
       entry = bits >> 7 & 0x3FFF
-      eighths = (bits >> 21 & 7) + 1
-      caseNeed = bits >> 24 & 3
-      letters = bits >> 26
+      (eighths, caseNeed) = LexiconUse.decoded(bits >> 21 & 0xF)
+      letters = bits >> 25
     }
   }
 

@@ -190,7 +190,7 @@ public struct IncomingVerdict: Sendable {
   public var id: String
   public var sequence: UInt64
   public var verdict: Verdict
-  /// Its group, and the article that leads it; the article itself when it is new.
+  /// Its group, and the article that began it; the article itself when it is new.
   public var group: String
   public var lead: String
   /// Probability that it reports the lead's event; 1 when it leads.
@@ -200,6 +200,15 @@ public struct IncomingVerdict: Sendable {
   public var partner: String?
   /// Names of the fields that an update changed.
   public var changed: [String] = []
+  /// Earlier articles that belong to another group by now than they were told when they came: groups have become one,
+  /// or one has become two. Told again until that is no longer so.
+  public var moved: [Moved] = []
+}
+
+/// An article that has come to another group.
+public struct Moved: Sendable, Equatable {
+  public var id: String
+  public var group: String
 }
 
 /// What a check of the whole index read.

@@ -9,7 +9,7 @@ extension NewsIndex {
     let first: Int
     let second: Int
     let probability: Float
-    let relation: Relation
+    let relation: EventRelation
   }
 
   /// The candidates of every article that passes a filter, scored; each unordered pair once.
@@ -29,7 +29,7 @@ extension NewsIndex {
         guard let other = numbers[item.address], other != number else { continue }
         let pair = FoundPair(
           first: min(number, other), second: max(number, other), probability: item.probability,
-          relation: Relation(item.relation))
+          relation: item.relation)
         let key = UInt64(pair.first) << 32 | UInt64(pair.second)
         if best[key].map({ $0.probability < pair.probability }) ?? true { best[key] = pair }
       }
@@ -73,7 +73,8 @@ extension NewsIndex {
           && (!crossLanguageOnly || languages[pair.first] != languages[pair.second])
       }.map { pair in
         ScoredPair(
-          a: ids[pair.first], b: ids[pair.second], score: Double(pair.probability), relation: pair.relation)
+          a: ids[pair.first], b: ids[pair.second], score: Double(pair.probability),
+          relation: Relation(pair.relation))
       }
     }
   }
@@ -81,7 +82,7 @@ extension NewsIndex {
   /// Groups of articles that report one event each, the largest first.
   ///
   /// The lead of a group is the member with the longest text among those published first; the name of a group comes
-  /// from its lead's id.
+  /// from the id of the article that was added first, and stays while that one does.
   ///
   /// - Throws: ``TidingsError`` when the index is damaged.
   public func groups(includingSingles: Bool, filter: ArticleFilter) throws -> [EventGroup] {
@@ -100,15 +101,8 @@ extension NewsIndex {
   }
 
   func clusters(_ count: Int, _ pairs: [FoundPair]) -> [[Int]] {
-    // A copy belongs where its original is; another event of the same story belongs nowhere else.
     let edges = pairs.map { pair in
-      let probability: Float =
-        switch pair.relation {
-        case .copy: max(pair.probability, 0.99)
-        case .sameStory where pair.probability >= 0.5: 0.05
-        default: pair.probability
-        }
-      return EventEdge(pair.first, pair.second, probability)
+      EventEdge(pair.first, pair.second, ArrivalGroups.weight(pair.relation, pair.probability))
     }
     return EventClustering().groups(count: count, edges: edges)
   }
@@ -133,13 +127,14 @@ extension NewsIndex {
       }
       members.append(member)
     }
+    let first = members.indices.min { members[$0].sequence < members[$1].sequence } ?? lead
     members.sort { left, right in
       (left.relation == nil ? 0 : 1, right.score, left.sequence) < (
         right.relation == nil ? 0 : 1, left.score, right.sequence
       )
     }
     return EventGroup(
-      name: NewsIndex.groupName(lead: articles[lead].id), members: members,
+      name: NewsIndex.groupName(first: articles[first].id), members: members,
       evidence: NewsIndex.condensed(evidence, memberCount: members.count - 1))
   }
 
@@ -159,10 +154,10 @@ extension NewsIndex {
     return best
   }
 
-  /// A short stable name: `g` and eight hexadecimal digits of a hash of the lead's id (FNV-1a).
-  static func groupName(lead: String) -> String {
+  /// A short stable name: `g` and eight hexadecimal digits of a hash of the id of the article that began it (FNV-1a).
+  static func groupName(first: String) -> String {
     var hash: UInt32 = 0x811c_9dc5
-    for byte in lead.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    for byte in first.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     let digits = String(hash, radix: 16)
     return "g" + String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }

@@ -46,6 +46,49 @@ import Tidings
     }
   }
 
+  /// Groups that a stream is told, and what later verdicts say of them, come near those of the whole index, in whatever
+  /// order the articles arrive.
+  @Test(arguments: [false, true]) func aStreamIsGroupedAsItArrives(reversed: Bool) throws {
+    let home = try TemporaryFolder()
+    let lines = SourceTree.text(of: "Tests/EventsTests/Stories/families.jsonl").split(separator: "\n")
+    let file = try home.write("feed.jsonl", (reversed ? lines.reversed() : lines).joined(separator: "\n"))
+    var told: [String: String] = [:]
+    var now: [String: String] = [:]
+    try NewsIndex.receive(path: file, into: home.path + "/Index", onProblem: { _ in }) { verdict in
+      told[verdict.id] = verdict.group
+      now[verdict.id] = verdict.group
+      for moved in verdict.moved { now[moved.id] = moved.group }
+    }
+    var events: [String: String] = [:]
+    for line in SourceTree.text(of: "Tests/EventsTests/Stories/events.tsv").split(separator: "\n") {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      if !line.hasPrefix("#"), cells.count > 1 { events[String(cells[0])] = String(cells[1]) }
+    }
+    #expect(told.count == 220 && events.count == 220)
+    #expect(bCubed(told, events) > 0.75, "as told")
+    #expect(bCubed(now, events) > 0.85, "after the moves")
+    let groups = try NewsIndex(folder: home.path + "/Index").groups(
+      includingSingles: false, filter: ArticleFilter())
+    let names = Set(now.values)
+    #expect(groups.filter { names.contains($0.name) }.count * 10 > groups.count * 9, "names stay")
+  }
+
+  /// F1 of B-cubed (Bagga and Baldwin 1998), the slow way.
+  private func bCubed(_ groups: [String: String], _ events: [String: String]) -> Double {
+    var precision = 0.0
+    var recall = 0.0
+    for (id, group) in groups {
+      let together = groups.filter { $0.value == group }.map(\.key)
+      let event = events.filter { $0.value == events[id] }.map(\.key)
+      let both = Double(together.filter { events[$0] == events[id] }.count)
+      precision += both / Double(together.count)
+      recall += both / Double(event.count)
+    }
+    precision /= Double(groups.count)
+    recall /= Double(groups.count)
+    return 2 * precision * recall / (precision + recall)
+  }
+
   /// A field of a line whose ids hold no quotes.
   private func field(_ name: String, in line: Substring) -> String? {
     guard let key = line.firstRange(of: "\"\(name)\": \"") else { return nil }

@@ -12,6 +12,7 @@ final class Receiver {
   private let worker: ArticleWorker
   private var finder: RelatedFinder
   private var counts: IndexCounts
+  private let groups = ArrivalGroups()
 
   init(_ writer: IndexWriter) throws {
     self.writer = writer
@@ -39,7 +40,8 @@ final class Receiver {
       verdict = update(article, of: earlier)
     } else {
       let prepared = finder.prepare(signature, published: article.published?.seconds)
-      verdict = try self.verdict(article, finder.related(to: prepared, limit: 8))
+      verdict = try self.verdict(
+        article, prepared, finder.related(to: prepared, limit: .max, evidence: 0))
     }
     let arriving = ArrivingArticle(article: article, sequence: writer.nextSequence())
     try worker.add(
@@ -48,6 +50,7 @@ final class Receiver {
         verdict: verdict.verdict, lead: verdict.lead, partner: verdict.partner ?? "", score: verdict.score))
     try writer.commit()
     if known == nil { counts.add(language: language.description, published: article.published?.seconds) }
+    groups.keep(article.id, told: verdict.lead, sequence: arriving.sequence)
     finder.follow(writer.snapshot, counts: counts)
     verdict.sequence = arriving.sequence
     return verdict
@@ -63,16 +66,17 @@ final class Receiver {
       verdict = new(article)
       verdict.verdict = arrival.verdict
       verdict.lead = arrival.lead
-      verdict.group = NewsIndex.groupName(lead: arrival.lead)
+      verdict.group = NewsIndex.groupName(first: arrival.lead)
       verdict.score = arrival.score
       verdict.partner = arrival.partner.isEmpty ? nil : arrival.partner
       verdict.evidence = try evidence(address, arrival.partner)
     } else {
       // It came by `index`: only what was there before it may be its partner.
-      let related = try finder.related(to: address, limit: .max).filter {
+      guard let own = try finder.prepared(address) else { return new(article) }
+      let related = try finder.related(to: address, limit: .max, evidence: 0).filter {
         try finder.snapshot.sequence($0.address) < sequence
       }
-      verdict = try self.verdict(article, related)
+      verdict = try self.verdict(article, own, related)
     }
     verdict.sequence = sequence
     return verdict
@@ -106,37 +110,42 @@ final class Receiver {
     verdict.changed = NewsIndex.changedFields(known, article)
     verdict.verdict = verdict.changed.contains("title") || verdict.changed.contains("text") ? .update : .copy
     verdict.lead = known.arrival?.lead ?? known.id
-    verdict.group = NewsIndex.groupName(lead: verdict.lead)
+    verdict.group = NewsIndex.groupName(first: verdict.lead)
     verdict.partner = known.id
     return verdict
   }
 
   private func new(_ article: Article) -> IncomingVerdict {
     IncomingVerdict(
-      id: article.id, sequence: 0, verdict: .new, group: NewsIndex.groupName(lead: article.id),
+      id: article.id, sequence: 0, verdict: .new, group: NewsIndex.groupName(first: article.id),
       lead: article.id, score: 1, evidence: [])
   }
 
-  /// A copy or a report of an event joins the group of the likeliest earlier report; another event of its story begins
-  /// a group of its own.
-  private func verdict(_ article: Article, _ earlier: [RelatedArticle]) throws -> IncomingVerdict {
+  /// A copy or a report of an event joins the group that it clusters with; another event of a story begins a group of
+  /// its own.
+  private func verdict(_ article: Article, _ prepared: PreparedSignature, _ earlier: [RelatedArticle]) throws
+    -> IncomingVerdict
+  {
     var verdict = new(article)
-    let wanted: [(EventRelation, Verdict)] = [
-      (.copy, .copy), (.sameEvent, .sameEvent), (.sameStory, .sameStory),
-    ]
-    for (relation, said) in wanted {
-      guard let partner = earlier.first(where: { $0.relation == relation }) else { continue }
-      let id = String(decoding: try finder.snapshot.id(of: partner.address), as: UTF8.self)
-      verdict.verdict = said
-      verdict.partner = id
+    var partner: RelatedArticle?
+    if let place = try groups.place(prepared, earlier, finder) {
+      partner = earlier.first { $0.relation == .copy } ?? place.partner
+      verdict.verdict = partner?.relation == .copy ? .copy : .sameEvent
+      verdict.lead = place.founder
+      verdict.group = NewsIndex.groupName(first: place.founder)
+      verdict.moved = place.moved.map { Moved(id: $0.id, group: NewsIndex.groupName(first: $0.founder)) }
+    } else {
+      // What its group does not take in is at most another event of its story.
+      partner = earlier.first { $0.relation != .related }
+      if partner != nil { verdict.verdict = .sameStory }
+    }
+    if let partner {
+      verdict.partner = String(decoding: try finder.snapshot.id(of: partner.address), as: UTF8.self)
       verdict.score = Double(partner.probability)
-      verdict.evidence = NewsIndex.shares(partner.evidence, of: partner.score)
-      if said != .sameStory {
-        let stored = StoredArticle(decoding: try finder.snapshot.stored(partner.address))
-        verdict.lead = stored?.arrival?.lead ?? id
-        verdict.group = NewsIndex.groupName(lead: verdict.lead)
+      if let other = try finder.prepared(partner.address) {
+        verdict.evidence = NewsIndex.shares(
+          EvidencePiece.list(prepared, other, partner.score, limit: 12), of: partner.score)
       }
-      break
     }
     return verdict
   }

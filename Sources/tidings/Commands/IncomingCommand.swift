@@ -6,7 +6,8 @@ struct IncomingCommand: Verb {
     commandName: "incoming", abstract: "Say of each arriving article whether it is new, and add it.",
     discussion: """
       Reads JSON Lines and prints one verdict a line at once: new, copy, update (of an article we have), same-event or \
-      same-story. An article is on disk before its verdict is printed.
+      same-story. An article is on disk before its verdict is printed. Where a later report shows that groups are one, or \
+      a group two, its verdict names the articles that moved.
 
       EXAMPLES
         tidings incoming feed.jsonl
@@ -64,6 +65,16 @@ struct IncomingCommand: Verb {
       object.add("evidence", report.evidence.map(evidenceJSON))
       if let partner = report.partner { object.add("partner", partner) }
       if !report.changed.isEmpty { object.add("changed", report.changed) }
+      if !report.moved.isEmpty {
+        object.add(
+          "moved",
+          report.moved.map { moved in
+            var object = JSONObject()
+            object.add("id", moved.id)
+            object.add("group", moved.group)
+            return object
+          })
+      }
       return console.line(object.closed)
     }
     let terminal = console.terminal
@@ -73,6 +84,9 @@ struct IncomingCommand: Verb {
     console.line(line)
     if !report.evidence.isEmpty {
       console.line("            " + terminal.dim(evidenceLine(report.evidence, terminal, limit: 5)))
+    }
+    for moved in report.moved {
+      console.line("            " + terminal.dim("\(terminal.piece(moved.id)) now belongs to \(moved.group)"))
     }
   }
 }
