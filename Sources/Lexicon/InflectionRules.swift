@@ -79,12 +79,36 @@ enum InflectionRules {
   static let openSyllables: Set<String> = ["nl", "af"]
 }
 
+/// A dictionary form that a rule made.
+package struct DictionaryForm: Hashable, Sendable {
+  package let folded: [UInt8]
+  /// The form's accents, as far as they tell (``LetterMarks``).
+  package let marks: UInt8?
+
+  /// A form whose accents tell nothing.
+  package init(folded: [UInt8]) {
+    self.folded = folded
+    marks = nil
+  }
+
+  /// - Parameter changesStem: whether the rule leaves an accent that the dictionary form lacks: `uhapšen`, `uhapsiti`.
+  init(_ form: [UInt8], language: LexiconLanguage, changesStem: Bool) {
+    folded = foldWord(form.span, language: language)
+    marks = changesStem ? nil : LetterMarks.print(form: form.span, language: language)
+  }
+}
+
 /// Takes the inflected words of one language back to dictionary forms.
 package struct Inflections: Sendable {
   private struct Rule {
     let ending: [UInt8]
     let replacement: [UInt8]
     let shortest: Int
+
+    /// A participle of a verb in -i, whose last consonant is softened.
+    var changesStem: Bool {
+      ending.first == 0x65 && ["iti", "it", "iť"].contains { replacement.elementsEqual($0.utf8) }
+    }
   }
 
   private let rules: [Rule]
@@ -135,16 +159,16 @@ package struct Inflections: Sendable {
   /// The forms that a word may be an inflection of, folded, the longest ending's first; not the word itself.
   ///
   /// - Parameter word: in small letters, with accents; folded where the script has no capitals.
-  package func forms(of word: [UInt8], language: LexiconLanguage) -> [[UInt8]] {
+  package func forms(of word: [UInt8], language: LexiconLanguage) -> [DictionaryForm] {
     var letters = 0
     for byte in word where byte & 0xC0 != 0x80 { letters += 1 }
-    var result: [[UInt8]] = []
+    var result: [DictionaryForm] = []
     for rule in rules {
       guard letters >= rule.shortest, word.count > rule.ending.count + 2,
         word.suffix(rule.ending.count).elementsEqual(rule.ending)
       else { continue }
       let stem = Array(word.dropLast(rule.ending.count))
-      append(stem + rule.replacement, language, to: &result)
+      append(stem + rule.replacement, language, changesStem: rule.changesStem, to: &result)
       if softens, rule.replacement.isEmpty, let hard = hardened(stem) { append(hard, language, to: &result) }
       guard rule.replacement.isEmpty, let last = stem.last, stem.count >= 3 else { continue }
       if doubles, stem[stem.count - 2] == last, !Inflections.isVowel(last) {
@@ -161,8 +185,10 @@ package struct Inflections: Sendable {
   }
 
   /// Forms with another beginning, of the word and of each form with another ending.
-  private func appendBeginnings(_ word: [UInt8], _ language: LexiconLanguage, to forms: inout [[UInt8]]) {
-    for form in [word] + forms {
+  private func appendBeginnings(
+    _ word: [UInt8], _ language: LexiconLanguage, to forms: inout [DictionaryForm]
+  ) {
+    for form in [word] + forms.map(\.folded) {
       for rule in prefixes where form.count >= rule.ending.count + 3 && form.starts(with: rule.ending) {
         append(rule.replacement + form.dropFirst(rule.ending.count), language, to: &forms)
       }
@@ -180,10 +206,13 @@ package struct Inflections: Sendable {
     }
   }
 
-  private func append(_ form: [UInt8], _ language: LexiconLanguage, to forms: inout [[UInt8]]) {
-    let folded = foldWord(form.span, language: language)
-    if folded.count >= 3, !writesConsonants || letterCount(folded.span) >= 3, !forms.contains(folded) {
-      forms.append(folded)
+  private func append(
+    _ form: [UInt8], _ language: LexiconLanguage, changesStem: Bool = false, to forms: inout [DictionaryForm]
+  ) {
+    let made = DictionaryForm(form, language: language, changesStem: changesStem)
+    if made.folded.count >= 3, !writesConsonants || letterCount(made.folded.span) >= 3, !forms.contains(made)
+    {
+      forms.append(made)
     }
   }
 

@@ -273,7 +273,7 @@ package final class SignatureExtractor {
         joined += info.folded
         isNew = isNew || info.folded != info.stem
       case 2:
-        joined += info.forms.last ?? info.folded
+        joined += info.forms.last?.folded ?? info.folded
         inflected += info.forms.isEmpty ? 0 : 1
         isNew = isNew || inflected > 1 || (inflected == 1 && !isFirst && !isLast)
       case 3..<3 + lastForms.count: joined += isLast ? lastForms[variant - 3] : info.folded
@@ -283,7 +283,9 @@ package final class SignatureExtractor {
     return isNew
   }
 
-  private func forms(_ index: Int) -> [[UInt8]] { infos[index] < 0 ? [] : cache.infos[infos[index]].forms }
+  private func forms(_ index: Int) -> [[UInt8]] {
+    infos[index] < 0 ? [] : cache.infos[infos[index]].forms.map(\.folded)
+  }
 
   /// Names that open a sentence or stand in a title of capitals, when the body shows that they are names.
   private func readOpenings(_ state: ArticleState) {

@@ -19,7 +19,9 @@ struct WordAnalysis {
     if let inflections = stemmer.inflections(language) {
       // Greek accents move with the endings.
       let word = script.isCased && script != .greek ? lowercasedWord(spelling) : info.folded
-      info.forms = withoutClitics(info.folded, script) + inflections.forms(of: word, language: language)
+      info.forms =
+        withoutClitics(info.folded, script).map(DictionaryForm.init(folded:))
+        + inflections.forms(of: word, language: language)
     }
     info.shapes = WordShapes(info)
     info.mayOpenPhrase = search.mayOpenPhrase(info.shapes)
@@ -141,9 +143,12 @@ struct WordAnalysis {
   private func inflected(_ info: WordInfo, vocabulary: inout FeatureVocabulary) -> [WordSense] {
     let namesDecline = stemmer.inflections(search.language)?.stemsPhrases ?? false
     for form in info.forms {
-      let isGenitive = namesDecline || info.folded.count == form.count + 1 && info.folded.last == 0x73
-      let found = search.senses(form, folded: form, kind: .word, exactOnly: true, vocabulary: &vocabulary)
-        .filter { isGenitive || !isPlainName($0, vocabulary) }
+      let isGenitive = namesDecline || info.folded.count == form.folded.count + 1 && info.folded.last == 0x73
+      let found = search.senses(
+        form.folded, folded: form.folded, kind: .word, exactOnly: true, marks: form.marks,
+        vocabulary: &vocabulary
+      )
+      .filter { isGenitive || !isPlainName($0, vocabulary) }
       if !found.isEmpty { return found }
     }
     return []
@@ -159,8 +164,9 @@ struct WordAnalysis {
       let found = search.senses(rest, folded: rest, kind: .word, exactOnly: true, vocabulary: &vocabulary)
       if !found.isEmpty { return found }
       for form in stemmer.inflections(search.language)?.forms(of: rest, language: search.language) ?? [] {
-        let found = search.senses(form, folded: form, kind: .word, exactOnly: true, vocabulary: &vocabulary)
-          .filter { !isPlainName($0, vocabulary) }
+        let found = search.senses(
+          form.folded, folded: form.folded, kind: .word, exactOnly: true, vocabulary: &vocabulary
+        ).filter { !isPlainName($0, vocabulary) }
         if !found.isEmpty { return found }
       }
     }

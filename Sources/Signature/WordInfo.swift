@@ -23,7 +23,7 @@ final class WordInfo {
   var stem: [UInt8] = []
   var folded: [UInt8] = []
   /// The dictionary forms that it may be an inflection of, folded, where the language has rules for that.
-  var forms: [[UInt8]] = []
+  var forms: [DictionaryForm] = []
   var shapes = WordShapes()
   /// The feature of its consonants, or -1.
   var skeleton: Int32 = -1
@@ -96,6 +96,6 @@ struct WordShapes {
   init(_ info: WordInfo) {
     stem = PhraseFilter.hash(info.stem.span)
     folded = PhraseFilter.hash(info.folded.span)
-    forms = info.forms.map { PhraseFilter.hash($0.span) }
+    forms = info.forms.map { PhraseFilter.hash($0.folded.span) }
   }
 }
