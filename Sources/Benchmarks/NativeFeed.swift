@@ -5,7 +5,7 @@ internal import Text
 /// Indexes text through the full analysis of ``Text``.
 final class NativeFeed {
   // As much of the default budget as `tidings index` gives one thread.
-  private let analyzer = Analyzer(vocabularyByteLimit: 128 << 20)
+  private let analyzer = Analyzer(vocabularyByteLimit: 96 << 20)
   private let guesser = LanguageGuesser()
   private var tokens: [Token] = []
   private var table = WordTerms()

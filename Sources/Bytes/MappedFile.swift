@@ -68,6 +68,8 @@ internal import Glibc
 
   /// Takes the file's first bytes out of this process's memory; they come back when they are read.
   package func forget(before end: Int) {
+    // To map the pages of a small file again costs more than they are worth.
+    guard count >= 1 << 20 else { return }
     let size = min(end, count) & ~4095
     // SAFETY: the pages are the file's own; nothing was ever written to them.
     if isMapping, size > 0 {

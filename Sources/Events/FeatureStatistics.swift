@@ -9,6 +9,14 @@ package protocol FeatureStatistics: AnyObject {
   func articleCount(language: String) -> Int
   /// Articles of the language that have a feature.
   func frequency(of feature: SignatureFeature, hash: UInt64, language: String) -> Int
+  /// The same for some features, each with its hash.
+  func frequencies(of features: [SignatureFeature], hashes: [UInt64], language: String) -> [Int]
+}
+
+extension FeatureStatistics {
+  package func frequencies(of features: [SignatureFeature], hashes: [UInt64], language: String) -> [Int] {
+    zip(features, hashes).map { frequency(of: $0, hash: $1, language: language) }
+  }
 }
 
 /// Statistics kept in memory and counted as articles come.

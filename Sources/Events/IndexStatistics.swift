@@ -43,6 +43,31 @@ package final class IndexStatistics: FeatureStatistics {
     return count
   }
 
+  /// What is not remembered is looked up together, so that memory is waited for once for many.
+  package func frequencies(of features: [SignatureFeature], hashes: [UInt64], language: String) -> [Int] {
+    let mark = mark(language)
+    var found = [Int](repeating: 0, count: features.count)
+    var missing: [Int] = []
+    for index in features.indices {
+      if let known = frequencies[hashes[index] ^ mark] { found[index] = known } else { missing.append(index) }
+    }
+    if missing.isEmpty { return found }
+    let terms = missing.map { ArticleSignature.term(features[$0], language: language) }
+    guard let counts = try? snapshot.documentFrequencies(of: terms) else {
+      // Something is damaged: one by one only what cannot be read goes without.
+      for index in missing {
+        found[index] = frequency(of: features[index], hash: hashes[index], language: language)
+      }
+      return found
+    }
+    if frequencies.count > IndexStatistics.mostRemembered { frequencies.removeAll() }
+    for (index, count) in zip(missing, counts) {
+      found[index] = count
+      frequencies.insert(hashes[index] ^ mark, count)
+    }
+    return found
+  }
+
   private func mark(_ language: String) -> UInt64 {
     if let known = marks[language] { return known }
     let made = SignatureFeature.hash(.prefix, Array(language.utf8))

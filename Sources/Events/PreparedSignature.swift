@@ -10,12 +10,15 @@ package struct FeatureVector: Sendable {
 
   var isEmpty: Bool { hashes.isEmpty }
 
+  /// - Parameter terms: sorted by hash; the weights of equal hashes are added.
   init(_ terms: [(hash: UInt64, weight: Float, origin: Int)]) {
-    let sorted = terms.filter { $0.weight > 0 }.sorted { $0.hash < $1.hash }
     var sum: Float = 0
-    for term in sorted { sum += term.weight * term.weight }
+    for term in terms where term.weight > 0 { sum += term.weight * term.weight }
     let scale = sum > 0 ? 1 / sum.squareRoot() : 0
-    for term in sorted {
+    hashes.reserveCapacity(terms.count)
+    weights.reserveCapacity(terms.count)
+    origins.reserveCapacity(terms.count)
+    for term in terms where term.weight > 0 {
       if hashes.last == term.hash {
         weights[weights.count - 1] += term.weight * scale
         continue
@@ -92,13 +95,19 @@ package final class PreparedSignature: Sendable {
     let ownCount = Float(statistics.articleCount(language: language))
     var channels: [[(hash: UInt64, weight: Float, origin: Int)]] = Array(repeating: [], count: Channel.count)
     var merged: [(hash: UInt64, weight: Float, origin: Int)] = []
-    var places: [(hash: UInt64, weight: Float, frequency: Float)] = []
+    var places: [(hash: UInt64, weight: Float, frequency: Float, origin: Int)] = []
     var numbers = 0
-    for (index, feature) in features.enumerated() {
-      let hash = feature.hash
-      // A learned meaning is as frequent as the word that it was read from.
-      let counted = index < signature.features.count ? feature : sources[index - signature.features.count]
-      let count = statistics.frequency(of: counted, hash: counted.hash, language: language)
+    // A learned meaning is as frequent as the word that it was read from.
+    let counted = sources.isEmpty ? features : signature.features + sources
+    let countedHashes = counted.map(\.hash)
+    let counts = statistics.frequencies(of: counted, hashes: countedHashes, language: language)
+    let hashes = sources.isEmpty ? countedHashes : features.map(\.hash)
+    // In the order of their hashes, so that all channels are sorted at once.
+    let order = hashes.indices.sorted { (hashes[$0], $0) < (hashes[$1], $1) }
+    for index in order {
+      let feature = features[index]
+      let hash = hashes[index]
+      let count = counts[index]
       let prior = FrequencyPrior.share(feature.kind, hash: hash)
       let share = (Float(count) + model.priorArticles * prior) / (ownCount + model.priorArticles)
       let idf = max(0, -log(share))
@@ -116,7 +125,7 @@ package final class PreparedSignature: Sendable {
         }
         if feature.kind == .place {
           channels[Channel.place.rawValue].append((hash, weight, index))
-          places.append((hash, boosted, feature.frequency))
+          places.append((hash, boosted, feature.frequency, index))
         }
       case .skeleton:
         channels[Channel.skeleton.rawValue].append((hash, weight, index))
@@ -129,7 +138,8 @@ package final class PreparedSignature: Sendable {
       }
     }
     vectors = channels.map { FeatureVector($0) }
-    mergedSkeletons = FeatureVector(merged)
+    mergedSkeletons = FeatureVector(merged.sorted { ($0.hash, $0.origin) < ($1.hash, $1.origin) })
+    places.sort { $0.origin < $1.origin }
     let total = places.reduce(0) { $0 + $1.weight }
     let largest = places.map(\.weight).max() ?? 0
     self.places = places.map { ($0.hash, $0.weight / max(total, 1e-9)) }

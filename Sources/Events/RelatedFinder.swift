@@ -73,7 +73,7 @@ package final class RelatedFinder {
       return known
     }
     let blob = try snapshot.signature(address)
-    guard let signature = ArticleSignature(decoding: blob.span) else { return nil }
+    guard let signature = ArticleSignature(decoding: blob) else { return nil }
     let made = prepare(signature, published: usesDates ? try snapshot.published(address) : nil)
     keep(made, sequence)
     return made
@@ -94,7 +94,7 @@ package final class RelatedFinder {
   package func follow(_ snapshot: IndexSnapshot, counts: IndexCounts) {
     self.snapshot = snapshot
     self.counts = counts
-    searcher = Searcher(snapshot)
+    searcher = Searcher(snapshot, replacing: searcher)
     statistics.follow(snapshot, languages: counts.languages)
     followed += 1
     if followed % RelatedFinder.mostFollowed == 0 {
@@ -172,6 +172,7 @@ package final class RelatedFinder {
   {
     let strongest = affordable(article.strongest(limit: 40, model: model))
     var found: Set<DocumentAddress> = []
+    var wishes: [(filter: SearchFilter?, limit: Int)] = []
     if snapshot.documentCount <= model.smallIndex || article.published == nil {
       for language in statistics.languages {
         let terms = terms(strongest, languages: [language])
@@ -180,19 +181,17 @@ package final class RelatedFinder {
         }
       }
     } else {
-      let terms = terms(strongest, languages: statistics.languages)
-      for hit in try searcher.topTerms(terms, filter: filter, limit: model.candidatesBeyondWindow) {
-        found.insert(hit.address)
-      }
+      wishes.append((filter, model.candidatesBeyondWindow))
     }
     if let published = article.published {
       var window = filter ?? SearchFilter()
       window.since = max(window.since ?? .min, published - Int64(model.windowDays) * 86_400)
       window.until = min(window.until ?? .max, published + Int64(model.windowDays) * 86_400)
+      wishes.append((window, model.candidatesInWindow))
+    }
+    if !wishes.isEmpty {
       let terms = terms(strongest, languages: statistics.languages)
-      for hit in try searcher.topTerms(terms, filter: window, limit: model.candidatesInWindow) {
-        found.insert(hit.address)
-      }
+      for hits in try searcher.topTerms(terms, for: wishes) { for hit in hits { found.insert(hit.address) } }
     }
     return found.sorted()
   }
@@ -202,13 +201,16 @@ package final class RelatedFinder {
   /// What stands in every tenth article is read longest and tells least.
   private func affordable(_ features: [(SignatureFeature, Float)]) -> [(SignatureFeature, Float)] {
     if snapshot.documentCount <= model.smallIndex { return features }
+    let pieces = features.map(\.0)
+    let hashes = pieces.map(\.hash)
+    var counts = [Int](repeating: 0, count: features.count)
+    for language in statistics.languages {
+      let found = statistics.frequencies(of: pieces, hashes: hashes, language: language)
+      for index in counts.indices { counts[index] += found[index] }
+    }
     var left = model.mostPostings
     var kept: [(SignatureFeature, Float)] = []
-    for feature in features {
-      let hash = feature.0.hash
-      let count = statistics.languages.reduce(0) {
-        $0 + statistics.frequency(of: feature.0, hash: hash, language: $1)
-      }
+    for (feature, count) in zip(features, counts) {
       if count > left, kept.count >= model.leastFeatures { continue }
       left -= count
       kept.append(feature)

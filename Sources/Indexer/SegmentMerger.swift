@@ -48,11 +48,15 @@ package struct SegmentMerger {
   private func copyArticles(to writer: SegmentWriter) throws(BytesError) {
     var records = [RecordBlock](repeating: RecordBlock(), count: segments.count)
     var signatures = records
+    var reached = [UInt32](repeating: 0, count: segments.count)
     var alternates: [[UInt32: UInt64]] = []
     for segment in segments { alternates.append(try segment.alternateHashes()) }
-    for item in order {
+    for (number, item) in order.enumerated() {
       let segment = segments[item.segment]
       let document = item.document
+      reached[item.segment] = document
+      // Records are read from front to back: what was read need not stay in memory.
+      if number % 4096 == 4095 { try forgetRecords(before: reached) }
       let id = try segment.id(document)
       let input = DocumentInput(
         id: id, sequence: try segment.sequence(document), language: try segment.language(document),
@@ -66,6 +70,11 @@ package struct SegmentMerger {
         digest: UInt32(truncatingIfNeeded: try segment.digest(document)),
         weightNorm: UInt16(truncatingIfNeeded: try segment.weightNorms.value(Int(document))))
     }
+    try forgetRecords(before: segments.map { UInt32($0.documentCount) })
+  }
+
+  private func forgetRecords(before documents: [UInt32]) throws(BytesError) {
+    for (segment, document) in zip(segments, documents) { try segment.forgetRecords(before: document) }
   }
 
   private func writeTerms(to writer: SegmentWriter) throws(BytesError) {
@@ -119,20 +128,16 @@ package struct SegmentMerger {
 
   /// The frequent words of the merged segment, from the frequencies of the articles that stay.
   ///
-  /// A word that is in more than a 32nd of all is in more than a 32nd of one segment: only those are
-  /// counted.
+  /// Removed articles count until a word's postings are read, which only those words need that may be frequent.
   private func frequentWords(tokenCount: Int) throws(BytesError) -> [[UInt8]] {
     var chosen = FrequentWordChoice(documentCount: order.count, tokenCount: tokenCount)
-    var candidates: Set<[UInt8]> = []
-    for segment in segments {
-      var cursor = try TermCursor(segment.terms, from: [TermField.words])
-      while try cursor.next(), cursor.field == TermField.words {
-        if cursor.entry.documentFrequency * 32 > segment.liveCount { candidates.insert(cursor.term) }
-      }
-      cursor.forgetPages()
-    }
-    for term in candidates.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      var postings = try source(of: term)
+    guard chosen.mayBeFrequent(order.count) else { return [] }
+    var walk = try MergedTerms(segments)
+    var postings = MergedPostings(segments, numbers: numbers)
+    var byteCount = 0
+    while let term = try walk.next(), term[0] <= TermField.words {
+      guard chosen.mayBeFrequent(walk.current.reduce(0) { $0 + $1.entry.documentFrequency }) else { continue }
+      try postings.begin(walk.current)
       var documents = 0
       var occurrences = 0
       while try postings.next() {
@@ -140,8 +145,13 @@ package struct SegmentMerger {
         occurrences += Int(postings.frequency)
       }
       chosen.add(term, documentFrequency: documents, occurrences: occurrences)
-      forgetPages()
+      byteCount += walk.current.reduce(0) { $0 + $1.entry.documentByteCount + $1.entry.positionByteCount }
+      if byteCount > 16 << 20 {
+        forgetPages()
+        byteCount = 0
+      }
     }
+    forgetPages()
     return chosen.words()
   }
 }

@@ -104,6 +104,12 @@ package final class RecordStore: @unchecked Sendable {
   /// Checks every page.
   package func verifyAll() throws(BytesError) { try file.verifyAll() }
 
+  /// Takes the blocks before an article's out of memory; they come back when they are read.
+  package func forgetPages(before document: Int) throws(BytesError) {
+    guard document < (try first(blockCount)) else { return file.forget(before: offsetsOffset) }
+    file.forget(before: Int(try file.load(offsetsOffset + (try block(of: document)) * 8, as: UInt64.self)))
+  }
+
   private func first(_ block: Int) throws(BytesError) -> Int {
     Int(try file.load(firstsOffset + block * 4, as: UInt32.self))
   }

@@ -130,6 +130,12 @@ package final class Segment: @unchecked Sendable {
     terms.file.forget(before: terms.file.bodyByteCount)
   }
 
+  /// Takes the stored articles and signatures before one out of memory; they come back when they are read.
+  package func forgetRecords(before document: UInt32) throws(BytesError) {
+    try articles.forgetPages(before: Int(document))
+    try signatures.forgetPages(before: Int(document))
+  }
+
   /// Walks through the postings of a term.
   package func cursor(_ entry: TermEntry) throws(BytesError) -> PostingsCursor {
     PostingsCursor(try postings(of: entry))

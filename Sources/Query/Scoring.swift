@@ -72,7 +72,7 @@ struct Scoring {
       let tf = Float(frequency)
       return Int32(weight * (tf / (tf + (constant + perWord * Float(length))))) &+ 1
     case .logarithm: return Int32(weight * (1 + naturalLogarithm(Float(max(frequency, 1))))) &+ 1
-    case .softLogarithm: return Int32(weight * naturalLogarithm(1 + Float(frequency))) &+ 1
+    case .softLogarithm: return Int32(weight * FrequencyLogarithms.soft(frequency)) &+ 1
     }
   }
 

@@ -32,6 +32,12 @@ package final class Searcher {
 
   package init(_ snapshot: IndexSnapshot) { self.snapshot = snapshot }
 
+  /// A searcher that takes over the working memory of one that is no longer needed.
+  package init(_ snapshot: IndexSnapshot, replacing other: Searcher) {
+    self.snapshot = snapshot
+    memory = other.memory
+  }
+
   /// Finds the best articles for a question.
   ///
   /// - Parameters:
@@ -71,10 +77,22 @@ package final class Searcher {
   package func topTerms(
     _ terms: [WeightedTerm], filter: SearchFilter? = nil, limit: Int
   ) throws(BytesError) -> [Hit] {
+    try topTerms(terms, for: [(filter, limit)])[0]
+  }
+
+  /// The same for several filters, each with a limit of its own: the terms are looked up once.
+  package func topTerms(
+    _ terms: [WeightedTerm], for wishes: [(filter: SearchFilter?, limit: Int)]
+  ) throws(BytesError) -> [[Hit]] {
     let plan = try Plan(terms, snapshot: snapshot)
-    return try guarded { () throws(BytesError) in
-      try self.best(plan, kind: .softLogarithm, order: .score, limit: limit, offset: 0, filter: filter)
+    var found: [[Hit]] = []
+    for (filter, limit) in wishes {
+      found.append(
+        try guarded { () throws(BytesError) in
+          try self.best(plan, kind: .softLogarithm, order: .score, limit: limit, offset: 0, filter: filter)
+        })
     }
+    return found
   }
 
   /// Gives damaged working memory up when something goes wrong half-way.

@@ -25,7 +25,14 @@ package struct ArticleSignature: Hashable, Sendable {
 
   /// The index term of a feature in a language: field, tag, zero, kind, key.
   package static func term(_ feature: SignatureFeature, language: String) -> [UInt8] {
-    [field] + Array(language.utf8) + [0, feature.kind.rawValue] + feature.key
+    var term: [UInt8] = []
+    term.reserveCapacity(language.utf8.count + feature.key.count + 3)
+    term.append(field)
+    term.append(contentsOf: language.utf8)
+    term.append(0)
+    term.append(feature.kind.rawValue)
+    term.append(contentsOf: feature.key)
+    return term
   }
 
   /// The terms under which the article is indexed, with their frequency of 1…255.

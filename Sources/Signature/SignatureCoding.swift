@@ -28,7 +28,7 @@ extension ArticleSignature {
   }
 
   /// Reads a blob back; `nil` when it is damaged or of another version.
-  package init?(decoding blob: Span<UInt8>) {
+  package init?(decoding blob: [UInt8]) {
     var reader = BlobReader(offset: 0)
     guard reader.byte(blob) == ArticleSignature.version, let tag = reader.bytes(blob),
       let words = reader.number(blob), let weekdays = reader.byte(blob),
@@ -84,13 +84,13 @@ private func put(_ text: [UInt8], to bytes: inout [UInt8]) {
 private struct BlobReader {
   var offset: Int
 
-  mutating func byte(_ blob: Span<UInt8>) -> UInt8? {
+  mutating func byte(_ blob: [UInt8]) -> UInt8? {
     guard offset < blob.count else { return nil }
     offset += 1
     return blob[offset - 1]
   }
 
-  mutating func number(_ blob: Span<UInt8>) -> Int? {
+  mutating func number(_ blob: [UInt8]) -> Int? {
     var value = 0
     var shift = 0
     while shift < 35, let next = byte(blob) {
@@ -101,12 +101,9 @@ private struct BlobReader {
     return nil
   }
 
-  mutating func bytes(_ blob: Span<UInt8>) -> [UInt8]? {
+  mutating func bytes(_ blob: [UInt8]) -> [UInt8]? {
     guard let count = number(blob), count <= blob.count - offset else { return nil }
-    var result: [UInt8] = []
-    result.reserveCapacity(count)
-    for index in offset..<offset + count { result.append(blob[index]) }
-    offset += count
-    return result
+    defer { offset += count }
+    return count == 0 ? [] : Array(blob[offset..<offset + count])
   }
 }

@@ -25,16 +25,21 @@ package final class SignatureExtractor {
   /// The longest part of an article that is read, in bytes.
   private static let longestText = 1 << 16
   /// Spellings that are kept before the extractor forgets them all.
-  private static let mostSpellings = 1 << 19
+  private let mostSpellings: Int
+  /// About what a kept spelling takes, with its features, in bytes.
+  package static let spellingByteCount = 400
 
   /// An extractor with the compiled lexicon and, if given, the user's own names.
   ///
-  /// - Parameter names: tables in the lexicon's format.
-  package convenience init(names: [String] = []) {
-    self.init(table: newsLexicon, names: names)
+  /// - Parameters:
+  ///   - names: tables in the lexicon's format.
+  ///   - spellingByteLimit: bytes that the spellings met may take.
+  package convenience init(names: [String] = [], spellingByteLimit: Int = 200 << 20) {
+    self.init(table: newsLexicon, names: names, spellingByteLimit: spellingByteLimit)
   }
 
-  init(table: LexiconTable, names: [String]) {
+  init(table: LexiconTable, names: [String], spellingByteLimit: Int = 200 << 20) {
+    mostSpellings = spellingByteLimit / SignatureExtractor.spellingByteCount
     self.table = table
     ascii = try? Transliterator.toASCII()
     extras = names.isEmpty ? [] : [UserNames.read(names, maker: maker)]
@@ -81,7 +86,7 @@ package final class SignatureExtractor {
   }
 
   private func extract(_ bytes: [UInt8], titleEnd: Int, language tag: String) -> ArticleSignature {
-    if cache.infos.count > SignatureExtractor.mostSpellings {
+    if cache.infos.count > mostSpellings {
       cache.removeAll()
       vocabulary = FeatureVocabulary()
       builder = SignatureBuilder()

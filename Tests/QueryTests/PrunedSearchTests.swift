@@ -95,6 +95,22 @@ import Testing
     }
   }
 
+  /// Whole chunks inside a window, chunks across its borders, more than one window, and removed articles.
+  @Test(arguments: [41, 42] as [UInt64])
+  func countsAnyOfFrequentWords(seed: UInt64) throws {
+    let index = try RandomIndex(seed: seed, articleCount: 36_000, wordCount: 40, lengths: 1...2)
+    var random = SeededRandom(seed: seed)
+    let searcher = Searcher(index.snapshot)
+    for _ in 0..<12 {
+      let words = Set(
+        (0..<Int.random(in: 2...6, using: &random)).map { _ in Int.random(in: 0..<40, using: &random) })
+      let found = try searcher.count(
+        Query(root: .group(must: [], should: words.sorted().map { word($0) }, mustNot: [])))
+      let expected = index.articles.values.count { !words.isDisjoint(with: $0) }
+      #expect(found == expected, "seed \(seed), words \(words)")
+    }
+  }
+
   @Test func filtersPagesAndLanguages() throws {
     let index = try RandomIndex(seed: 21, articleCount: 500, wordCount: 30)
     let searcher = Searcher(index.snapshot)

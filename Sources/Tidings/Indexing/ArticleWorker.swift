@@ -33,10 +33,14 @@ final class ArticleWorker {
   ///   - lane: where articles go; `nil` to analyse only.
   ///   - names: the user's own names, a table.
   ///   - vocabularyByteLimit: bytes that the words met may take.
-  init(lane: IndexLane?, names: String, vocabularyByteLimit: Int = 16 << 20) {
+  ///   - spellingByteLimit: bytes that the spellings met may take for signatures.
+  init(
+    lane: IndexLane?, names: String, vocabularyByteLimit: Int = 16 << 20, spellingByteLimit: Int = 200 << 20
+  ) {
     self.lane = lane
     analyzer = Analyzer(vocabularyByteLimit: vocabularyByteLimit)
-    extractor = SignatureExtractor(names: names.isEmpty ? [] : [names])
+    extractor = SignatureExtractor(
+      names: names.isEmpty ? [] : [names], spellingByteLimit: spellingByteLimit)
   }
 
   /// The language of an article: as given when it is a tag, else guessed from title and text.
