@@ -47,8 +47,7 @@ package struct LanguageGuesser: Sendable {
   }
 
   private func ownGuess(_ utf8: [UInt8], _ votes: inout FunctionWords.Votes) -> LanguageTag? {
-    var letters: LetterEvidence? = LetterEvidence()
-    if let quick = quickGuess(utf8, &votes, &letters) { return quick }
+    if let quick = quickGuess(utf8, &votes, countingLetters: true) { return quick }
     guard utf8.contains(where: { $0 == 0x20 || $0 == 0x0A }) || utf8.count > 60 else { return .undetermined }
     return table.whateverElse(votes)
   }
@@ -56,7 +55,7 @@ package struct LanguageGuesser: Sendable {
   /// The likeliest language even when unsure; undetermined only for a text without letters.
   package func bestGuess(_ utf8: [UInt8]) -> LanguageTag {
     var votes = table.noVotes
-    return quickGuess(utf8, &votes) ?? detect(sample(of: utf8)).language
+    return quickGuess(utf8, &votes, countingLetters: true) ?? detect(sample(of: utf8)).language
   }
 
   /// The language that script and function words tell beyond doubt, or `nil`.
@@ -64,18 +63,14 @@ package struct LanguageGuesser: Sendable {
   /// - Complexity: Looks at no more than 2 KB; some microseconds.
   func quickGuess(_ utf8: [UInt8]) -> LanguageTag? {
     var votes = table.noVotes
-    return quickGuess(utf8, &votes)
-  }
-
-  private func quickGuess(_ utf8: [UInt8], _ votes: inout FunctionWords.Votes) -> LanguageTag? {
-    var letters: LetterEvidence?
-    return quickGuess(utf8, &votes, &letters)
+    return quickGuess(utf8, &votes, countingLetters: false)
   }
 
   private func quickGuess(
-    _ utf8: [UInt8], _ votes: inout FunctionWords.Votes, _ letters: inout LetterEvidence?
+    _ utf8: [UInt8], _ votes: inout FunctionWords.Votes, countingLetters: Bool
   ) -> LanguageTag? {
     var tally = ScriptTally()
+    var letters = LetterEvidence()
     let text = utf8.span.raw
     let known = ScriptTally.leads
     let leads = known.span
@@ -112,8 +107,10 @@ package struct LanguageGuesser: Sendable {
           ? .traditionalChinese : language
       }
       if let winner = table.winner(votes) { return winner }
-      letters?.add(utf8.span, to: end, letterTables) { table.contains(text, from: $0, to: $1) }
-      if let told = letters?.winner(votes, table, letterTables) { return told }
+      if countingLetters {
+        letters.add(utf8.span, to: end, letterTables) { table.contains(text, from: $0, to: $1) }
+        if let told = letters.winner(votes, table, letterTables) { return told }
+      }
       if end == utf8.count { break }
     }
     return nil
