@@ -1,7 +1,8 @@
 internal import Text
 
 /// `languages [--words N] FILE…`: how often the language of a text is guessed right, by the whole guess and
-/// by CLD2 alone, and how often the whole guess asks CLD2. A line is `language<TAB>text`; of the text the first N words are given, all when N is 0.
+/// by CLD2 alone, and how often the whole guess asks CLD2. A line is `language<TAB>text`; of the text the first N
+/// words are given, all when N is 0.
 struct LanguagesVerb {
   private let files: [String]
   private let wordCount: Int

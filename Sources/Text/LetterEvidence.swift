@@ -142,12 +142,11 @@ struct LetterEvidence {
   private static let heaviestText = 17
   private static let heaviestElsewhere = 20
 
-  /// How far ahead of all others a language must be: three natural logarithms.
-  private static let leastLead = 3 * unit
-
   /// The language that letters and votes tell, or `nil`.
+  ///
+  /// - Parameter lead: how far ahead of all others it must be, in natural logarithms.
   func winner(
-    _ votes: FunctionWords.Votes, _ table: FunctionWords, _ tables: LetterTables
+    _ votes: FunctionWords.Votes, _ table: FunctionWords, _ tables: LetterTables, lead: Int
   ) -> LanguageTag? {
     guard wordCount >= 2, otherCount * 8 <= count else { return nil }
     var best = (lane: 0, loss: Int.max)
@@ -163,7 +162,7 @@ struct LetterEvidence {
         second = min(second, loss)
       }
     }
-    guard second - best.loss >= LetterEvidence.leastLead,
+    guard second - best.loss >= lead * LetterEvidence.unit,
       weights[best.lane] * 10 <= count
         * (best.lane < LetterTriples.latinCount
           ? LetterEvidence.heaviestText : LetterEvidence.heaviestElsewhere),
