@@ -13,9 +13,10 @@ internal import ICU
 /// | without threes of letters | 153, 7, 23 | 12,429, 638, 901 |
 /// | CLD2 alone | 150, 8, 25 | 11,675, 999, 1,294 |
 ///
-/// CLD2, which takes some 15 microseconds, is asked for 23 % of these paragraphs, and for 3 % of whole passages (28,258
-/// in 29 languages, for 13 % without the threes). Of 828 whole articles of NTREX-128 this one guesses 827 right and 1
-/// wrong and asks for none; with their titles before them 4 of one article that opens with an English name twice. `Benchmarks languages --words 5 FILE`, a line `language<TAB>text`, gives the first and
+/// CLD2, which takes some 15 microseconds, is asked for 23 % of these paragraphs, and for 3 % of whole passages
+/// (28,258 in 29 languages; for 13 % without the threes). Of 828 whole articles of NTREX-128 this one guesses 827
+/// right and 1 wrong and asks for none; with their titles before them it misses one more that opens with an English
+/// name, in four languages. `Benchmarks languages --words 5 FILE`, a line `language<TAB>text`, gives the first and
 /// the last row.
 ///
 /// A text whose language is unsure is `und`: its words are found by their folded form and by the rules of
