@@ -46,14 +46,17 @@ let package = Package(
     // Floor 1: bytes, and ICU as Swift values.
     .target(name: "Bytes", dependencies: ["CChecksum", "CVector"], swiftSettings: rules),
     .target(name: "ICU", dependencies: ["CICU"], swiftSettings: rules),
+    .target(name: "Letters", swiftSettings: rules),
 
     // Floor 2: what a word is, and where its postings lie.
-    .target(name: "Text", dependencies: ["ICU", "CCLD2", "CStemmer", "CVector"], swiftSettings: rules),
+    .target(
+      name: "Text", dependencies: ["ICU", "Letters", "CCLD2", "CStemmer", "CVector"], swiftSettings: rules,
+      plugins: ["LexiconPlugin"]),
     .target(name: "Postings", dependencies: ["Bytes", "CVector", "CZstd"], swiftSettings: rules),
 
     // Floor 3: language-neutral terms, writing an index, asking it.
     .target(name: "Lexicon", dependencies: ["CStemmer"], swiftSettings: rules),
-    .executableTarget(name: "LexiconCompiler", dependencies: ["Lexicon"], swiftSettings: rules),
+    .executableTarget(name: "LexiconCompiler", dependencies: ["Letters", "Lexicon"], swiftSettings: rules),
     .plugin(
       name: "LexiconPlugin", capability: .buildTool(), dependencies: ["LexiconCompiler"],
       path: "Sources/LexiconPlugin"),
@@ -95,7 +98,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Bytes"], path: "Tests/Support", swiftSettings: rules),
     .testTarget(name: "BytesTests", dependencies: ["Bytes", "TestSupport"], swiftSettings: rules),
     .testTarget(name: "ICUTests", dependencies: ["ICU", "TestSupport"], swiftSettings: rules),
-    .testTarget(name: "TextTests", dependencies: ["Text", "ICU", "TestSupport"], swiftSettings: rules),
+    .testTarget(
+      name: "TextTests", dependencies: ["Text", "Letters", "ICU", "TestSupport"], swiftSettings: rules),
     .testTarget(
       name: "PostingsTests", dependencies: ["Postings", "Indexer", "Bytes", "TestSupport"],
       exclude: ["Golden"], swiftSettings: rules),

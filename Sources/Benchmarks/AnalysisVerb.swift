@@ -29,8 +29,9 @@ internal import Text
 /// | Japanese | 48 : 18 | |
 /// | Thai | 60 : 46 | |
 ///
-/// In articles the guess of the language takes a tenth; in passages of less than a kilobyte, which often say
-/// too little for the function words, CLD2 takes more than all else.
+/// In articles the guess of the language takes a tenth. In passages of some hundred bytes it takes as long as all
+/// else, and what is left of CLD2 a tenth of that: ours to ICU's 1.5 in Russian (957 bytes, CLD2 asked for 2 % of
+/// them), 1.9 in Arabic, 2.3 in English, 3.4 in Greek.
 ///
 /// A file is text, or JSON Lines with `title` and `text`, a document a line.
 struct AnalysisVerb {

@@ -5,15 +5,10 @@ internal import Text
 ///
 /// A file is text, or JSON Lines with `title` and `text`, a document a line.
 struct DigestVerb {
-  private let files: [String]
+  private let guesser = LanguageGuesser()
 
-  init(_ arguments: [String]) {
-    files = Array(arguments.dropFirst())
-  }
-
-  func run() throws {
-    let guesser = LanguageGuesser()
-    for file in files {
+  func run(_ arguments: [String]) throws {
+    try Output.lines(ofEach: arguments) { file in
       let analyzer = Analyzer()
       var digest = Digest()
       var tokens: [Token] = []
@@ -24,7 +19,7 @@ struct DigestVerb {
         for token in tokens { digest.add(token, analyzer) }
         digest.add(UInt64(analyzer.contentLength(of: tokens)))
       }
-      Output.line("\(file)\t\(String(digest.value, radix: 16))")
+      return String(digest.value, radix: 16)
     }
   }
 

@@ -5,17 +5,9 @@ internal import Text
 /// `ranking FOLDER…`: what the analysis is worth, without an index: BM25 over postings in memory,
 /// every document scored, nDCG at 10 of each judged collection.
 struct RankingVerb {
-  private let folders: [String]
-
-  init(_ arguments: [String]) {
-    folders = Array(arguments.dropFirst())
-  }
-
-  func run() throws {
-    for folder in folders {
-      let collection = try JudgedCollection(folder: folder)
-      let value = rank(collection)
-      Output.line("\(folder.split(separator: "/").last ?? "")\t\(Output.decimal(value, 4))")
+  func run(_ arguments: [String]) throws {
+    try Output.lines(ofEach: arguments) { folder in
+      Output.decimal(rank(try JudgedCollection(folder: folder)), 4)
     }
   }
 

@@ -46,6 +46,11 @@ enum Output {
     }
   }
 
+  /// A line for each of a verb's files or folders: its path and what is said of it.
+  static func lines(ofEach arguments: [String], _ value: (String) throws -> String) rethrows {
+    for path in arguments.dropFirst() { line("\(path)\t\(try value(path))") }
+  }
+
   /// A number with some digits after the point.
   static func decimal(_ value: Double, _ digits: Int) -> String {
     var scale = 1.0

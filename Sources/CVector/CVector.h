@@ -30,3 +30,16 @@ static inline __attribute__((always_inline)) unsigned long long cvector_highest_
   return bits;
 #endif
 }
+
+// The least of each pair and of all sixteen bytes, and bytes as wider numbers: what Swift does lane by lane.
+typedef unsigned short cvector_short16 __attribute__((ext_vector_type(16)));
+
+static inline __attribute__((always_inline)) cvector_byte16 cvector_least(cvector_byte16 left, cvector_byte16 right) {
+  return __builtin_elementwise_min(left, right);
+}
+static inline __attribute__((always_inline)) unsigned char cvector_least_of_all(cvector_byte16 bytes) {
+  return __builtin_reduce_min(bytes);
+}
+static inline __attribute__((always_inline)) cvector_short16 cvector_widened(cvector_byte16 bytes) {
+  return __builtin_convertvector(bytes, cvector_short16);
+}

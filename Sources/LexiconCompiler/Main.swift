@@ -2,17 +2,20 @@ internal import Glibc
 internal import Lexicon
 
 /// `LexiconCompiler --check FILE…` lists what is wrong in the tables;
-/// `LexiconCompiler --out FILE.swift FILE…` writes them as a Swift source with one literal.
+/// `LexiconCompiler --out FILE.swift FILE…` writes them as a Swift source with one literal;
+/// `LexiconCompiler --letters FILE.swift FILE…` writes the weights of ``LetterCounts`` so.
 @main
 struct LexiconCompiler {
   static func main() {
     var files: [String] = []
     var output: String?
+    var letters: String?
     var check = false
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
       case "--out": output = arguments.popFirst()
+      case "--letters": letters = arguments.popFirst()
       case "--check": check = true
       default: files.append(argument)
       }
@@ -21,6 +24,12 @@ struct LexiconCompiler {
     for file in files.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       guard let text = read(file) else { fail("\(file): cannot be read") }
       reader.read(file: file, text: text)
+    }
+    if let letters {
+      var counts = LetterCounts()
+      for line in reader.lines { for form in line.forms { counts.add(form) } }
+      return write(
+        source("How threes of letters weigh in each language", "letterWeights", counts.table()), to: letters)
     }
     var builder = LexiconBuilder()
     builder.add(reader.lines)
@@ -35,12 +44,12 @@ struct LexiconCompiler {
       exit(remarks.isEmpty ? 0 : 1)
     }
     guard let output else { fail("say where to write: --out FILE") }
-    write(source(builder.build()), to: output)
+    write(source("The compiled lexicon", "lexiconBytes", builder.build()), to: output)
   }
 
-  /// The Swift source that holds the table.
-  private static func source(_ table: [UInt8]) -> [UInt8] {
-    var source = Array("/// The compiled lexicon.\nlet lexiconBytes: StaticString = \"".utf8)
+  /// The Swift source that holds a table of septets.
+  private static func source(_ comment: String, _ name: String, _ table: [UInt8]) -> [UInt8] {
+    var source = Array("/// \(comment).\nlet \(name): StaticString = \"".utf8)
     source.reserveCapacity(table.count * 3)
     for byte in table {
       switch byte {

@@ -1,18 +1,25 @@
 import PackagePlugin
 
-/// Compiles the lexicon's tables into one source file before the target is built.
+/// Compiles the lexicon's tables into one source file before the target is built: the lexicon itself for the
+/// target that holds the tables, the weights of letters that they teach for every other.
 @main
 struct LexiconPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    guard let module = target.sourceModule else { return [] }
-    let tables = module.sourceFiles(withSuffix: "txt").map(\.url)
-    let output = context.pluginWorkDirectoryURL.appending(path: "LexiconBytes.swift")
+    let own = lexicon(of: target)
+    let tables = own.isEmpty ? context.package.targets.flatMap { lexicon(of: $0) } : own
+    let name = own.isEmpty ? "LetterWeights.swift" : "LexiconBytes.swift"
+    let output = context.pluginWorkDirectoryURL.appending(path: name)
     return [
       .buildCommand(
-        displayName: "Compile the lexicon",
+        displayName: own.isEmpty ? "Count the lexicon's letters" : "Compile the lexicon",
         executable: try context.tool(named: "LexiconCompiler").url,
-        arguments: ["--out", output.path()] + tables.map { $0.path() },
-        inputFiles: tables, outputFiles: [output])
+        arguments: [own.isEmpty ? "--letters" : "--out", output.path()] + tables.map { $0.url.path() },
+        inputFiles: tables.map(\.url), outputFiles: [output])
     ]
+  }
+
+  private func lexicon(of target: any Target) -> [File] {
+    guard let files = target.sourceModule?.sourceFiles(withSuffix: "txt") else { return [] }
+    return files.filter { $0.url.path().contains("/Lexicon/") }
   }
 }

@@ -22,6 +22,7 @@ package final class Analyzer {
   private let guesser = LanguageGuesser()
   private var vocabularies: [Vocabulary] = []
   private var vocabularyOfLanguage: [LanguageTag: Int] = [:]
+  private var lastVocabulary = 0
   private var store = WordStore()
   private var newWords = NewWords()
 
@@ -143,10 +144,18 @@ package final class Analyzer {
   }
 
   private func vocabulary(of language: LanguageTag) -> Int {
-    if let known = vocabularyOfLanguage[language] { return known }
-    vocabularyOfLanguage[language] = vocabularies.count
+    // Most texts are in the language of the one before.
+    if lastVocabulary < vocabularies.count, vocabularies[lastVocabulary].language == language {
+      return lastVocabulary
+    }
+    if let known = vocabularyOfLanguage[language] {
+      lastVocabulary = known
+      return known
+    }
+    lastVocabulary = vocabularies.count
+    vocabularyOfLanguage[language] = lastVocabulary
     vocabularies.append(Vocabulary(language: language))
-    return vocabularies.count - 1
+    return lastVocabulary
   }
 
   /// Whether a paragraph lacks its share of the article's stop words.

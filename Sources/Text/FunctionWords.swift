@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Tells languages by their most common words, the stop words: a word that one language alone has
 /// counts most, one that twelve share counts little.
 ///
@@ -19,6 +21,14 @@ struct FunctionWords: Sendable {
   private let starts: [UInt32]
   /// A language in the lower half, what the word counts for it in the upper.
   private let ballots: [UInt16]
+
+  // What is known of each language, by its number.
+  /// Whether few words are enough to think of it at all.
+  private let hasMuchNews: [Bool]
+  /// The number of the relative that it is hardly told from by a few words and of which there is far more
+  /// news, or -1.
+  private let largerRelative: [Int]
+  private let isToldByLetters: [Bool]
 
   private init() {
     languages = StopWords.all.map { LanguageTag($0.language.description) }
@@ -45,6 +55,11 @@ struct FunctionWords: Sendable {
     }
     self.starts = starts
     self.ballots = ballots
+    hasMuchNews = languages.map { !FunctionWords.rarelyNews.contains($0.description) }
+    largerRelative = languages.map { [languages] in
+      FunctionWords.largerRelatives[$0.description].flatMap { languages.firstIndex(of: $0) } ?? -1
+    }
+    isToldByLetters = languages.map { LetterTriples.languages.contains($0.description) }
   }
 
   /// What the words of a text say for each language.
@@ -53,9 +68,6 @@ struct FunctionWords: Sendable {
     fileprivate var counts: [UInt32]
     /// How many words there were.
     var wordCount = 0
-    /// How many letters ы there were, and how many і.
-    var yeryCount = 0
-    var dottedCount = 0
 
     /// What was said for a language, by its number.
     fileprivate func weight(_ language: Int) -> UInt32 { counts[language] & 0xFFFF }
@@ -80,6 +92,26 @@ struct FunctionWords: Sendable {
     }
   }
 
+  /// Whether a word is in the list of any language; a capital at its beginning counts as the small letter.
+  func contains(_ text: RawSpan, from start: Int, to end: Int) -> Bool {
+    let small: UInt64 = text.byte(at: start) &- 0x41 < 26 ? 0x20 : 0
+    let bit = FunctionWords.bit(text, from: start, to: end, small)
+    return filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0
+      && table.finder.number(text, from: start, to: end, changing: small) != nil
+  }
+
+  /// What was said for a language, by its number.
+  func weight(_ language: Int, _ votes: Votes) -> UInt32 { votes.weight(language) }
+
+  /// Whether as much was said for a language as for any that threes of letters know nothing of.
+  func leadsOverOthers(_ language: Int, _ votes: Votes) -> Bool {
+    let weight = votes.weight(language)
+    for other in votes.counts.indices where votes.weight(other) > weight && !isToldByLetters[other] {
+      return false
+    }
+    return true
+  }
+
   /// The place in the filter of a word's first eight bytes, with some bits more set.
   @inline(__always)
   private static func bit(_ word: RawSpan, from start: Int, to end: Int, _ more: UInt64) -> Int {
@@ -91,20 +123,22 @@ struct FunctionWords: Sendable {
   /// fifth word among its function words.
   func winner(_ votes: Votes) -> LanguageTag? {
     let (best, second) = leaders(votes, among: { _ in true })
-    let isRelative =
-      FunctionWords.largerRelatives[languages[second.language].description] == languages[best.language]
     guard best.weight >= FunctionWords.leastLead,
-      isRelative ? best.weight > second.weight : best.weight * 2 >= second.weight * 3,
+      isRelative(second.language, of: best.language)
+        ? best.weight > second.weight : best.weight * 2 >= second.weight * 3,
       votes.counts[best.language] >> 16 >= max(4, votes.wordCount / 8)
     else { return nil }
     return languages[best.language]
   }
 
+  private func isRelative(_ language: Int, of larger: Int) -> Bool { largerRelative[language] == larger }
+
   /// Weighs another guess against the votes: of a few words neither is sure alone.
   ///
   /// - Returns: The other guess, the language of the votes where they contradict it clearly, or `nil`.
   func judge(_ guess: LanguageTag, isReliable: Bool, _ votes: Votes) -> LanguageTag? {
-    let (best, second) = leaders(votes, among: hasMuchNews)
+    let best = leaders(votes, among: { hasMuchNews[$0] }).best
+    let second = leaders(votes, among: { hasMuchNews[$0] && !isRelative($0, of: best.language) }).second
     let own = languages.firstIndex(of: guess.base)
     let ownWeight = own.map { votes.weight($0) } ?? 0
     if best.weight >= FunctionWords.wholeVote, ownWeight * 2 <= best.weight {
@@ -121,60 +155,40 @@ struct FunctionWords: Sendable {
   /// The language that ``judge(_:isReliable:_:)`` would give for whatever other guess, or `nil`: none need
   /// be asked for then. That takes a multiple of the time that the votes take.
   func whateverElse(_ votes: Votes) -> LanguageTag? {
-    let best = leaders(votes, among: hasMuchNews).best
+    let best = leaders(votes, among: { hasMuchNews[$0] }).best
     guard best.weight >= FunctionWords.wholeVote else { return nil }
     for index in votes.counts.indices where index != best.language {
-      if votes.weight(index) * 2 > best.weight { return nil }
+      // Of a relative's votes no more is made than of its larger one's.
+      let weight = votes.weight(index)
+      if weight * 2 > best.weight, weight > best.weight || !isRelative(index, of: best.language) {
+        return nil
+      }
     }
     // Another guess may be this language with a script or region.
     return FunctionWords.hasVariants.contains(languages[best.language]) ? nil : languages[best.language]
   }
 
-  /// The language of a text with the letter ы, where languages of the same script that lack it, or that
-  /// cannot do without the letter і where there is none, are all that keeps ``whateverElse(_:)`` from being
-  /// sure; `nil` where others do.
-  func toldByLetter(_ votes: Votes) -> LanguageTag? {
-    guard votes.yeryCount >= FunctionWords.leastYeryCount else { return nil }
-    var unlikely = FunctionWords.languagesWithoutYery
-    if votes.dottedCount == 0 { unlikely.insert("be") }
-    let best = leaders(votes, among: { hasMuchNews($0) && !unlikely.contains(languages[$0]) }).best
-    guard best.weight >= FunctionWords.wholeVote / 2 else { return nil }
-    for index in votes.counts.indices where index != best.language && votes.counts[index] > 0 {
-      let weight = votes.weight(index)
-      let isUnlikely = unlikely.contains(languages[index])
-      if isUnlikely ? weight >= best.weight * 2 : weight * 2 > best.weight { return nil }
-    }
-    return languages[best.language]
-  }
-
-  /// Fewer may stand in names and quotations.
-  private static let leastYeryCount = 3
-
-  private static let languagesWithoutYery: Set<LanguageTag> = ["bg", "mk", "sr", "uk"]
-
   /// Languages that guessers tell with more than their base.
   private static let hasVariants: Set<LanguageTag> = ["sr", "zh"]
 
+  /// The language with the most votes of those that are candidates, and the second.
+  @inline(__always)
   private func leaders(_ votes: Votes, among isCandidate: (Int) -> Bool) -> (
     best: (language: Int, weight: UInt32), second: (language: Int, weight: UInt32)
   ) {
     var best = (language: 0, weight: UInt32(0))
     var second = best
-    for index in languages.indices where votes.counts[index] > 0 && isCandidate(index) {
-      let weight = votes.weight(index)
+    let counts = votes.counts.span
+    for index in counts.indices where counts[index] & 0xFFFF > second.weight && isCandidate(index) {
+      let weight = counts[index] & 0xFFFF
       if weight > best.weight {
         second = best
         best = (index, weight)
-      } else if weight > second.weight {
+      } else {
         second = (index, weight)
       }
     }
     return (best, second)
-  }
-
-  /// Whether few words are enough to think of a language at all.
-  private func hasMuchNews(_ language: Int) -> Bool {
-    !FunctionWords.rarelyNews.contains(languages[language].description)
   }
 
   private static let rarelyNews: Set<String> = [
@@ -183,7 +197,6 @@ struct FunctionWords: Sendable {
     "ht", "qu", "gn", "haw", "mi", "mg", "ceb", "su", "jv", "tt", "yi",
   ]
 
-  /// Languages that a few words hardly tell from a relative of which there is far more news.
   private static let largerRelatives: [String: LanguageTag] = [
     "ms": "id", "af": "nl", "gl": "es", "lb": "de", "yi": "he", "fo": "da", "oc": "fr", "su": "id",
     "jv": "id",

@@ -31,6 +31,12 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible, Express
   /// No language in particular, or one that could not be told.
   package static let undetermined: LanguageTag = "und"
 
+  // A literal is made canonical each time it is met; these are made once.
+  static let chinese: LanguageTag = "zh"
+  static let traditionalChinese: LanguageTag = "zh-Hant"
+  static let japanese: LanguageTag = "ja"
+  static let korean: LanguageTag = "ko"
+
   /// Whether nothing is known about the language.
   package var isUndetermined: Bool { self == .undetermined }
 

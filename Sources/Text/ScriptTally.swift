@@ -4,10 +4,6 @@ struct ScriptTally {
   private(set) var counts = InlineArray<32, UInt32>(repeating: 0)
   /// How many letters were counted, of all scripts.
   private(set) var total = 0
-  /// How many letters ы were seen in blocks, which some languages of the Cyrillic script lack, and how many і,
-  /// which others of them have.
-  private(set) var yeryCount = 0
-  private(set) var dottedCount = 0
 
   // The places of ``counts``.
   private static let latin = 0
@@ -28,7 +24,7 @@ struct ScriptTally {
   /// Whether a language has a script to itself: paragraphs of others go by their own scripts then.
   static func isTold(byScript language: LanguageTag) -> Bool {
     let base = language.base
-    return base == "zh" || base == "ja" || base == "ko" || singleLanguages.contains(base)
+    return base == .chinese || base == .japanese || base == .korean || singleLanguages.contains(base)
   }
 
   /// What first bytes tell of characters: the place in ``counts`` in the lower five bits, then whether they
@@ -108,10 +104,10 @@ struct ScriptTally {
     guard count >= 2 else { return nil }
     let (han, kana) = (Int(counts[ScriptTally.han]), Int(counts[ScriptTally.kana]))
     if (han + kana) * 5 > count * 3 {
-      if kana * 12 >= han { return kana >= 2 ? "ja" : nil }
-      return kana == 0 && han >= 8 ? "zh" : nil
+      if kana * 12 >= han { return kana >= 2 ? .japanese : nil }
+      return kana == 0 && han >= 8 ? .chinese : nil
     }
-    if Int(counts[ScriptTally.hangul]) * 5 > count * 3 { return "ko" }
+    if Int(counts[ScriptTally.hangul]) * 5 > count * 3 { return .korean }
     let many = Int(counts[ScriptTally.latin]) + Int(counts[ScriptTally.voting])
     if many * 5 >= count * 2 { return nil }
     for index in ScriptTally.singleLanguages.indices
@@ -159,8 +155,6 @@ struct ScriptTally {
     add(ascii | latin | additional, to: ScriptTally.latin)
     if greek != 0 { add(greek, to: ScriptTally.single) }
     if rowD != 0 {
-      yeryCount &+= (planes.equal(0xD1) & planes.equal(0x8B) >> 1 & inside).nonzeroBitCount
-      dottedCount &+= (planes.equal(0xD1) & planes.equal(0x96) >> 1 & inside).nonzeroBitCount
       add(armenian, to: ScriptTally.single + 1)
       add(rowD & ~armenian & ~(planes.bit3 & planes.bit2) & ~marks, to: ScriptTally.voting)
     }

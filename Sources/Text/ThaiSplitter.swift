@@ -4,7 +4,9 @@ internal import ICU
 ///
 /// ICU takes the longest word of its list behind which another and a third follow, and gives what is in no
 /// list to the word before it or to one of its own. The same is done here on the same list, without the
-/// general machinery around it; tests compare the outcome.
+/// general machinery around it; tests compare the outcome. Beside ``IdeographSplitter`` only how a run is read looks
+/// alike: that looks up the class of each character, this needs two comparisons, and what joins to the run's end
+/// differs, too.
 struct ThaiSplitter {
   /// The words, if what ICU does with them is known to be what is done here.
   private static let dictionary: [UInt8]? =
