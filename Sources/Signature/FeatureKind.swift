@@ -77,7 +77,8 @@ package struct SignatureFeature: Hashable, Sendable {
   package var hash: UInt64 { SignatureFeature.hash(kind, key) }
 
   package static func hash(_ kind: FeatureKind, _ key: [UInt8]) -> UInt64 {
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(kind.rawValue)
+    // The kind is mixed in as a byte of its own: else `parts` of one kind were `darts` of another.
+    var state = (0xCBF2_9CE4_8422_2325 ^ UInt64(kind.rawValue)) &* 0x0000_0100_0000_01B3
     for byte in key { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     state ^= state >> 32
     state &*= 0xD6E8_FEB8_6659_FD93
