@@ -32,7 +32,7 @@ package enum BackgroundSampler {
     for (index, left) in chosen.enumerated() {
       for right in chosen[..<index] {
         let comparison = PairComparison(left, right)
-        if comparison.overlap >= EventRelation.copyOverlap { continue }
+        if EventRelation.isCopy(comparison) { continue }
         if finder.score(comparison, left, right).logOdds >= unrelatedLogOdds { continue }
         result.add(comparison, left.signature.language, right.signature.language)
       }

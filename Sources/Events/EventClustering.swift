@@ -29,9 +29,9 @@ package struct EventClustering {
   /// The least probability of a pair that may join anything.
   package var leastPair: Float = 0.5
   /// Where one side is a single article.
-  package var single = Bar(bestThree: 0.42, all: 0.25)
+  package var single = Bar(bestThree: 0.38, all: 0.22)
   /// Where both sides are groups.
-  package var groups = Bar(bestThree: 0.6, all: 0.6)
+  package var groups = Bar(bestThree: 0.66, all: 0.66)
   /// Share of pairs that are surely two events from which on two groups stay two, whatever the others say: an undated
   /// report that fits two events of one story does not make them one.
   package var mostConflicts: Float = 0.33

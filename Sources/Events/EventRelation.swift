@@ -15,7 +15,7 @@ package enum EventRelation: String, Sendable {
   package init(
     _ comparison: PairComparison, _ score: PairScore, _ left: PreparedSignature, _ right: PreparedSignature
   ) {
-    if comparison.isSameLanguage, comparison.overlap >= EventRelation.copyOverlap {
+    if EventRelation.isCopy(comparison) {
       self = .copy
     } else if score.probability >= 0.5 {
       let isUndated = comparison.daysApart == nil
@@ -27,8 +27,18 @@ package enum EventRelation: String, Sendable {
     }
   }
 
+  /// Whether one text is the other with small changes, or cut out of it.
+  static func isCopy(_ comparison: PairComparison) -> Bool {
+    comparison.overlap >= copyOverlap
+      || (comparison.overlap >= leastOverlap && comparison.containment >= copyContainment)
+  }
+
   /// Share of runs of five words from which on a text is a copy.
-  static let copyOverlap: Float = 0.2
+  private static let copyOverlap: Float = 0.2
+  /// Share of the shorter text's runs from which on it is, where enough of the longer is in it …
+  private static let copyContainment: Float = 0.33
+  /// … for the sketches to tell.
+  private static let leastOverlap: Float = 0.12
   /// Log-odds without dates and competition from which on two articles tell one story.
   static let storyLogOdds: Float = 1.5
 }

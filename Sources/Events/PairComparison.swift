@@ -16,8 +16,10 @@ package struct PairComparison: Sendable {
   package var hidesNames = false
   /// Both have a title: texts without one may be fragments, and do not open with what they are about.
   package var hasTitles = true
-  /// Share of runs of words that both have.
+  /// Share of runs of words that both have, of those of either.
   package var overlap: Float = 0
+  /// The same of the shorter text's: near one where it was cut out of the longer.
+  package var containment: Float = 0
 
   /// A comparison of which only the channels are known.
   package init(roots: [Float]) {
@@ -44,7 +46,14 @@ package struct PairComparison: Sendable {
     if let first = left.published, let second = right.published {
       daysApart = Float(abs(first - second)) / 86_400
     }
-    if isSameLanguage { overlap = sketchOverlap(left.signature.sketch, right.signature.sketch) }
+    if isSameLanguage {
+      overlap = sketchOverlap(left.signature.sketch, right.signature.sketch)
+      let (shorter, longer) = (
+        Float(min(left.signature.wordCount, right.signature.wordCount)),
+        Float(max(left.signature.wordCount, right.signature.wordCount))
+      )
+      if shorter > 0 { containment = min(1, overlap / (1 + overlap) * (shorter + longer) / shorter) }
+    }
   }
 }
 

@@ -110,7 +110,7 @@ package final class PreparedSignature: Sendable {
       let count = counts[index]
       let prior = FrequencyPrior.share(feature.kind, hash: hash)
       let share = (Float(count) + model.priorArticles * prior) / (ownCount + model.priorArticles)
-      let idf = max(0, -log(share))
+      let idf = max(0, -log(share)) * model.weight(of: feature.kind)
       let boosted = feature.frequency + 2 * feature.inLead + 2 * feature.inTitle
       let weight = weighted(boosted) * idf
       switch feature.kind {

@@ -1,7 +1,7 @@
 /// The smallest hashes of all runs of five words: two articles share about as large a part of their sketches as
 /// of their text.
 enum Sketch {
-  static let size = 24
+  static let size = 48
   static let run = 5
 
   /// The sketch of a sequence of word hashes.

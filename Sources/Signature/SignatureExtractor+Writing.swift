@@ -1,0 +1,29 @@
+internal import Lexicon
+
+/// How an article is written: its capitals and accents.
+extension SignatureExtractor {
+  /// Whether the title writes most words with a capital, as English titles do.
+  func isTitleCase(_ titleEnd: Int) -> Bool {
+    var cased = 0
+    var capital = 0
+    for word in words where word.start < titleEnd && word.script.isCased {
+      cased += 1
+      if word.isCapitalised { capital += 1 }
+    }
+    return cased >= 3 && capital * 10 >= cased * 6
+  }
+
+  /// Whether one letter in two hundred bears an accent.
+  func writesMarks(_ bytes: Span<UInt8>) -> Bool {
+    var marked = 0
+    var latin = 0
+    for word in words where word.script == .latin {
+      latin += word.end - word.start
+      // Letters from U+00C0 to U+02FF begin with these bytes, those from U+1E00 with the third.
+      for index in word.start..<word.end where (0xC3...0xCB).contains(bytes[index]) || bytes[index] == 0xE1 {
+        marked += 1
+      }
+    }
+    return marked * 200 >= latin && marked > 0
+  }
+}
