@@ -81,7 +81,7 @@ struct IncomingCommand: Verb {
     var line = "\(padRight(report.verdict.rawValue, 10))  \(terminal.piece(report.id))"
     if let partner = report.partner { line += "  \(decimal(report.score, 2))  → \(terminal.piece(partner))" }
     if !report.changed.isEmpty { line += "  (\(report.changed.joined(separator: ", ")) changed)" }
-    console.line(line)
+    console.line(line + "  " + terminal.dim(report.group))
     if !report.evidence.isEmpty {
       console.line("            " + terminal.dim(evidenceLine(report.evidence, terminal, limit: 5)))
     }
