@@ -9,6 +9,21 @@ package struct EventEdge: Hashable, Sendable {
     self.second = max(first, second)
     self.probability = probability
   }
+
+  /// A pair of some relation.
+  package init(_ first: Int, _ second: Int, _ relation: EventRelation, _ probability: Float) {
+    self.init(first, second, EventEdge.weight(relation, probability))
+  }
+
+  /// The probability as which a pair counts: a copy belongs where its original is, and another event of the same story
+  /// belongs nowhere else.
+  package static func weight(_ relation: EventRelation, _ probability: Float) -> Float {
+    switch relation {
+    case .copy: max(probability, 0.99)
+    case .sameStory where probability >= 0.5: 0.05
+    default: probability
+    }
+  }
 }
 
 /// Puts articles into groups that report one event each.

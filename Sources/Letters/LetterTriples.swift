@@ -20,11 +20,13 @@ public enum LetterTriples {
   /// A row has so many bytes, each with the weights of two languages: of the language of that place in the lower
   /// three bits, of the sixteenth behind it in the next three.
   @inlinable public static var rowLength: Int { 16 }
+  /// Bits of one weight in its byte.
   @inlinable public static var weightBits: Int { 3 }
 
   /// A weight says how much less likely a three is in a language than where it is likeliest: 0 to this, in
   /// steps of 5/7 of a natural logarithm.
   @inlinable public static var heaviest: UInt8 { 7 }
+  /// What a weight of one stands for, in natural logarithms.
   public static let step = 5.0 / 7
 
   /// The letters of longer words are not looked at: so the weights of a word fit in a byte.

@@ -23,8 +23,8 @@ package struct LexiconSense: Hashable, Sendable {
 /// bytes (class, bits of its frequency in a million words, then the id). A record: 13 bits of fingerprint, 4 of the
 /// folded form, 3 of its accents, 14 of entry (or length), 4 of weight and case (``LexiconUse``), 4 of the form's letters
 /// (15: or more). A bucket holds four to eight records, so of 1,400 look-ups of stems that no entry has one finds
-/// something, and of exact forms one in some 150,000. A name that its language would find under its script, and that means nothing
-/// else there, has no record of its own.
+/// something, and of exact forms one in some 150,000. A name that its language would find under its script, and that
+/// means nothing else there, has no record of its own.
 package struct LexiconTable: Sendable {
   package static let magic = 0x7_1D18
   package static let headerNumbers = 10
@@ -92,7 +92,7 @@ package struct LexiconTable: Sendable {
   }
 
   /// Whether the filter of phrases holds a hash; never wrong when it says no.
-  package func mayOpenPhrase(_ hash: UInt64) -> Bool {
+  package func phraseFilterHolds(_ hash: UInt64) -> Bool {
     if filterBits == 0 { return false }
     for probe in 0..<PhraseFilter.probes {
       let bit = PhraseFilter.bit(probe, of: hash, count: filterBits)

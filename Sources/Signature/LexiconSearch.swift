@@ -106,7 +106,7 @@ final class LexiconSearch {
 
   private func mayOpen(_ word: UInt64) -> Bool {
     if holds(PhraseFilter.hash(word, language)) { return true }
-    return wildcards.contains { table.mayOpenPhrase(PhraseFilter.hash(word, $0)) }
+    return wildcards.contains { table.phraseFilterHolds(PhraseFilter.hash(word, $0)) }
   }
 
   /// The lengths in words, a bit each, of the phrases that two words may open, in the ways in which
@@ -128,13 +128,13 @@ final class LexiconSearch {
     var found = PhraseFilter.lengths(pair: PhraseFilter.hash(first, second, language), holds: holds)
     for wildcard in wildcards {
       found |= PhraseFilter.lengths(
-        pair: PhraseFilter.hash(first, second, wildcard), holds: table.mayOpenPhrase)
+        pair: PhraseFilter.hash(first, second, wildcard), holds: table.phraseFilterHolds)
     }
     return found
   }
 
   private func holds(_ hash: UInt64) -> Bool {
-    if table.mayOpenPhrase(hash) { return true }
+    if table.phraseFilterHolds(hash) { return true }
     for extra in extras where extra.openings.contains(hash) { return true }
     return false
   }

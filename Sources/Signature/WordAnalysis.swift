@@ -94,14 +94,13 @@ struct WordAnalysis {
     var found = search.senses(
       info.folded, folded: info.folded, kind: .word, exactOnly: true, marks: marks, vocabulary: &vocabulary)
     if !found.isEmpty { return found }
-    // Where words are kept as they are, nothing but the form itself stands under it.
-    let isStemmed = stemmer.inflections(search.language) == nil
-    let key = stemmer.wordKey(stem: info.stem, folded: info.folded, language: search.language)
-    // What is left of a short word tells little: Hindi जाने, to go, and जौ, barley.
-    found = search.senses(
-      key, folded: info.folded, kind: .word, exactOnly: !isStemmed || letterCount(key.span) < shortestStem,
-      marks: marks,
-      vocabulary: &vocabulary)
+    // Where rules take words back to dictionary forms nothing stands under stems. What is left of a short word tells
+    // little: Hindi जाने, to go, and जौ, barley.
+    if stemmer.inflections(search.language) == nil {
+      found = search.senses(
+        info.stem, folded: info.folded, kind: .word, exactOnly: letterCount(info.stem.span) < shortestStem,
+        marks: marks, vocabulary: &vocabulary)
+    }
     if !found.isEmpty {
       // Finnish Ankarassa is in Ankara, not of something strict.
       if isCapitalised, agglutinates, found.allSatisfy({ $0.caseNeed == 0 }) {

@@ -27,8 +27,9 @@ package struct LanguageGuesser: Sendable {
   /// The same for function words alone.
   static let voteSizes = [160, 400, 1_024]
 
-  private let table = FunctionWords.all
-  private let letterTables = LetterTables.all
+  // Made when a text is first guessed: a question that is not guessed answers sooner (`perf stat tidings search`, 12 to 8 ms).
+  private var table: FunctionWords { .all }
+  private var letterTables: LetterTables { .all }
 
   package init() {}
 
@@ -72,6 +73,7 @@ package struct LanguageGuesser: Sendable {
   private func quickGuess(
     _ utf8: [UInt8], _ votes: inout FunctionWords.Votes, countingLetters: Bool
   ) -> LanguageTag? {
+    let (table, letterTables) = (table, letterTables)
     var tally = ScriptTally()
     var letters = LetterEvidence()
     let text = utf8.span.raw

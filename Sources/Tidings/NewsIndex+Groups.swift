@@ -102,7 +102,7 @@ extension NewsIndex {
 
   func clusters(_ count: Int, _ pairs: [FoundPair]) -> [[Int]] {
     let edges = pairs.map { pair in
-      EventEdge(pair.first, pair.second, ArrivalGroups.weight(pair.relation, pair.probability))
+      EventEdge(pair.first, pair.second, pair.relation, pair.probability)
     }
     return EventClustering().groups(count: count, edges: edges)
   }

@@ -28,8 +28,8 @@ import Testing
         let words = key.key.split(separator: 0x20).map { PhraseFilter.hash(Array($0).span) }
         let opener = PhraseFilter.hash(words[0], language)
         let lengths = PhraseFilter.lengths(
-          pair: PhraseFilter.hash(words[0], words[1], language), holds: newsLexicon.mayOpenPhrase)
-        if !newsLexicon.mayOpenPhrase(opener) || lengths >> UInt16(words.count) & 1 == 0 {
+          pair: PhraseFilter.hash(words[0], words[1], language), holds: newsLexicon.phraseFilterHolds)
+        if !newsLexicon.phraseFilterHolds(opener) || lengths >> UInt16(words.count) & 1 == 0 {
           Issue.record("\(line.id): ‘\(form.text)’ is not in the filter")
         }
       }
@@ -44,7 +44,7 @@ import Testing
       let second = (0..<7).map { _ in UInt8.random(in: 0x61...0x7A, using: &random) }
       let hash = PhraseFilter.hash(
         PhraseFilter.hash(first.span), PhraseFilter.hash(second.span), LexiconLanguage(tag: "en"))
-      return newsLexicon.mayOpenPhrase(hash)
+      return newsLexicon.phraseFilterHolds(hash)
     }
     #expect(passed < 1_000, "seed \(seed): \(passed) of 20,000 pairs of random words pass")
   }

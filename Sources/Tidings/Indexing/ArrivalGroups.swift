@@ -49,7 +49,7 @@ final class ArrivalGroups {
     if neighbours.isEmpty { return nil }
     let own = neighbours.count
     var edges = neighbours.enumerated().map { number, other in
-      EventEdge(number, own, ArrivalGroups.weight(other.related.relation, other.related.probability))
+      EventEdge(number, own, other.related.relation, other.related.probability)
     }
     let prepared = try neighbours.map { try finder.prepared($0.related.address) }
     for second in prepared.indices {
@@ -59,7 +59,7 @@ final class ArrivalGroups {
         let comparison = PairComparison(left, right)
         let score = finder.score(comparison, left, right)
         let relation = EventRelation(comparison, score, left, right)
-        edges.append(EventEdge(first, second, ArrivalGroups.weight(relation, score.probability)))
+        edges.append(EventEdge(first, second, relation, score.probability))
       }
     }
     let clusters = clustering.groups(count: own + 1, edges: edges).map { cluster in
@@ -92,29 +92,20 @@ final class ArrivalGroups {
     kept[sequence] = (id, told)
   }
 
-  /// A copy belongs where its original is; another event of the same story belongs nowhere else.
-  static func weight(_ relation: EventRelation, _ probability: Float) -> Float {
-    switch relation {
-    case .copy: max(probability, 0.99)
-    case .sameStory where probability >= 0.5: 0.05
-    default: probability
-    }
-  }
-
   /// Likely partners, then others of the groups that these were told.
   private func neighbours(_ related: [RelatedArticle], _ finder: RelatedFinder) throws -> [Neighbour] {
-    let bar = clustering.leastPair
-    let asked = try related.prefix(ArrivalGroups.mostAsked).enumerated().prefix { index, item in
-      index > 0 || ArrivalGroups.weight(item.relation, item.probability) >= bar || item.probability >= bar
-    }.map { try neighbour($0.element, finder) }
-    let likely = asked.filter { ArrivalGroups.weight($0.related.relation, $0.related.probability) >= bar }
+    func isLikely(_ item: RelatedArticle) -> Bool {
+      EventEdge.weight(item.relation, item.probability) >= clustering.leastPair
+    }
+    let likely = try related.filter(isLikely).prefix(ArrivalGroups.mostPartners).map {
+      try neighbour($0, finder)
+    }
     if likely.isEmpty { return [] }
     let groups = Set(likely.map(\.told))
-    let others = asked.filter { other in
-      ArrivalGroups.weight(other.related.relation, other.related.probability) < bar
-        && groups.contains(other.told)
+    let others = try related.prefix(ArrivalGroups.mostAsked).filter { !isLikely($0) }.map {
+      try neighbour($0, finder)
     }
-    return Array((likely + others).prefix(ArrivalGroups.mostPartners))
+    return Array((likely + others.filter { groups.contains($0.told) }).prefix(ArrivalGroups.mostPartners))
   }
 
   private func neighbour(_ item: RelatedArticle, _ finder: RelatedFinder) throws -> Neighbour {
