@@ -80,7 +80,12 @@ struct FitSet {
   private mutating func append(
     _ comparison: PairComparison, _ score: PairScore, _ isSame: Bool, _ model: EventModel
   ) {
-    rows += score.standard
+    var standard = score.standard
+    if comparison.isSameLanguage {
+      let (meaning, words) = (Channel.meaning.rawValue, Channel.prefix.rawValue)
+      standard[meaning] += model.wordsWithin * (standard[words] - standard[meaning])
+    }
+    rows += standard
     rows += [
       comparison.placeConflict, comparison.sharesWeekday ? 1 : 0, comparison.numberConflict ? 1 : 0,
     ]

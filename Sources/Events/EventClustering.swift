@@ -46,7 +46,7 @@ package struct EventClustering {
   /// Where one side is a single article.
   package var single = Bar(bestThree: 0.38, all: 0.22)
   /// Where both sides are groups.
-  package var groups = Bar(bestThree: 0.66, all: 0.66)
+  package var groups = Bar(bestThree: 0.7, all: 0.7)
   /// Share of pairs that are surely two events from which on two groups stay two, whatever the others say: an undated
   /// report that fits two events of one story does not make them one.
   package var mostConflicts: Float = 0.33

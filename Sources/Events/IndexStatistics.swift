@@ -7,6 +7,9 @@ package final class IndexStatistics: FeatureStatistics {
   private var snapshot: IndexSnapshot
   private var counts: [String: Int]
   private var frequencies = FrequencyCache()
+  /// Features of articles that do not count yet, under the keys of ``frequencies``; and their languages.
+  private var uncounted: [UInt64: Int] = [:]
+  private var uncountedArticles: [String: Int] = [:]
   /// Told apart in the cache by a number mixed into each hash.
   private var marks: [String: UInt64] = [:]
   private static let mostRemembered = 1 << 20
@@ -20,25 +23,40 @@ package final class IndexStatistics: FeatureStatistics {
     self.languages = counts.keys.sorted()
   }
 
-  /// Goes on with a later snapshot of the index. What was looked up before is kept: a frequency that is some articles
-  /// old weighs the same.
-  package func follow(_ snapshot: IndexSnapshot, languages: [String: Int]) {
+  /// Goes on with a later snapshot of the index, by an article that does not count until ``recount()``: what was looked
+  /// up before stays right.
+  package func follow(_ snapshot: IndexSnapshot, languages: [String: Int], without added: ArticleSignature) {
     self.snapshot = snapshot
     counts = languages
     self.languages = counts.keys.sorted()
+    leaveOut(added)
   }
 
-  /// Forgets what was looked up.
-  package func forget() { frequencies.removeAll() }
+  /// Leaves out an article of the index.
+  func leaveOut(_ signature: ArticleSignature) {
+    uncountedArticles[signature.language, default: 0] += 1
+    let mark = mark(signature.language)
+    for feature in signature.features { uncounted[feature.hash ^ mark, default: 0] += 1 }
+  }
 
-  package func articleCount(language: String) -> Int { counts[language] ?? 0 }
+  /// Counts all articles from now on.
+  package func recount() {
+    frequencies.removeAll()
+    uncounted.removeAll(keepingCapacity: true)
+    uncountedArticles.removeAll()
+  }
+
+  package func articleCount(language: String) -> Int {
+    max(0, (counts[language] ?? 0) - (uncountedArticles[language] ?? 0))
+  }
 
   package func frequency(of feature: SignatureFeature, hash: UInt64, language: String) -> Int {
     let key = hash ^ mark(language)
     if let known = frequencies[key] { return known }
     if frequencies.count > IndexStatistics.mostRemembered { frequencies.removeAll() }
     // A damaged block shows when the article itself is read; here it only costs a weight.
-    let count = (try? snapshot.documentFrequency(of: ArticleSignature.term(feature, language: language))) ?? 0
+    let all = (try? snapshot.documentFrequency(of: ArticleSignature.term(feature, language: language))) ?? 0
+    let count = max(0, all - (uncounted[key] ?? 0))
     frequencies.insert(key, count)
     return count
   }
@@ -61,9 +79,11 @@ package final class IndexStatistics: FeatureStatistics {
       return found
     }
     if frequencies.count > IndexStatistics.mostRemembered { frequencies.removeAll() }
-    for (index, count) in zip(missing, counts) {
+    for (index, all) in zip(missing, counts) {
+      let key = hashes[index] ^ mark
+      let count = uncounted.isEmpty ? all : max(0, all - (uncounted[key] ?? 0))
       found[index] = count
-      frequencies.insert(hashes[index] ^ mark, count)
+      frequencies.insert(key, count)
     }
     return found
   }

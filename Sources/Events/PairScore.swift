@@ -27,6 +27,12 @@ package struct PairScore: Sendable {
   ///   - backgrounds: what unrelated pairs of the two languages look like, a background a channel.
   ///   - competing: the number of articles that could be the partner: the index, or the window of dates.
   package init(_ pair: PairComparison, backgrounds: [Background], competing: Float, model: EventModel) {
+    var weights = model.weights
+    if pair.isSameLanguage {
+      let share = model.wordsWithin * weights[Channel.meaning.rawValue]
+      weights[Channel.meaning.rawValue] -= share
+      weights[Channel.prefix.rawValue] += share
+    }
     var standard: [Float] = []
     var channels: [Float] = []
     for channel in Channel.allCases {
@@ -34,7 +40,7 @@ package struct PairScore: Sendable {
       var z = min(10, max(-3, (pair.roots[channel.rawValue] - ground.mean) / ground.spread))
       if channel == .opening, !pair.hasTitles { z *= model.openingWithoutTitle }
       standard.append(z)
-      channels.append(model.weights[channel.rawValue] * z)
+      channels.append(weights[channel.rawValue] * z)
     }
     hiddenNames = 0
     if pair.hidesNames {
@@ -42,7 +48,7 @@ package struct PairScore: Sendable {
       let expected =
         model.namesForMeaning * max(0, standard[Channel.meaning.rawValue] - model.meaningWithoutNames)
       if expected > standard[name] {
-        hiddenNames = model.weights[name] * (expected - standard[name])
+        hiddenNames = weights[name] * (expected - standard[name])
         standard[name] = expected
       }
     }

@@ -27,10 +27,11 @@ package final class RelatedFinder {
   private var prepared: [UInt64: PreparedSignature] = [:]
   /// What was prepared before ``prepared`` was full; kept while it is asked for.
   private var preparedBefore: [UInt64: PreparedSignature] = [:]
-  private var followed = 0
   private static let mostPrepared = 8192
-  private static let mostFollowed = 512
+  /// Articles of a stream after this sequence number do not count for weights yet.
+  private var counted: UInt64 = 0
   private let usesDates: Bool
+  private let isStream: Bool
 
   /// The languages of the index as signatures name them.
   package var languages: [String] { statistics.languages }
@@ -45,11 +46,14 @@ package final class RelatedFinder {
   ///   - learned: what words mean beyond the lexicon; what the index keeps of it, unless given.
   ///   - counts: articles by language and day, when they were counted already.
   ///   - usesDates: whether publication dates count.
+  ///   - isStream: whether articles keep coming: then a handful is judged as what it will be part of.
   package init(
     _ snapshot: IndexSnapshot, model: EventModel = .current, background: BackgroundStatistics? = nil,
-    learned: LearnedTranslations? = nil, counts: IndexCounts? = nil, usesDates: Bool = true
+    learned: LearnedTranslations? = nil, counts: IndexCounts? = nil, usesDates: Bool = true,
+    isStream: Bool = false
   ) throws(BytesError) {
     self.usesDates = usesDates
+    self.isStream = isStream
     self.snapshot = snapshot
     self.model = model
     self.background =
@@ -62,6 +66,7 @@ package final class RelatedFinder {
     if let counts { self.counts = counts } else { self.counts = try IndexCounts(snapshot) }
     statistics = IndexStatistics(snapshot, languages: self.counts.languages)
     searcher = Searcher(snapshot)
+    if isStream { try leaveOutLatest() }
   }
 
   /// The article's signature, ready for comparing; `nil` when the index holds none that can be read.
@@ -87,20 +92,32 @@ package final class RelatedFinder {
     prepared[sequence] = signature
   }
 
-  /// Goes on with a later snapshot of the same index.
+  /// Goes on with a later snapshot of the same index, by one article.
   ///
-  /// Weights of features are remembered over some hundred snapshots, so that an article that arrives costs what it
-  /// costs to find its candidates, not to open the index.
-  package func follow(_ snapshot: IndexSnapshot, counts: IndexCounts) {
+  /// Weights of features are those of the beginning of an ``StreamEpoch``, so that an article that arrives costs what it
+  /// costs to find its candidates, not to weigh them anew.
+  package func follow(_ snapshot: IndexSnapshot, counts: IndexCounts, added: ArticleSignature) {
     self.snapshot = snapshot
     self.counts = counts
     searcher = Searcher(snapshot, replacing: searcher)
-    statistics.follow(snapshot, languages: counts.languages)
-    followed += 1
-    if followed % RelatedFinder.mostFollowed == 0 {
-      statistics.forget()
+    statistics.follow(snapshot, languages: counts.languages, without: added)
+    let start = StreamEpoch.start(snapshot.lastSequence)
+    if start > counted {
+      counted = start
+      statistics.recount()
       prepared.removeAll(keepingCapacity: true)
       preparedBefore.removeAll()
+    }
+  }
+
+  /// Leaves out of the weights what came since the epoch began.
+  private func leaveOutLatest() throws(BytesError) {
+    counted = StreamEpoch.start(snapshot.lastSequence)
+    if counted == snapshot.lastSequence { return }
+    for address in try snapshot.liveAddressesBySequence(after: counted) {
+      if let signature = ArticleSignature(decoding: try snapshot.signature(address)) {
+        statistics.leaveOut(signature)
+      }
     }
   }
 
@@ -141,6 +158,19 @@ package final class RelatedFinder {
     }
   }
 
+  /// How an article of the index stands to another, evidence aside.
+  package func relation(
+    of other: PreparedSignature, at address: DocumentAddress, to article: PreparedSignature
+  )
+    -> RelatedArticle
+  {
+    let comparison = PairComparison(article, other)
+    let score = score(comparison, article, other)
+    return RelatedArticle(
+      address: address, probability: score.probability,
+      relation: EventRelation(comparison, score, article, other), score: score, evidence: [])
+  }
+
   /// The arithmetic of one pair.
   package func score(_ comparison: PairComparison, _ left: PreparedSignature, _ right: PreparedSignature)
     -> PairScore
@@ -158,7 +188,7 @@ package final class RelatedFinder {
   /// The number of articles that could be the partner.
   private func competing(_ left: PreparedSignature, _ right: PreparedSignature) -> Float {
     let all = Float(snapshot.documentCount)
-    let least = min(model.leastCompeting, model.competingForEach * all)
+    let least = isStream ? model.leastCompeting : model.leastCompeting(of: snapshot.documentCount)
     guard let first = left.published, right.published != nil else { return max(all, least) }
     return max(Float(counts.days.count(around: first, days: model.windowDays)), least)
   }

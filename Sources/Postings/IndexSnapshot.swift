@@ -219,12 +219,18 @@ package final class IndexSnapshot: Sendable {
   }
 
   /// All articles that were not removed, in the order of their sequence numbers.
-  package func liveAddressesBySequence() throws(BytesError) -> [DocumentAddress] {
+  ///
+  /// - Parameter oldest: the sequence number that all of them exceed.
+  /// - Complexity: O(articles), and O(n log n) for the n that are returned.
+  package func liveAddressesBySequence(after oldest: UInt64 = 0) throws(BytesError) -> [DocumentAddress] {
     var list: [(sequence: UInt64, address: DocumentAddress)] = []
-    list.reserveCapacity(documentCount)
+    if oldest == 0 { list.reserveCapacity(documentCount) }
     for (index, segment) in segments.enumerated() {
       for document in 0..<UInt32(segment.documentCount) where segment.isLive(document) {
-        list.append((try segment.sequence(document), DocumentAddress(segment: index, document: document)))
+        let sequence = try segment.sequence(document)
+        if sequence > oldest {
+          list.append((sequence, DocumentAddress(segment: index, document: document)))
+        }
       }
     }
     return list.sorted { $0.sequence < $1.sequence }.map(\.address)

@@ -200,8 +200,7 @@ public struct IncomingVerdict: Sendable {
   public var partner: String?
   /// Names of the fields that an update changed.
   public var changed: [String] = []
-  /// Earlier articles that belong to another group by now than they were told when they came: groups have become one,
-  /// or one has become two. Told again until that is no longer so.
+  /// Earlier articles that belong to another group from now on: groups have become one, or one has become two.
   public var moved: [Moved] = []
 }
 
@@ -209,6 +208,14 @@ public struct IncomingVerdict: Sendable {
 public struct Moved: Sendable, Equatable {
   public var id: String
   public var group: String
+  /// Id of the article that began the group.
+  var lead: String
+
+  init(id: String, lead: String) {
+    self.id = id
+    self.lead = lead
+    group = NewsIndex.groupName(first: lead)
+  }
 }
 
 /// What a check of the whole index read.

@@ -28,20 +28,30 @@ public struct StoredArticle: Sendable, Equatable {
     /// Id of the earlier article that the verdict rests on.
     var partner: String
     var score: Double
+    /// Earlier articles that the verdict put to another group, each with the article that began it.
+    var moved: [(id: String, lead: String)] = []
+
+    static func == (left: Arrival, right: Arrival) -> Bool {
+      (left.verdict, left.lead, left.partner, left.score) == (
+        right.verdict, right.lead, right.partner, right.score
+      )
+        && left.moved.elementsEqual(right.moved) { $0 == $1 }
+    }
   }
 
   /// Publication date as RFC 3339, the bare date at midnight.
   public var publishedText: String? { published.map { Timestamp(seconds: $0).description } }
 
-  /// The record of the article store: a version byte, a flags byte, then twelve fields, each its length in bytes as a
-  /// little-endian 32-bit number and UTF-8; an absent field has the length 0xffffffff, and fields absent at the end are
-  /// left out.
+  /// The record of the article store: a version byte, a flags byte, then twelve fields and two for each article that
+  /// was moved, each its length in bytes as a little-endian 32-bit number and UTF-8; an absent field has the length
+  /// 0xffffffff, and fields absent at the end are left out.
   func encoded() -> [UInt8] {
     var bytes: [UInt8] = [1, languageWasGuessed ? 1 : 0]
     bytes.reserveCapacity(title.utf8.count + text.utf8.count + 128)
     var fields: [String?] = [id, title, text, language, published.map(String.init), source, url, extra]
     if let arrival {
       fields += [arrival.verdict.rawValue, arrival.lead, arrival.partner, String(arrival.score)]
+      for moved in arrival.moved { fields += [moved.id, moved.lead] }
     }
     for field in fields {
       guard let field else {
@@ -62,7 +72,7 @@ public struct StoredArticle: Sendable, Equatable {
     guard bytes.count >= 2, bytes[0] == 1 else { return nil }
     var offset = 2
     var fields: [String?] = []
-    while fields.count < 12, offset < bytes.count || fields.count < 8 {
+    while offset < bytes.count || fields.count < 8 {
       guard offset + 4 <= bytes.count else { return nil }
       var count: UInt32 = 0
       for index in 0..<4 { count |= UInt32(bytes[offset + index]) << UInt32(8 * index) }
@@ -87,10 +97,13 @@ public struct StoredArticle: Sendable, Equatable {
     source = fields[5]
     url = fields[6]
     extra = fields[7]
-    if fields.count == 12, let verdict = fields[8].flatMap({ Verdict(rawValue: $0) }), let lead = fields[9],
+    if fields.count >= 12, let verdict = fields[8].flatMap({ Verdict(rawValue: $0) }), let lead = fields[9],
       let partner = fields[10], let score = fields[11].flatMap({ Double($0) })
     {
       arrival = Arrival(verdict: verdict, lead: lead, partner: partner, score: score)
+      for at in stride(from: 12, to: fields.count - 1, by: 2) {
+        if let id = fields[at], let lead = fields[at + 1] { arrival?.moved.append((id, lead)) }
+      }
     }
   }
 

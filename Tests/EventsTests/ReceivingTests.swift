@@ -1,3 +1,4 @@
+import Events
 import TestSupport
 import Testing
 import Tidings
@@ -64,5 +65,69 @@ import Tidings
       ], home, "feed.jsonl")
     #expect(
       verdicts[1].verdict == .update && verdicts[1].partner == "a" && verdicts[1].changed.contains("text"))
+  }
+
+  /// A stream that is cut and goes on in another process is told what it would have been told.
+  @Test func aCutStreamIsToldTheSame() throws {
+    let all = SourceTree.text(of: "Tests/EventsTests/Stories/families.jsonl").split(separator: "\n")
+    let lines = all.suffix(120).reversed().map { String($0) + "\n" }
+    let whole = try receive(lines, try TemporaryFolder(), "whole.jsonl")
+    let home = try TemporaryFolder()
+    var pieces: [IncomingVerdict] = []
+    // Each piece repeats the end of the one before.
+    for (number, range) in [0..<37, 30..<70, 70..<71, 60..<120].enumerated() {
+      let told = try receive(Array(lines[range]), home, "piece\(number).jsonl")
+      for verdict in told where verdict.sequence <= UInt64(pieces.count) {
+        let first = pieces[Int(verdict.sequence) - 1]
+        #expect(verdict.group == first.group && verdict.moved == first.moved && verdict.score == first.score)
+      }
+      pieces += told.filter { $0.sequence > UInt64(pieces.count) }
+    }
+    #expect(whole.count == 120 && pieces.count == 120)
+    #expect(whole.contains { !$0.moved.isEmpty })
+    for (one, other) in zip(whole, pieces) {
+      #expect(one.id == other.id && one.verdict == other.verdict && one.group == other.group)
+      #expect(
+        one.moved == other.moved && one.partner == other.partner && one.score == other.score, "\(one.id)")
+    }
+  }
+
+  /// What is remembered against all that was said, gone through anew each time.
+  @Test func toldGroupsFollowTheLatestVerdicts() {
+    var generator = SeededRandom(seed: 0x701d)
+    let mostArrivals: UInt64 = 40
+    var groups = ToldGroups(mostArrivals: mostArrivals)
+    var said: [(sequence: UInt64, id: String, founder: String)] = []
+    for sequence in UInt64(1)...400 {
+      let id = "a\(sequence)"
+      let founder =
+        Bool.random(using: &generator) ? id : "a\(UInt64.random(in: 1...sequence, using: &generator))"
+      var moved: [(id: String, lead: String)] = []
+      for _ in 0..<Int.random(in: 0...2, using: &generator) {
+        let other = "a\(UInt64.random(in: 1...sequence, using: &generator))"
+        if other != id, !moved.contains(where: { $0.id == other }) { moved.append((other, founder)) }
+      }
+      groups.note(id, of: founder, moved: moved, sequence: sequence)
+      said.append((sequence, id, founder))
+      said += moved.map { (sequence, $0.id, $0.lead) }
+      var expected: [String: String] = [:]
+      for item in said where item.sequence + mostArrivals > sequence { expected[item.id] = item.founder }
+      let asked = "a\(UInt64.random(in: 1...sequence, using: &generator))"
+      #expect(groups.founder(of: asked) == expected[asked])
+      #expect(groups.members(of: founder) == expected.filter { $0.value == founder }.map(\.key).sorted())
+    }
+  }
+
+  @Test func epochsFollowFromSequenceNumbers() {
+    var start: UInt64 = 0
+    var next: UInt64 = 1
+    for sequence in UInt64(0)..<20_000 {
+      if sequence == next {
+        start = next
+        next = start + min(512, max(1, start / 16))
+      }
+      #expect(StreamEpoch.start(sequence) == start)
+    }
+    #expect(StreamEpoch.start(.max) > .max - 512)
   }
 }

@@ -8,16 +8,16 @@ internal import Postings
 ///
 /// A group is named after the article that began it. Names that were told before are kept wherever the clusters allow.
 ///
-/// - Complexity: O(p²) pair scores for p partners, at most ``mostPartners`` of them.
+/// - Complexity: O(n²) pair scores for n earlier articles, at most ``mostNeighbours`` of them.
 final class ArrivalGroups {
-  /// Where an article belongs.
+  /// Where an article belongs, and what follows for others.
   struct Place {
-    /// The earlier report of the group that is likeliest to tell the same.
-    var partner: RelatedArticle
+    /// The earlier report of the group that is likeliest to tell the same; `nil` when the article begins a group.
+    var partner: RelatedArticle?
     /// Id of the article that began the group.
-    var founder: String
-    /// Earlier articles that belong to another group than they were told: of this group, or parted from it.
-    var moved: [(id: String, founder: String)]
+    var founder: String?
+    /// Earlier articles that belong to another group than they were told.
+    var moved: [Moved] = []
   }
 
   /// An earlier article beside the arriving one.
@@ -29,94 +29,128 @@ final class ArrivalGroups {
     let told: String
   }
 
-  /// How many earlier articles are clustered with one that arrives.
+  /// How many likely partners are clustered with an article that arrives …
   private static let mostPartners = 24
+  /// … and how many earlier articles with those of their groups.
+  private static let mostNeighbours = 40
   /// How many of the likeliest candidates are asked for their groups.
   private static let mostAsked = 64
-  private static let mostKept = 1 << 16
 
   private let clustering = EventClustering()
-  /// Ids and told groups by sequence number.
-  private var kept: [UInt64: (id: String, told: String)] = [:]
+  private var told: ToldGroups?
 
-  /// The group of an article among those that came before; `nil` when it begins one.
+  /// The group of an article among those that came before.
   ///
   /// - Parameter related: all its candidates, the likeliest first.
   func place(_ article: PreparedSignature, _ related: [RelatedArticle], _ finder: RelatedFinder) throws
-    -> Place?
+    -> Place
   {
-    let neighbours = try neighbours(related, finder)
-    if neighbours.isEmpty { return nil }
+    let neighbours = try neighbours(article, related, finder)
+    if neighbours.isEmpty { return Place() }
     let own = neighbours.count
+    let clusters = clustering.groups(count: own + 1, edges: try edges(neighbours, finder)).map { cluster in
+      (holdsOwn: cluster.contains(own), members: cluster.filter { $0 != own }.map { neighbours[$0] })
+    }
+    var place = Place()
+    var moved: [(sequence: UInt64, article: Moved)] = []
+    for cluster in clusters where !cluster.members.isEmpty {
+      let founder = ArrivalGroups.founder(cluster.members, among: neighbours)
+      for member in cluster.members where member.told != founder {
+        moved.append((member.sequence, Moved(id: member.id, lead: founder)))
+      }
+    }
+    place.moved = moved.sorted { $0.sequence < $1.sequence }.map(\.article)
+    // A copy stands where its original does, whatever else is like it.
+    let original = neighbours.first { $0.related.relation == .copy }
+    let members = clusters.first { cluster in
+      original.map { copied in cluster.members.contains { $0.id == copied.id } } ?? cluster.holdsOwn
+    }?.members
+    if let members, !members.isEmpty {
+      place.founder = ArrivalGroups.founder(members, among: neighbours)
+      place.partner =
+        members.min {
+          ($1.related.probability, $0.sequence) < ($0.related.probability, $1.sequence)
+        }?.related
+    }
+    return place
+  }
+
+  /// Remembers a verdict once it is on disk.
+  func note(_ id: String, _ arrival: StoredArticle.Arrival, sequence: UInt64) {
+    told?.note(id, of: arrival.lead, moved: arrival.moved, sequence: sequence)
+  }
+
+  /// Id of the article that began an article's group, as the latest verdict has it.
+  func founder(of article: StoredArticle, _ snapshot: IndexSnapshot) throws -> String {
+    try groups(snapshot).founder(of: article.id) ?? article.arrival?.lead ?? article.id
+  }
+
+  private func groups(_ snapshot: IndexSnapshot) throws -> ToldGroups {
+    if let told { return told }
+    let read = try ToldGroups(snapshot)
+    told = read
+    return read
+  }
+
+  /// All pairs of an arriving article, which has the last number, and its neighbours.
+  private func edges(_ neighbours: [Neighbour], _ finder: RelatedFinder) throws -> [EventEdge] {
     var edges = neighbours.enumerated().map { number, other in
-      EventEdge(number, own, other.related.relation, other.related.probability)
+      EventEdge(number, neighbours.count, other.related.relation, other.related.probability)
     }
     let prepared = try neighbours.map { try finder.prepared($0.related.address) }
     for second in prepared.indices {
       guard let right = prepared[second] else { continue }
       for first in 0..<second {
         guard let left = prepared[first] else { continue }
-        let comparison = PairComparison(left, right)
-        let score = finder.score(comparison, left, right)
-        let relation = EventRelation(comparison, score, left, right)
-        edges.append(EventEdge(first, second, relation, score.probability))
+        let pair = finder.relation(of: right, at: neighbours[second].related.address, to: left)
+        edges.append(EventEdge(first, second, pair.relation, pair.probability))
       }
     }
-    let clusters = clustering.groups(count: own + 1, edges: edges).map { cluster in
-      (holdsOwn: cluster.contains(own), members: cluster.filter { $0 != own }.map { neighbours[$0] })
-    }
-    // A copy stands where its original does, whatever else is like it.
-    let original = neighbours.first { $0.related.relation == .copy }
-    guard
-      let members = clusters.first(where: { cluster in
-        original.map { copied in cluster.members.contains { $0.id == copied.id } } ?? cluster.holdsOwn
-      })?.members,
-      let partner = members.min(by: {
-        ($1.related.probability, $0.sequence) < ($0.related.probability, $1.sequence)
-      })
-    else { return nil }
-    let told = Set(members.map(\.told))
-    var moved: [(sequence: UInt64, id: String, founder: String)] = []
-    for cluster in clusters where cluster.members.contains(where: { told.contains($0.told) }) {
-      let founder = ArrivalGroups.founder(cluster.members, among: neighbours)
-      moved += cluster.members.filter { $0.told != founder }.map { ($0.sequence, $0.id, founder) }
-    }
-    return Place(
-      partner: partner.related, founder: ArrivalGroups.founder(members, among: neighbours),
-      moved: moved.sorted { $0.sequence < $1.sequence }.map { ($0.id, $0.founder) })
+    return edges
   }
 
-  /// What was told of an article, so that it need not be read again.
-  func keep(_ id: String, told: String, sequence: UInt64) {
-    if kept.count >= ArrivalGroups.mostKept { kept.removeAll(keepingCapacity: true) }
-    kept[sequence] = (id, told)
-  }
-
-  /// Likely partners, then others of the groups that these were told.
-  private func neighbours(_ related: [RelatedArticle], _ finder: RelatedFinder) throws -> [Neighbour] {
+  /// Likely partners, then others of the groups that these were told, candidates first.
+  private func neighbours(_ article: PreparedSignature, _ related: [RelatedArticle], _ finder: RelatedFinder)
+    throws -> [Neighbour]
+  {
     func isLikely(_ item: RelatedArticle) -> Bool {
       EventEdge.weight(item.relation, item.probability) >= clustering.leastPair
     }
-    let likely = try related.filter(isLikely).prefix(ArrivalGroups.mostPartners).map {
-      try neighbour($0, finder)
+    let told = try groups(finder.snapshot)
+    var found = try related.filter(isLikely).prefix(ArrivalGroups.mostPartners).map {
+      try neighbour($0, told, finder)
     }
-    if likely.isEmpty { return [] }
-    let groups = Set(likely.map(\.told))
+    if found.isEmpty { return [] }
+    let founders = Set(found.map(\.told)).sorted()
     let others = try related.prefix(ArrivalGroups.mostAsked).filter { !isLikely($0) }.map {
-      try neighbour($0, finder)
+      try neighbour($0, told, finder)
     }
-    return Array((likely + others.filter { groups.contains($0.told) }).prefix(ArrivalGroups.mostPartners))
+    found += others.filter { founders.contains($0.told) }
+    var known = Set(found.map(\.id))
+    for founder in founders {
+      for id in [founder] + told.members(of: founder) where known.insert(id).inserted {
+        if found.count >= ArrivalGroups.mostNeighbours { break }
+        guard (told.founder(of: id) ?? id) == founder, let address = try finder.snapshot.find(Array(id.utf8)),
+          let other = try finder.prepared(address)
+        else { continue }
+        found.append(try neighbour(finder.relation(of: other, at: address, to: article), told, finder))
+      }
+    }
+    return Array(found.prefix(ArrivalGroups.mostNeighbours))
   }
 
-  private func neighbour(_ item: RelatedArticle, _ finder: RelatedFinder) throws -> Neighbour {
+  private func neighbour(_ item: RelatedArticle, _ told: ToldGroups, _ finder: RelatedFinder) throws
+    -> Neighbour
+  {
     let sequence = try finder.snapshot.sequence(item.address)
-    if kept[sequence] == nil {
-      let id = String(decoding: try finder.snapshot.id(of: item.address), as: UTF8.self)
-      let stored = StoredArticle(decoding: try finder.snapshot.stored(item.address))
-      keep(id, told: stored?.arrival?.lead ?? id, sequence: sequence)
+    let id = String(decoding: try finder.snapshot.id(of: item.address), as: UTF8.self)
+    let founder: String
+    if let known = told.founder(of: id) {
+      founder = known
+    } else {
+      founder = StoredArticle(decoding: try finder.snapshot.stored(item.address))?.arrival?.lead ?? id
     }
-    let known = kept[sequence] ?? ("", "")
-    return Neighbour(related: item, sequence: sequence, id: known.id, told: known.told)
+    return Neighbour(related: item, sequence: sequence, id: id, told: founder)
   }
 
   /// Who began the group of some members: the earliest of those who were told to have, else whoever the earliest member

@@ -18,13 +18,15 @@ final class Receiver {
     self.writer = writer
     worker = ArticleWorker(lane: writer.makeLane(), names: NewsIndex.names(of: writer.snapshot))
     counts = try IndexCounts(writer.snapshot)
-    finder = try RelatedFinder(writer.snapshot, counts: counts)
+    finder = try RelatedFinder(writer.snapshot, counts: counts, isStream: true)
   }
 
   /// The verdict on an article, which is on disk when this returns.
   func receive(_ article: Article) throws -> IncomingVerdict {
     // Counted at the same articles wherever a stream was cut.
-    if try NewsIndex.countBackground(writer) { finder = try RelatedFinder(writer.snapshot, counts: counts) }
+    if try NewsIndex.countBackground(writer) {
+      finder = try RelatedFinder(writer.snapshot, counts: counts, isStream: true)
+    }
     let snapshot = writer.snapshot
     let old = try snapshot.find(Array(article.id.utf8))
     let known = try old.flatMap { StoredArticle(decoding: try snapshot.stored($0)) }
@@ -35,23 +37,24 @@ final class Receiver {
     let signature = worker.signature(of: article, language: language)
     var verdict: IncomingVerdict
     if let known {
-      verdict = update(article, of: known)
+      verdict = try update(article, of: known)
     } else if let earlier = try sameAddress(article) {
-      verdict = update(article, of: earlier)
+      verdict = try update(article, of: earlier)
     } else {
       let prepared = finder.prepare(signature, published: article.published?.seconds)
       verdict = try self.verdict(
         article, prepared, finder.related(to: prepared, limit: .max, evidence: 0))
     }
     let arriving = ArrivingArticle(article: article, sequence: writer.nextSequence())
+    let arrival = StoredArticle.Arrival(
+      verdict: verdict.verdict, lead: verdict.lead, partner: verdict.partner ?? "", score: verdict.score,
+      moved: verdict.moved.map { ($0.id, $0.lead) })
     try worker.add(
-      arriving, language: language, wasGuessed: wasGuessed, signature: signature,
-      arrival: StoredArticle.Arrival(
-        verdict: verdict.verdict, lead: verdict.lead, partner: verdict.partner ?? "", score: verdict.score))
+      arriving, language: language, wasGuessed: wasGuessed, signature: signature, arrival: arrival)
     try writer.commit()
     if known == nil { counts.add(language: language.description, published: article.published?.seconds) }
-    groups.keep(article.id, told: verdict.lead, sequence: arriving.sequence)
-    finder.follow(writer.snapshot, counts: counts)
+    groups.note(article.id, arrival, sequence: arriving.sequence)
+    finder.follow(writer.snapshot, counts: counts, added: signature)
     verdict.sequence = arriving.sequence
     return verdict
   }
@@ -70,6 +73,7 @@ final class Receiver {
       verdict.score = arrival.score
       verdict.partner = arrival.partner.isEmpty ? nil : arrival.partner
       verdict.evidence = try evidence(address, arrival.partner)
+      verdict.moved = arrival.moved.map { Moved(id: $0.id, lead: $0.lead) }
     } else {
       // It came by `index`: only what was there before it may be its partner.
       guard let own = try finder.prepared(address) else { return new(article) }
@@ -105,11 +109,11 @@ final class Receiver {
     return nil
   }
 
-  private func update(_ article: Article, of known: StoredArticle) -> IncomingVerdict {
+  private func update(_ article: Article, of known: StoredArticle) throws -> IncomingVerdict {
     var verdict = new(article)
     verdict.changed = NewsIndex.changedFields(known, article)
     verdict.verdict = verdict.changed.contains("title") || verdict.changed.contains("text") ? .update : .copy
-    verdict.lead = known.arrival?.lead ?? known.id
+    verdict.lead = try groups.founder(of: known, finder.snapshot)
     verdict.group = NewsIndex.groupName(first: verdict.lead)
     verdict.partner = known.id
     return verdict
@@ -128,12 +132,13 @@ final class Receiver {
   {
     var verdict = new(article)
     var partner: RelatedArticle?
-    if let place = try groups.place(prepared, earlier, finder) {
+    let place = try groups.place(prepared, earlier, finder)
+    verdict.moved = place.moved
+    if let founder = place.founder {
       partner = earlier.first { $0.relation == .copy } ?? place.partner
       verdict.verdict = partner?.relation == .copy ? .copy : .sameEvent
-      verdict.lead = place.founder
-      verdict.group = NewsIndex.groupName(first: place.founder)
-      verdict.moved = place.moved.map { Moved(id: $0.id, group: NewsIndex.groupName(first: $0.founder)) }
+      verdict.lead = founder
+      verdict.group = NewsIndex.groupName(first: founder)
     } else {
       // What its group does not take in is at most another event of its story.
       partner = earlier.first { $0.relation != .related }

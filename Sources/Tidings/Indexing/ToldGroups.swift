@@ -1,0 +1,84 @@
+internal import Bytes
+internal import Postings
+
+/// The groups that a stream was told of its latest articles, and what later verdicts said of them.
+///
+/// They follow from the records of the latest ``mostArrivals`` arrivals alone, so that a stream that was cut goes on as if
+/// it had not been. Of an article that no such record names, its own record tells.
+package struct ToldGroups {
+  private struct Told {
+    /// Id of the article that began the group.
+    var founder: String
+    /// Sequence number of the arrival that said so.
+    var since: UInt64
+  }
+
+  /// How many arrivals back a verdict is remembered.
+  let mostArrivals: UInt64
+
+  private var told: [String: Told] = [:]
+  /// Ids by the founder of their group.
+  private var members: [String: Set<String>] = [:]
+  /// What was said, in the order of arrival, so that the oldest can be forgotten.
+  private var said: [(since: UInt64, id: String)] = []
+  private var forgotten = 0
+
+  package init(mostArrivals: UInt64 = 8_192) {
+    self.mostArrivals = mostArrivals
+  }
+
+  /// Reads the latest arrivals of an index.
+  ///
+  /// - Complexity: O(articles) sequence numbers and O(``mostArrivals``) records.
+  init(_ snapshot: IndexSnapshot) throws {
+    self.init()
+    let oldest = snapshot.lastSequence - min(snapshot.lastSequence, mostArrivals)
+    for address in try snapshot.liveAddressesBySequence(after: oldest) {
+      guard let article = StoredArticle(decoding: try snapshot.stored(address)), let arrival = article.arrival
+      else { continue }
+      note(
+        article.id, of: arrival.lead, moved: arrival.moved, sequence: try snapshot.sequence(address))
+    }
+  }
+
+  /// Id of the article that began an article's group, if a verdict in memory says.
+  package func founder(of id: String) -> String? { told[id]?.founder }
+
+  /// Ids of the articles in a group that verdicts in memory put there.
+  package func members(of founder: String) -> [String] { members[founder].map { $0.sorted() } ?? [] }
+
+  /// Remembers a verdict, and forgets those that are too old.
+  ///
+  /// - Parameters:
+  ///   - founder: id of the article that began the group.
+  ///   - moved: earlier articles that come to another group, each with the id of the article that began it.
+  ///   - sequence: the arrival's sequence number, larger than those before.
+  package mutating func note(
+    _ id: String, of founder: String, moved: [(id: String, lead: String)], sequence: UInt64
+  ) {
+    put(id, founder, sequence)
+    for moved in moved { put(moved.id, moved.lead, sequence) }
+    while forgotten < said.count, said[forgotten].since + mostArrivals <= sequence {
+      let (since, id) = said[forgotten]
+      if told[id]?.since == since { take(id) }
+      forgotten += 1
+    }
+    if forgotten * 2 > said.count {
+      said.removeFirst(forgotten)
+      forgotten = 0
+    }
+  }
+
+  private mutating func put(_ id: String, _ founder: String, _ since: UInt64) {
+    take(id)
+    told[id] = Told(founder: founder, since: since)
+    members[founder, default: []].insert(id)
+    said.append((since, id))
+  }
+
+  private mutating func take(_ id: String) {
+    guard let known = told.removeValue(forKey: id) else { return }
+    members[known.founder]?.remove(id)
+    if members[known.founder]?.isEmpty == true { members[known.founder] = nil }
+  }
+}
