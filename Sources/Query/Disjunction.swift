@@ -8,6 +8,7 @@ final class WindowMemory {
   let sums = Memory<Int32>(count: WindowMemory.largest, repeating: 0)
   let marks = Memory<UInt64>(count: WindowMemory.largest / 64, repeating: 0)
   let bytes = Memory<UInt8>(count: UnionCount.width, repeating: 0)
+  let bits = Memory<UInt64>(count: UnionCount.wordCount, repeating: 0)
   /// The cells of ``sums`` that are not 0, as long as a window is looked through.
   let touched = Memory<UInt16>(count: WindowMemory.largest + 1, repeating: 0)
   var touchedCount = 0
