@@ -29,7 +29,8 @@ package final class RelatedFinder {
   private var preparedBefore: [UInt64: PreparedSignature] = [:]
   private var followed = 0
   private static let mostPrepared = 8192
-  private static let mostFollowed = 512
+  /// Weights are kept for so many snapshots at least, and until the index has grown by a 64th.
+  private static let leastFollowed = 512
   private let usesDates: Bool
 
   /// The languages of the index as signatures name them.
@@ -89,7 +90,7 @@ package final class RelatedFinder {
 
   /// Goes on with a later snapshot of the same index.
   ///
-  /// Weights of features are remembered over some hundred snapshots, so that an article that arrives costs what it
+  /// Weights of features are remembered while the index hardly grows, so that an article that arrives costs what it
   /// costs to find its candidates, not to open the index.
   package func follow(_ snapshot: IndexSnapshot, counts: IndexCounts) {
     self.snapshot = snapshot
@@ -97,7 +98,8 @@ package final class RelatedFinder {
     searcher = Searcher(snapshot, replacing: searcher)
     statistics.follow(snapshot, languages: counts.languages)
     followed += 1
-    if followed % RelatedFinder.mostFollowed == 0 {
+    if followed >= max(RelatedFinder.leastFollowed, snapshot.documentCount / 64) {
+      followed = 0
       statistics.forget()
       prepared.removeAll(keepingCapacity: true)
       preparedBefore.removeAll()
@@ -180,14 +182,13 @@ package final class RelatedFinder {
           found.insert(hit.address)
         }
       }
-    } else {
-      wishes.append((filter, model.candidatesBeyondWindow))
     }
     if let published = article.published {
       var window = filter ?? SearchFilter()
       window.since = max(window.since ?? .min, published - Int64(model.windowDays) * 86_400)
       window.until = min(window.until ?? .max, published + Int64(model.windowDays) * 86_400)
       wishes.append((window, model.candidatesInWindow))
+      if snapshot.documentCount > model.smallIndex { wishes.append((filter, model.candidatesBeyondWindow)) }
     }
     if !wishes.isEmpty {
       let terms = terms(strongest, languages: statistics.languages)
