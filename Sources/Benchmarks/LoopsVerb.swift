@@ -56,6 +56,31 @@ struct LoopsVerb {
     }
   }
 
+  /// A block of 128 articles among 384 as a set of bits: 64 bytes a step, and the way of other processors.
+  private func sets() throws {
+    let articles = Memory<UInt32>(count: 128, repeating: 0)
+    for index in 0..<128 { articles.cells[index] = UInt32(index * 3) }
+    var bytes: [UInt8] = []
+    BitSetBlock.pack(articles.cells, count: 128, from: 0, into: &bytes)
+    let words = bytes.count / 8
+    let target = Memory<UInt32>(count: 144, repeating: 0)
+    var sum = 0
+    // SAFETY: the set was packed just now, and the target holds 144 numbers.
+    try unsafe bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return }
+      try measure("bit-set", unit: "ns a block of 128", count: 100_000) {
+        for _ in 0..<100_000 {
+          sum &+= unsafe BitSetBlock.unpack(base, wordCount: words, from: 0, into: target.cells.base) ?? 0
+        }
+      }
+      try measure("bit-set/by bytes", unit: "ns a block of 128", count: 100_000) {
+        for _ in 0..<100_000 {
+          sum &+= unsafe BitSetBlock.unpackByBytes(base, wordCount: words, from: 0, into: target.cells.base)
+        }
+      }
+    }
+  }
+
   private func codecs() throws {
     let numbers = Memory<UInt32>(count: 128, repeating: 0)
     var random = GeneratedCorpus.Random(state: 1)
@@ -93,6 +118,7 @@ struct LoopsVerb {
         }
       }
     }
+    try sets()
     var varInts: [UInt8] = []
     for _ in 0..<10_000 { varInts.appendVarInt(random.next() >> (random.next() & 31 + 32)) }
     try unsafe varInts.withUnsafeBytes { buffer in

@@ -6,7 +6,9 @@ package enum FileFrame {
   /// The first eight bytes of every index file.
   package static let magic: [UInt8] = Array("TIDINGS\n".utf8)
   /// The version of the index format, in every file's header.
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
+  /// The oldest version that is read: 1 is 2 without sets of bits among the postings.
+  package static let oldestVersion: UInt32 = 1
   /// Bytes of the header: magic, version, kind.
   package static let headerByteCount = 16
   /// Bytes that share one checksum.
@@ -54,7 +56,7 @@ package enum FileFrame {
       throw damaged(0, "does not begin as an index file")
     }
     let version = unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
-    guard version == FileFrame.version else {
+    guard (FileFrame.oldestVersion...FileFrame.version).contains(version) else {
       throw .version(path: path, found: version, supported: FileFrame.version)
     }
     let foundKind = unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self))

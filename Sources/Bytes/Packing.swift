@@ -1,3 +1,5 @@
+internal import CVector
+
 /// Numbers packed in as many bits as the largest needs: whole blocks of 128, and tails of fewer.
 package enum Packing {
   /// Numbers in a whole block.
@@ -57,6 +59,7 @@ package enum Packing {
     _ source: UnsafeRawPointer, bits: Int, after previous: UInt32, into target: UnsafeMutablePointer<UInt32>
   ) {
     unsafe unpackBlock(source, bits: bits, into: target)
+    if WideVectors.areThere { return unsafe cvector_rising(target, previous) }
     accumulate(unsafe Cells(base: target, count: 128), count: 128, after: previous)
   }
 

@@ -210,14 +210,13 @@ package final class RelatedFinder {
           found.insert(hit.address)
         }
       }
-    } else {
-      wishes.append((filter, model.candidatesBeyondWindow))
     }
     if let published = article.published {
       var window = filter ?? SearchFilter()
       window.since = max(window.since ?? .min, published - Int64(model.windowDays) * 86_400)
       window.until = min(window.until ?? .max, published + Int64(model.windowDays) * 86_400)
       wishes.append((window, model.candidatesInWindow))
+      if snapshot.documentCount > model.smallIndex { wishes.append((filter, model.candidatesBeyondWindow)) }
     }
     if !wishes.isEmpty {
       let terms = terms(strongest, languages: statistics.languages)

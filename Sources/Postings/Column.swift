@@ -27,6 +27,41 @@ public struct Column: Sendable {
     }
   }
 
+  /// The smallest and the largest number of some articles, those that equal `absent` left out; `nil` when none is left.
+  func extremes(of articles: Range<Int>, except absent: Int64) throws(BytesError) -> ClosedRange<Int64>? {
+    guard articles.lowerBound >= 0, articles.upperBound <= count else {
+      throw .corrupt(path: file.path, offset: offset, reason: "no articles \(articles) in a column")
+    }
+    switch width {
+    case 0: return base == absent || articles.isEmpty ? nil : base...base
+    case 1: return try extremes(of: articles, except: absent, as: UInt8.self)
+    case 2: return try extremes(of: articles, except: absent, as: UInt16.self)
+    case 4: return try extremes(of: articles, except: absent, as: UInt32.self)
+    default: return try extremes(of: articles, except: absent, as: Int64.self)
+    }
+  }
+
+  private func extremes<Number: FixedWidthInteger & BitwiseCopyable>(
+    of articles: Range<Int>, except absent: Int64, as _: Number.Type
+  ) throws(BytesError) -> ClosedRange<Int64>? {
+    let size = MemoryLayout<Number>.size
+    try file.check(offset + articles.lowerBound * size, count: articles.count * size)
+    let excluded = Number(exactly: absent &- base)
+    var least = Number.max
+    var most = Number.min
+    var isEmpty = true
+    for article in articles {
+      // SAFETY: the range was checked just now.
+      let number = unsafe Number(
+        littleEndian: file.base.loadUnaligned(fromByteOffset: offset + article * size, as: Number.self))
+      if number == excluded { continue }
+      isEmpty = false
+      least = min(least, number)
+      most = max(most, number)
+    }
+    return isEmpty ? nil : (base &+ Int64(least))...(base &+ Int64(most))
+  }
+
   /// Bytes of a column: width, base, count, padding, numbers.
   static func encode(_ values: [Int64]) -> [UInt8] {
     let low = values.min() ?? 0

@@ -120,7 +120,7 @@ package final class IndexSnapshot: Sendable {
     let key = UInt64(index) << 48 | UInt64(entry.offset)
     if let known = liveFrequencies.withLock({ $0[key] }) { return known }
     let postings = try segment.postings(of: entry)
-    let documents = Memory<UInt32>(count: 128, repeating: 0)
+    let documents = Memory<UInt32>(count: 144, repeating: 0)
     var live = 0
     for chunk in 0..<postings.chunkCount {
       _ = try postings.decodeDocuments(of: chunk, into: documents.cells)

@@ -5,7 +5,7 @@ package import Bytes
 /// For merges, `verify`, explanations and short lists; ranking works on whole chunks instead.
 package struct PostingsCursor {
   private var postings: TermPostings
-  private let documents = Memory<UInt32>(count: 128, repeating: 0)
+  private let documents = Memory<UInt32>(count: 144, repeating: 0)
   private let frequencies = Memory<UInt32>(count: 128, repeating: 0)
   private let group = Memory<UInt32>(count: 128, repeating: 0)
   private var chunk = -1

@@ -115,8 +115,14 @@ package struct PostingsEncoder {
     }
     let bits = Packing.bits(of: gaps.cells, count: pending)
     let allOnce = maximumFrequency == 1
-    documents.append(UInt8(bits) | (allOnce ? 0x40 : 0))
-    if full {
+    let first = articles.cells[0] &- gaps.cells[0]
+    let words = BitSetBlock.wordCount(from: first, through: previous)
+    // Never more bytes than packed gaps take.
+    let isSet = full && words <= min(2 * bits, BitSetBlock.longest)
+    documents.append(UInt8(isSet ? words | 0x80 : bits) | (allOnce ? 0x40 : 0))
+    if isSet {
+      BitSetBlock.pack(articles.cells, count: pending, from: first, into: &documents)
+    } else if full {
       Packing.packBlock(gaps.cells, bits: bits, into: &documents)
     } else {
       Packing.packTail(gaps.cells, count: pending, bits: bits, into: &documents)

@@ -1,5 +1,6 @@
 package import Bytes
 internal import CVector
+internal import Synchronization
 
 /// A part of an index that never changes: mapped files of terms, postings, columns and records.
 package final class Segment: @unchecked Sendable {
@@ -32,8 +33,9 @@ package final class Segment: @unchecked Sendable {
   let signatures: RecordStore
   private let columns: SectionReader
   private let titleLengths: Column
-  private let publishedColumn: Column
-  private let publishedAbsent: Int64
+  let publishedColumn: Column
+  let publishedAbsent: Int64
+  let dateRanges = Mutex<[ClosedRange<Int64>?]?>(nil)
   private let digests: Column
   private let idGroups: (offset: Int, count: Int)
   private let ids: (offset: Int, count: Int)

@@ -128,7 +128,7 @@ public struct ChunkEntry {
 
   /// Decodes the articles of a chunk.
   ///
-  /// - Parameter documents: Room for 128 numbers.
+  /// - Parameter documents: Room for 144 numbers.
   /// - Returns: where the chunk's frequencies lie, for ``decodeFrequencies(of:at:into:)``.
   public func decodeDocuments(of chunk: Int, into documents: Cells<UInt32>) throws(BytesError) -> Int {
     let count = count(of: chunk)
@@ -147,11 +147,20 @@ public struct ChunkEntry {
     unsafe cvector_prefetch(base + to + 320)
     // SAFETY: the range was checked; the sizes below are compared with it first.
     let token = unsafe base.load(fromByteOffset: from, as: UInt8.self)
+    let isSet = token & 0x80 != 0
     let bits = Int(token & 0x3F)
-    let size = count == 128 ? 16 * bits : Packing.tailByteCount(count, bits: bits)
-    guard bits <= 32, from + 1 + size <= to else { throw damaged(from, "a chunk is cut off") }
+    let size = isSet ? 8 * bits : count == 128 ? 16 * bits : Packing.tailByteCount(count, bits: bits)
+    guard from + 1 + size <= to else { throw damaged(from, "a chunk is cut off") }
     let previous = chunk > 0 ? lastDocument(of: chunk - 1) : ~0
-    if count == 128, bits <= 24 {
+    if isSet {
+      // SAFETY: the set's size was compared with the chunk's range.
+      guard count == 128, bits <= BitSetBlock.longest,
+        unsafe BitSetBlock.unpack(
+          base + from + 1, wordCount: bits, from: previous &+ 1, into: documents.base) == count
+      else { throw damaged(from, "a set of articles does not decode") }
+    } else if bits > 32 {
+      throw damaged(from, "gaps of more than 32 bits")
+    } else if count == 128, bits <= 24 {
       unsafe Packing.unpackRising(base + from + 1, bits: bits, after: previous, into: documents.base)
     } else {
       try decodeRare(from, to, bits: bits, count: count, after: previous, into: documents)

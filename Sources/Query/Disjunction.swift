@@ -8,6 +8,7 @@ final class WindowMemory {
   let sums = Memory<Int32>(count: WindowMemory.largest, repeating: 0)
   let marks = Memory<UInt64>(count: WindowMemory.largest / 64, repeating: 0)
   let bytes = Memory<UInt8>(count: UnionCount.width, repeating: 0)
+  let bits = Memory<UInt64>(count: UnionCount.wordCount, repeating: 0)
   /// The cells of ``sums`` that are not 0, as long as a window is looked through.
   let touched = Memory<UInt16>(count: WindowMemory.largest + 1, repeating: 0)
   var touchedCount = 0
@@ -34,19 +35,35 @@ final class WindowMemory {
 struct Disjunction {
   let scorers: [TermScorer]
   let frame: SegmentFrame
+  /// A score that as many articles as are wanted are known to reach.
+  var floor: Int32 = 1
 
   /// Looks through the segment.
   func search(into collector: inout TopCollector) throws(BytesError) {
     let limit = UInt32(frame.segment.documentCount)
     var order = Array(scorers.indices)
     var bounds = [Int32](repeating: 0, count: scorers.count)
-    let width = windowWidth(postings: scorers.reduce(0) { $0 + $1.documentFrequency })
-    let floor = try seed(collector)
+    let postings = scorers.reduce(0) { $0 + $1.documentFrequency }
+    let width = windowWidth(postings: postings)
+    let floor = max(floor, try seed(collector))
+    // Where the dates of whole blocks lie outside the filter; few postings are read sooner than all dates.
+    let dates = postings * 32 > frame.segment.documentCount ? try frame.filter.dateBlocks() : nil
     var low: UInt32 = 0
     while low < limit {
       low = nearest(low)
       if low >= limit { return }
-      let high = min(limit, low &+ UInt32(width))
+      var high = min(limit, low &+ UInt32(width))
+      if let dates {
+        guard let range = Disjunction.trimmed(low, high, dates) else {
+          low = high
+          continue
+        }
+        if range.lowerBound > low {
+          low = range.lowerBound
+          continue
+        }
+        high = range.upperBound
+      }
       let need = max(floor, frame.need(collector))
       var sum: Int64 = 0
       for index in scorers.indices {
@@ -86,6 +103,17 @@ struct Disjunction {
       }
       low = high
     }
+  }
+
+  /// A window without the blocks at its ends that have no date asked for; `nil` when no block has.
+  private static func trimmed(_ low: UInt32, _ high: UInt32, _ blocks: [Bool]) -> Range<UInt32>? {
+    let size = UInt32(Segment.dateBlockCount)
+    var first = Int(low / size)
+    var last = Int((high - 1) / size)
+    while first <= last, !blocks[first] { first += 1 }
+    if first > last { return nil }
+    while !blocks[last] { last -= 1 }
+    return max(low, UInt32(first) * size)..<min(high, UInt32(last + 1) * size)
   }
 
   /// The first article at or after `low` that any term may have; nothing between can.

@@ -29,6 +29,16 @@ package struct SearchFilter: Hashable, Sendable {
   package var isOpen: Bool {
     languages == nil && sources == nil && since == nil && until == nil && afterSequence == nil
   }
+
+  /// Whether every article that passes this passes another, too; an answer of no may be wrong.
+  func isWithin(_ other: SearchFilter) -> Bool {
+    if let wanted = other.languages, languages?.isSubset(of: wanted) != true { return false }
+    if let wanted = other.sources, sources?.isSubset(of: wanted) != true { return false }
+    if let wanted = other.since, (since ?? .min) < wanted { return false }
+    if let wanted = other.until, (until ?? .max) > wanted { return false }
+    if let wanted = other.afterSequence, (afterSequence ?? 0) < wanted { return false }
+    return true
+  }
 }
 
 /// A filter for the articles of one segment, removals included.
@@ -74,6 +84,17 @@ struct SegmentFilter {
   /// Whether only removals restrict the segment.
   var onlyRemovals: Bool {
     languages == nil && sources == nil && since == nil && until == nil && afterSequence == nil
+  }
+
+  /// Whether each block of ``Segment/dateBlockCount`` articles has one whose date may pass; `nil` without dates in the
+  /// filter.
+  func dateBlocks() throws(BytesError) -> [Bool]? {
+    if since == nil && until == nil { return nil }
+    let since = since ?? .min
+    let until = until ?? .max
+    return try segment.publishedRanges().map { range in
+      range.map { $0.upperBound >= since && $0.lowerBound < until } ?? false
+    }
   }
 
   /// Whether an article may be found.

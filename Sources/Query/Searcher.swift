@@ -81,18 +81,27 @@ package final class Searcher {
   }
 
   /// The same for several filters, each with a limit of its own: the terms are looked up once.
+  ///
+  /// What one filter has found tells how good the best of a wider one are at least, so the narrow ones come first.
   package func topTerms(
     _ terms: [WeightedTerm], for wishes: [(filter: SearchFilter?, limit: Int)]
   ) throws(BytesError) -> [[Hit]] {
     let plan = try Plan(terms, snapshot: snapshot)
-    var found: [[Hit]] = []
+    var found: [(filter: SearchFilter, items: [TopCollector.Item])] = []
     for (filter, limit) in wishes {
-      found.append(
-        try guarded { () throws(BytesError) in
-          try self.best(plan, kind: .softLogarithm, order: .score, limit: limit, offset: 0, filter: filter)
-        })
+      let filter = filter ?? SearchFilter()
+      var floor: Int32 = 1
+      for (other, items) in found where limit > 0 && items.count >= limit && other.isWithin(filter) {
+        floor = max(floor, Int32(clamping: items[limit - 1].key))
+      }
+      let items = try guarded { () throws(BytesError) in
+        try self.items(
+          plan, kind: .softLogarithm, order: .score, limit: limit, filter: filter, floor: floor)
+      }
+      found.append((filter, items))
     }
-    return found
+    let scale = scoring(plan, .softLogarithm).scale
+    return found.map { $0.items.map { Searcher.hit($0, unit: scale) } }
   }
 
   /// Gives damaged working memory up when something goes wrong half-way.
@@ -135,10 +144,36 @@ package final class Searcher {
     filter: SearchFilter?
   ) throws(BytesError) -> [Hit] {
     guard limit > 0 else { return [] }
+    let items = try items(
+      plan, kind: kind, order: order, limit: limit + max(0, offset), filter: filter, floor: 1)
+    let unit: Float? =
+      switch order {
+      case .score: scoring(plan, kind).scale
+      case .cosine: scoring(plan, kind).scale * 16
+      case .newest, .oldest: nil
+      }
+    return items.dropFirst(max(0, offset)).map { Searcher.hit($0, unit: unit) }
+  }
+
+  /// - Parameter unit: What makes a score of a key; without it there is none.
+  private static func hit(_ item: TopCollector.Item, unit: Float?) -> Hit {
+    Hit(
+      address: DocumentAddress(segment: Int(item.segment), document: item.document),
+      score: unit.map { Float(item.key) / $0 } ?? 0)
+  }
+
+  /// The best articles of all segments, best first.
+  ///
+  /// - Parameter floor: A score in units that `limit` of them are known to reach.
+  private func items(
+    _ plan: Plan, kind: Scoring.Kind, order: WindowSearch.Order, limit: Int, filter: SearchFilter?,
+    floor: Int32
+  ) throws(BytesError) -> [TopCollector.Item] {
     if case .nothing = plan.root { return [] }
+    guard limit > 0 else { return [] }
     try prepare()
     let scoring = scoring(plan, kind)
-    var collector = TopCollector(limit: limit + max(0, offset))
+    var collector = TopCollector(limit: limit)
     let largestFirst = snapshot.segments.indices.sorted {
       snapshot.segments[$0].documentCount > snapshot.segments[$1].documentCount
     }
@@ -148,25 +183,21 @@ package final class Searcher {
       if segmentFilter.isClosed { continue }
       memory.reset()
       try search(
-        run(plan, index, scoring), order: order, frame: try frame(index, segmentFilter), into: &collector)
+        run(plan, index, scoring), order: order, frame: try frame(index, segmentFilter), floor: floor,
+        into: &collector)
     }
-    let unit: Float = order == .cosine ? 16 : 1
-    return collector.sorted().dropFirst(max(0, offset)).map { item in
-      let isScore = order == .score || order == .cosine
-      return Hit(
-        address: DocumentAddress(segment: Int(item.segment), document: item.document),
-        score: isScore ? Float(item.key) / unit / scoring.scale : 0)
-    }
+    return collector.sorted()
   }
 
   private func search(
-    _ run: SegmentRun, order: WindowSearch.Order, frame: SegmentFrame, into collector: inout TopCollector
+    _ run: SegmentRun, order: WindowSearch.Order, frame: SegmentFrame, floor: Int32,
+    into collector: inout TopCollector
   ) throws(BytesError) {
     if order == .score {
       if case .any(let uses) = run.plan.root {
         let scorers = try run.scorers(uses)
         if scorers.isEmpty { return }
-        return try Disjunction(scorers: scorers, frame: frame).search(into: &collector)
+        return try Disjunction(scorers: scorers, frame: frame, floor: floor).search(into: &collector)
       }
       if let uses = run.plan.conjunction {
         let scorers = try run.scorers(uses)

@@ -33,25 +33,45 @@ struct FunctionWords: Sendable {
   private init() {
     languages = StopWords.all.map { LanguageTag($0.language.description) }
     var table = SpellingTable(capacity: 1 << 14)
-    var lists: [[UInt8]] = []
     var filter = [UInt64](repeating: 0, count: 1 << 10)
+    // Which word is in which list, the lists one after another, and in how many each word is: flat, because
+    // arrays for each word would be a third of a search's time from process start to end.
+    var found: [(word: Int, language: UInt8)] = []
+    found.reserveCapacity(1 << 15)
+    var counts: [UInt32] = []
+    var newest: [UInt8] = []
     for (number, entry) in StopWords.all.enumerated() {
-      for word in StopWords.entries(entry.words) {
-        let found = Int(table.number(of: word.span.raw, from: 0, to: word.count, next: UInt32(lists.count)))
-        if found == lists.count { lists.append([]) }
-        let bit = FunctionWords.bit(word.span.raw, from: 0, to: word.count, 0)
+      let bytes = Array(entry.words.description.utf8)
+      let text = bytes.span.raw
+      StopWords.forEachEntry(of: text) { start, end in
+        let word = Int(table.number(of: text, from: start, to: end, next: UInt32(counts.count)))
+        let bit = FunctionWords.bit(text, from: start, to: end, 0)
         filter[bit >> 6] |= 1 << UInt64(bit & 63)
-        if lists[found].last != UInt8(number) { lists[found].append(UInt8(number)) }
+        if word == counts.count {
+          counts.append(0)
+          newest.append(.max)
+        }
+        if newest[word] == UInt8(number) { return }
+        newest[word] = UInt8(number)
+        counts[word] += 1
+        found.append((word, UInt8(number)))
       }
     }
     self.table = table
     self.filter = filter
     var starts: [UInt32] = [0]
-    var ballots: [UInt16] = []
-    for list in lists {
-      let weight = UInt16(FunctionWords.wholeVote) / UInt16(list.count)
-      if weight > 0 { ballots += list.map { UInt16($0) | weight << 8 } }
-      starts.append(UInt32(ballots.count))
+    starts.reserveCapacity(counts.count + 1)
+    var end: UInt32 = 0
+    for count in counts {
+      // In so many lists a word says nothing.
+      if count <= FunctionWords.wholeVote { end += count }
+      starts.append(end)
+    }
+    var places = starts
+    var ballots = [UInt16](repeating: 0, count: Int(end))
+    for (word, language) in found where counts[word] <= FunctionWords.wholeVote {
+      ballots[Int(places[word])] = UInt16(language) | UInt16(FunctionWords.wholeVote / counts[word]) << 8
+      places[word] += 1
     }
     self.starts = starts
     self.ballots = ballots

@@ -42,7 +42,7 @@ struct StopWords {
 
   /// Calls a function with the beginning and end of each word of a list, the names of the parts of speech
   /// left out.
-  private static func forEachEntry(of list: RawSpan, _ body: (Int, Int) -> Void) {
+  static func forEachEntry(of list: RawSpan, _ body: (Int, Int) -> Void) {
     var start = 0
     for position in 0...list.byteCount {
       let isEnd =

@@ -5,13 +5,15 @@ import Postings
 import TestSupport
 import Testing
 
-/// An index of this format version, kept in the source tree: it opens for ever, and what is
-/// written today is what was written then.
+/// An index of each format version, kept in the source tree: it opens for ever, and what is
+/// written today is what was written in this one.
 ///
 /// `TIDINGS_GOLDEN=write swift test --filter GoldenTests` writes it anew, after a change of the
 /// format that the article FileFormat describes and that a new version number announces.
 @Suite struct GoldenTests {
-  private static let folder = SourceTree.root + "/Tests/PostingsTests/Golden/\(FileFrame.version)"
+  private static let home = SourceTree.root + "/Tests/PostingsTests/Golden/"
+  private static let folder = home + "\(FileFrame.version)"
+  private static let versions = FileFrame.oldestVersion...FileFrame.version
 
   private func files(_ folder: String) throws -> [String: [UInt8]] {
     var found: [String: [UInt8]] = [:]
@@ -44,8 +46,9 @@ import Testing
     for (name, bytes) in golden { #expect(fresh[name] == bytes, "\(name) differs") }
   }
 
-  @Test func theGoldenIndexAnswers() throws {
-    let snapshot = try IndexSnapshot.open(GoldenTests.folder, versions: GoldenIndex.versions)
+  @Test(arguments: GoldenTests.versions)
+  func theGoldenIndexAnswers(version: UInt32) throws {
+    let snapshot = try IndexSnapshot.open(GoldenTests.home + "\(version)", versions: GoldenIndex.versions)
     #expect(snapshot.documentCount == GoldenIndex.articleCount - 1)
     #expect(snapshot.attachments["note"] == Array("golden".utf8))
     #expect(snapshot.segments.count == 3)
@@ -74,9 +77,23 @@ import Testing
     for segment in snapshot.segments { try segment.verifyPages() }
   }
 
-  /// Positions as they were given, through the cursor that merges and `verify` use.
-  @Test func theGoldenIndexKnowsPositions() throws {
+  /// A term in nearly all articles, which this version keeps as a set of bits.
+  @Test func theGoldenIndexHasASet() throws {
     let snapshot = try IndexSnapshot.open(GoldenTests.folder, versions: GoldenIndex.versions)
+    let segment = try #require(snapshot.segments.first)
+    let entry = try #require(try segment.lookup([TermField.signature] + Array("S".utf8)))
+    let postings = try segment.postings(of: entry)
+    let documents = Memory<UInt32>(count: 144, repeating: 0)
+    _ = try postings.decodeDocuments(of: 0, into: documents.cells)
+    #expect((0..<128).map { documents.cells[$0] } == (0..<130).filter { $0 != 76 && $0 != 77 })
+    // 1 byte, 3 words.
+    #expect(entry.documentByteCount == 25)
+  }
+
+  /// Positions as they were given, through the cursor that merges and `verify` use.
+  @Test(arguments: GoldenTests.versions)
+  func theGoldenIndexKnowsPositions(version: UInt32) throws {
+    let snapshot = try IndexSnapshot.open(GoldenTests.home + "\(version)", versions: GoldenIndex.versions)
     for word in ["the", "quake", "w3", "of", "x64"] {
       var seen: [String: [UInt32]] = [:]
       for segment in snapshot.segments {
