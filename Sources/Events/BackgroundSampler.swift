@@ -15,7 +15,7 @@ package enum BackgroundSampler {
   package static func isDue(_ known: BackgroundStatistics?, articleCount: Int) -> Bool {
     guard articleCount >= leastArticles else { return false }
     guard let known else { return true }
-    return articleCount * 4 > known.articleCount * 5 || articleCount * 5 < known.articleCount * 4
+    return articleCount * 8 > known.articleCount * 9 || articleCount * 9 < known.articleCount * 8
   }
 
   /// Compares the articles that lie evenly over each language's order of arrival.
