@@ -36,13 +36,26 @@ package struct EvidencePiece: Hashable, Sendable {
       }
     }
     var pieces: [EvidencePiece] = []
-    for sum in sums.values.sorted(by: { ($1.value, $0.left) < ($0.value, $1.left) }).prefix(limit) {
+    var known: [Words: Int] = [:]
+    for sum in sums.values.sorted(by: { ($1.value, $0.left) < ($0.value, $1.left) }) {
       let (here, there) = (left.features[sum.left], right.features[sum.right])
-      pieces.append(
-        EvidencePiece(
-          kind: name(here.kind), here: text(here), there: text(there), logOdds: sum.value))
+      let piece = EvidencePiece(
+        kind: name(here.kind), here: text(here), there: text(there), logOdds: sum.value)
+      // A word may be a name, its consonants and its first letters: one piece, as the strongest of them.
+      if let first = known[Words(here: piece.here, there: piece.there)] {
+        pieces[first].logOdds += piece.logOdds
+      } else {
+        known[Words(here: piece.here, there: piece.there)] = pieces.count
+        pieces.append(piece)
+      }
     }
-    return pieces + against(left, right, score)
+    let strongest = pieces.indices.sorted { (pieces[$1].logOdds, $0) < (pieces[$0].logOdds, $1) }
+    return strongest.prefix(limit).map { pieces[$0] } + against(left, right, score)
+  }
+
+  private struct Words: Hashable {
+    let here: String
+    let there: String
   }
 
   /// What spoke against.

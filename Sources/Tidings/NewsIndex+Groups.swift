@@ -167,7 +167,7 @@ extension NewsIndex {
     var order: [String] = []
     var byPiece: [String: (piece: Evidence, words: [String])] = [:]
     for piece in all {
-      let key = piece.kind + " " + piece.here
+      let key = piece.here
       if byPiece[key] == nil {
         order.append(key)
         byPiece[key] = (Evidence(kind: piece.kind, here: piece.here, there: "", weight: 0), [])
