@@ -1,5 +1,4 @@
 internal import Glibc
-internal import Query
 internal import Text
 
 /// `ranking FOLDER…`: what the analysis is worth, without an index: BM25 over postings in memory,
@@ -83,7 +82,7 @@ private final class MemoryIndex: IndexedWords {
   func best(_ query: [UInt8]) -> [Int] {
     var scores = [Float](repeating: 0, count: lengths.count)
     for word in analyzer.queryTerms(query, languages: languages, indexed: self) {
-      let share = word.isStopWord ? QueryParser.stopWordShare : 1
+      let share = word.stopWord?.share ?? 1
       for (term, weight) in word.alternatives {
         guard let list = terms[term].map({ postings[$0] }) else { continue }
         let frequency = Float(list.count)

@@ -5,17 +5,13 @@ package struct AnalyzedWord: Hashable, Sendable {
   package var end: Int
   /// The word's place in the sequence of words.
   package var position: UInt32
-  /// Whether the word is too common to say what a text is about.
-  package var isStopWord: Bool
   /// The terms, field byte first; the first is the likeliest.
   package var alternatives: [WeightedTerm]
 
-  package init(start: Int, end: Int, position: UInt32, isStopWord: Bool = false, alternatives: [WeightedTerm])
-  {
+  package init(start: Int, end: Int, position: UInt32, alternatives: [WeightedTerm]) {
     self.start = start
     self.end = end
     self.position = position
-    self.isStopWord = isStopWord
     self.alternatives = alternatives
   }
 }
@@ -35,6 +31,16 @@ enum QueryToken: Equatable {
   case phrase([UInt8], distance: Int?)
   /// A quote that does not end.
   case openQuote
+
+  /// The word that an operator is spelled like.
+  var asWord: QueryToken? {
+    switch self {
+    case .and: .word(Array("AND".utf8), isTitle: false, suffix: .none)
+    case .or: .word(Array("OR".utf8), isTitle: false, suffix: .none)
+    case .not: .word(Array("NOT".utf8), isTitle: false, suffix: .none)
+    default: nil
+    }
+  }
 
   enum Suffix: Equatable {
     case none
@@ -84,16 +90,21 @@ struct QueryLexer {
       case UInt8(ascii: ")"):
         list.append(.close)
         offset += 1
-      case UInt8(ascii: "+") where isAtStart:
+      // +5 is a number.
+      case UInt8(ascii: "+") where isAtStart && !(48...57).contains(bytes[offset + 1]):
         list.append(.plus)
         offset += 1
-      case UInt8(ascii: "-") where isAtStart:
+      // Several dashes are punctuation.
+      case UInt8(ascii: "-") where isAtStart && bytes[offset + 1] != UInt8(ascii: "-"):
         list.append(.minus)
         offset += 1
       case UInt8(ascii: "\""): list.append(phrase())
       default: list.append(word())
       }
     }
+    // What joins nothing is a word: "the operator AND".
+    if let word = list.last?.asWord { list[list.count - 1] = word }
+    if let first = list.first, first != .not, let word = first.asWord { list[0] = word }
     return list
   }
 

@@ -9,25 +9,23 @@ package struct QueryParser {
   /// Parentheses deeper than this are read as if they were not there.
   package static let largestDepth = 1_024
 
-  /// What is left of a stop word's weight beside other words; measured over 25 judged collections.
-  package static let stopWordShare: Float = 0.2
-
   private let analyze: ([UInt8]) -> [AnalyzedWord]
-  private let findStopWords: ([UInt8]) -> Set<[UInt8]>
-  private var stopWords: Set<[UInt8]> = []
+  private let findShares: ([UInt8]) -> [[UInt8]: Float]
+  private var shares: [[UInt8]: Float] = [:]
   private var tokens: [QueryToken] = []
   private var next = 0
   private var remarks: [String] = []
   private var wordCount = 0
 
   /// - Parameters:
-  ///   - findStopWords: Tells which words of a whole question are too common to say much, as spelled.
+  ///   - stopWordShares: Tells which words of a whole question, as spelled, are too common to say much, and what
+  ///     is left of their weight.
   ///   - analyze: Splits bytes into words with their terms.
   package init(
-    findStopWords: @escaping ([UInt8]) -> Set<[UInt8]> = { _ in [] },
+    stopWordShares: @escaping ([UInt8]) -> [[UInt8]: Float] = { _ in [:] },
     analyze: @escaping ([UInt8]) -> [AnalyzedWord]
   ) {
-    self.findStopWords = findStopWords
+    findShares = stopWordShares
     self.analyze = analyze
   }
 
@@ -40,7 +38,7 @@ package struct QueryParser {
   private mutating func run(_ text: String) -> Query {
     var lexer = QueryLexer(text)
     tokens = lexer.tokens()
-    stopWords = findStopWords(Array(text.utf8))
+    shares = findShares(Array(text.utf8))
     var parts: [QueryNode] = []
     while next < tokens.count {
       parts.append(sequence(depth: 0))
@@ -129,6 +127,7 @@ package struct QueryParser {
       case .plus:
         next += 1
         role = .must
+      case .minus where isHyphen(at: next): next += 1
       case .minus, .not:
         next += 1
         role = role == .mustNot ? .should : .mustNot
@@ -162,6 +161,13 @@ package struct QueryParser {
     }
     remark("a mark without a word behind it was left out")
     return (.should, .nothing)
+  }
+
+  /// Whether a minus is the hyphen of a word that shares its end or beginning with others: "Import und -Export",
+  /// "E2F-1, -2".
+  private func isHyphen(at place: Int) -> Bool {
+    guard place > 0, case .word(let text, false, .none) = tokens[place - 1] else { return false }
+    return text.last == UInt8(ascii: ",") || shares[text] != nil
   }
 
   private mutating func takeWords(_ text: [UInt8]) -> [AnalyzedWord] {
@@ -200,10 +206,8 @@ package struct QueryParser {
     }
     var nodes = words.map { word in
       // What must be there counts in full; a phrase keeps its stop words, too.
-      let isWeak = !isNeeded && stopWords.contains(Array(text[word.start..<word.end]))
-      let alternatives = word.alternatives.map {
-        WeightedTerm(term: $0.term, weight: isWeak ? $0.weight * QueryParser.stopWordShare : $0.weight)
-      }
+      let share = isNeeded ? 1 : shares[Array(text[word.start..<word.end])] ?? 1
+      let alternatives = word.alternatives.map { WeightedTerm(term: $0.term, weight: $0.weight * share) }
       return isTitle ? QueryNode.title(alternatives) : .word(alternatives)
     }
     // The longest term is the spelling that was stemmed least.

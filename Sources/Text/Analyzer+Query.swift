@@ -8,7 +8,7 @@ extension Analyzer {
     _ utf8: [UInt8], languages: [LanguageTag], indexed: (any IndexedWords)? = nil
   ) -> [QueryWord] {
     var words: [QueryWord] = []
-    var stopWordSets: [Set<Int>] = []
+    var candidates: [[Int: StopWordKind]] = []
     for language in languages.isEmpty ? [LanguageTag.undetermined] : languages {
       var tokens: [Token] = []
       analyzePlainly(utf8, language: language, into: &tokens)
@@ -16,44 +16,54 @@ extension Analyzer {
         words = Analyzer.words(of: tokens)
         if words.isEmpty { return [] }
       }
-      var stopWords: Set<Int> = []
+      var stopWords: [Int: StopWordKind] = [:]
       for (index, token) in tokens.enumerated() {
         let place = Int(token.position)
         let isPair = index + 1 < tokens.count && index > 0 && tokens[index - 1].position == token.position
-        if !isPair, isStopWord(token.word) { stopWords.insert(place) }
+        if !isPair { stopWords[place] = stopWordKind(of: token, in: utf8, language) }
         let terms = detailedTerms(of: token.word)
         words[place].add(terms, share: isPair ? QueryWord.pairShare.first : 1)
         if isPair, place + 1 < words.count {
           // A text that has the pair in one word has the second word, too.
           words[place + 1].add(terms, share: QueryWord.pairShare.second)
         }
-        if let indexed, !stopWords.contains(place) {
+        if let indexed, stopWords[place] == nil {
           addCompounds(of: terms, language, indexed, to: &words[place])
         }
       }
-      stopWordSets.append(stopWords)
+      candidates.append(stopWords)
     }
-    for place in StopWordChoice.stopWords(of: stopWordSets, wordCount: words.count) {
-      words[place].isStopWord = true
+    for (place, kind) in StopWordChoice.stopWords(of: candidates, wordCount: words.count) {
+      words[place].stopWord = kind
     }
     return words
   }
 
   /// The words of a question, as spelled, that are stop words beside its other words.
-  package func stopWords(of utf8: [UInt8], languages: [LanguageTag]) -> Set<[UInt8]> {
+  package func stopWords(of utf8: [UInt8], languages: [LanguageTag]) -> [[UInt8]: StopWordKind] {
     var spellings: [[UInt8]] = []
     let candidates = (languages.isEmpty ? [LanguageTag.undetermined] : languages).map { language in
       var tokens: [Token] = []
       analyzePlainly(utf8, language: language, into: &tokens)
-      var places: Set<Int> = []
+      var places: [Int: StopWordKind] = [:]
       spellings.removeAll()
       for token in tokens where token.position >= spellings.count {
-        if isStopWord(token.word) { places.insert(Int(token.position)) }
+        places[Int(token.position)] = stopWordKind(of: token, in: utf8, language)
         spellings.append(Array(utf8[Int(token.start)..<Int(token.end)]))
       }
       return places
     }
-    return Set(StopWordChoice.stopWords(of: candidates, wordCount: spellings.count).map { spellings[$0] })
+    var found: [[UInt8]: StopWordKind] = [:]
+    for (place, kind) in StopWordChoice.stopWords(of: candidates, wordCount: spellings.count) {
+      found[spellings[place]] = kind
+    }
+    return found
+  }
+
+  /// What a word is among the stop words of its language, or `nil`.
+  private func stopWordKind(of token: Token, in utf8: [UInt8], _ language: LanguageTag) -> StopWordKind? {
+    guard isStopWord(token.word) else { return nil }
+    return wordAnalyzer.stopWordKind(of: utf8.span.extracting(Int(token.start)..<Int(token.end)), language)
   }
 
   /// Adds the compounds of the index that end in a word, and the parts of a word that is a compound.
@@ -77,21 +87,9 @@ extension Analyzer {
     for token in tokens where token.position >= words.count {
       words.append(
         QueryWord(
-          start: token.start, end: token.end, position: token.position, isStopWord: false, alternatives: []))
+          start: token.start, end: token.end, position: token.position, stopWord: nil, alternatives: []))
     }
     return words
-  }
-}
-
-/// Which words of a question are stop words, when it may be in several languages.
-enum StopWordChoice {
-  /// - Parameter candidates: for each language the places of the words that are stop words in it.
-  /// - Returns: The stop words of the language that has most of them; none when the question has no
-  ///   other words, or when one word in one of several languages is all the evidence there is.
-  static func stopWords(of candidates: [Set<Int>], wordCount: Int) -> Set<Int> {
-    guard let best = candidates.max(by: { $0.count < $1.count }), best.count < wordCount else { return [] }
-    if best.count >= 2 || candidates.count == 1 { return best }
-    return best.filter { place in candidates.count { $0.contains(place) } * 2 > candidates.count }
   }
 }
 

@@ -43,7 +43,7 @@ struct FunctionWords: Sendable {
     for (number, entry) in StopWords.all.enumerated() {
       let bytes = Array(entry.words.description.utf8)
       let text = bytes.span.raw
-      StopWords.forEachEntry(of: text) { start, end in
+      StopWords.forEachEntry(of: text) { _, start, end in
         let word = Int(table.number(of: text, from: start, to: end, next: UInt32(counts.count)))
         let bit = FunctionWords.bit(text, from: start, to: end, 0)
         filter[bit >> 6] |= 1 << UInt64(bit & 63)

@@ -141,6 +141,7 @@ struct LetterEvidence {
   /// letters of their own.
   private static let heaviestText = 17
   private static let heaviestElsewhere = 20
+  private static let heaviestBesideRelatives = 12
 
   /// The language that letters and votes tell, or `nil`.
   ///
@@ -167,6 +168,8 @@ struct LetterEvidence {
         * (best.lane < LetterTriples.latinCount
           ? LetterEvidence.heaviestText : LetterEvidence.heaviestElsewhere),
       LetterProofs.allow(best.lane, marks),
+      !LetterProofs.hasUnknownRelatives(best.lane) || table.weight(tables.numbers[best.lane], votes) > 0
+        || weights[best.lane] * 10 <= count * LetterEvidence.heaviestBesideRelatives,
       table.leadsOverOthers(tables.numbers[best.lane], votes)
     else { return nil }
     return tables.languages[best.lane]

@@ -28,6 +28,12 @@ enum LetterProofs {
     letters.firstIndex(of: letter) ?? 63
   }
 
+  /// Swahili has many relatives of like sound and plain letters of which the weights know nothing.
+  private static let haveUnknownRelatives = LetterTriples.languages.map { $0 == "sw" }
+
+  /// Whether a text without function words must be very like a language to be taken for it.
+  static func hasUnknownRelatives(_ lane: Int) -> Bool { haveUnknownRelatives[lane] }
+
   private static let masks: [(needed: UInt64, foreign: UInt64)] = LetterTriples.languages.map {
     (mask(needed[$0] ?? ""), mask(foreign[$0] ?? ""))
   }

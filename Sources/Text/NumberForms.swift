@@ -8,11 +8,22 @@ enum NumberForms {
       return
     }
     terms.add(ScriptFolding.folded(word), .main)
+    if isPlural(word) { terms.add(Array(word.dropLast()), .variant) }
     if word.contains(where: { $0 == 0x2E || $0 == 0x5F }),
       !word.allSatisfy({ WordForms.isDigit($0) || $0 == 0x2E })
     {
       for part in WordForms.parts(word) { terms.add(ScriptFolding.folded(part), .variant) }
     }
+  }
+
+  /// Whether a word is the plural of a name with digits or of a year, as languages in Latin letters write it:
+  /// MP3s, E2Fs, 1990s.
+  private static func isPlural(_ word: [UInt16]) -> Bool {
+    guard word.count >= 4, word.last == 0x73 else { return false }
+    let name = word.dropLast()
+    return WordForms.isPlainLetter(word[0])
+      ? name.allSatisfy { WordForms.isPlainLetter($0) || WordForms.isDigit($0) }
+      : name.count == 4 && name.allSatisfy(WordForms.isDigit)
   }
 
   /// The digits of a number whose separators stand between groups of three, else `nil`.

@@ -7,6 +7,8 @@ internal import ICU
 /// The lists are written for this project, a line a part of speech.
 struct StopWords {
   private var words = SpellingTable(capacity: 1 << 8)
+  /// The numbers of the words that ask.
+  private var asking: Range<UInt32> = 0..<0
 
   /// The stop words of a base language; none where we have no list.
   init(language: String) {
@@ -16,8 +18,11 @@ struct StopWords {
         WordForms.folded(
           Transcoding.utf16(Array(list.description.utf8)), dotlessI: language == "tr" || language == "az"))
       let text = folded.span.raw
-      StopWords.forEachEntry(of: text) { start, end in
-        _ = words.number(of: text, from: start, to: end, next: UInt32(truncatingIfNeeded: words.count))
+      StopWords.forEachEntry(of: text) { isAsking, start, end in
+        let next = UInt32(truncatingIfNeeded: words.count)
+        let number = words.number(of: text, from: start, to: end, next: next)
+        // The words of a line follow each other; one that an earlier line has keeps its first use.
+        if isAsking, number == next { asking = (asking.isEmpty ? next : asking.lowerBound)..<next + 1 }
       }
     }
   }
@@ -26,6 +31,13 @@ struct StopWords {
   func contains(_ folded: [UInt8]) -> Bool {
     if words.count == 0 || folded.isEmpty { return false }
     return words.finder.number(folded.span.raw, from: 0, to: folded.count) != nil
+  }
+
+  /// What a word, case folded and with straight apostrophes, is among the stop words; `nil` for another.
+  func kind(of folded: [UInt8]) -> StopWordKind? {
+    if words.count == 0 || folded.isEmpty { return nil }
+    return words.finder.number(folded.span.raw, from: 0, to: folded.count)
+      .map { asking.contains($0) ? .asking : .common }
   }
 
   /// How many words there are.
@@ -40,18 +52,28 @@ struct StopWords {
       .filter { $0.last != UInt8(ascii: ":") }.map { Array($0) }
   }
 
-  /// Calls a function with the beginning and end of each word of a list, the names of the parts of speech
-  /// left out.
-  static func forEachEntry(of list: RawSpan, _ body: (Int, Int) -> Void) {
+  /// Calls a function with whether it asks, the beginning and the end of each word of a list, the names of the
+  /// parts of speech left out.
+  static func forEachEntry(of list: RawSpan, _ body: (Bool, Int, Int) -> Void) {
     var start = 0
+    var isAsking = false
     for position in 0...list.byteCount {
       let isEnd =
         position == list.byteCount || list.byte(at: position) == 0x20 || list.byte(at: position) == 0x0A
       guard isEnd else { continue }
-      if position > start, list.byte(at: position - 1) != UInt8(ascii: ":") { body(start, position) }
+      if position > start {
+        if list.byte(at: position - 1) == UInt8(ascii: ":") {
+          isAsking = position - start == 7 && list.upToEightBytes(at: start, count: 7) == askingMark
+        } else {
+          body(isAsking, start, position)
+        }
+      }
       start = position + 1
     }
   }
+
+  /// The name of the words that ask, as ``RawSpan/upToEightBytes(at:count:)`` reads it.
+  private static let askingMark = "asking:".utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
 
   /// The lists, by language.
   static let all: [(language: StaticString, words: StaticString)] =

@@ -93,25 +93,25 @@ package struct QueryWord: Hashable, Sendable {
   package var end: UInt32
   /// The word's place in the sequence of words, for phrases.
   package var position: UInt32
-  /// Whether the word is too common in its language to say what a text is about.
-  package var isStopWord: Bool
+  /// What the word is where it is too common in its language to say what a text is about.
+  package var stopWord: StopWordKind?
   /// The terms to look up, with their share of the word's weight; the first is the likeliest.
   package var alternatives: [(term: [UInt8], weight: Float)]
 
   package init(
-    start: UInt32, end: UInt32, position: UInt32, isStopWord: Bool,
+    start: UInt32, end: UInt32, position: UInt32, stopWord: StopWordKind?,
     alternatives: [(term: [UInt8], weight: Float)]
   ) {
     self.start = start
     self.end = end
     self.position = position
-    self.isStopWord = isStopWord
+    self.stopWord = stopWord
     self.alternatives = alternatives
   }
 
   package static func == (left: QueryWord, right: QueryWord) -> Bool {
     left.start == right.start && left.end == right.end && left.position == right.position
-      && left.isStopWord == right.isStopWord
+      && left.stopWord == right.stopWord
       && left.alternatives.elementsEqual(right.alternatives) { $0.term == $1.term && $0.weight == $1.weight }
   }
 

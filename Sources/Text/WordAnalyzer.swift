@@ -83,6 +83,13 @@ struct WordAnalyzer {
     return rules.stopWords.contains(stem)
   }
 
+  /// What a spelling is among the stop words of the rules that fit it, or `nil`.
+  func stopWordKind(of spelling: Span<UInt8>, _ language: LanguageTag) -> StopWordKind? {
+    let word = Transcoding.utf16(spelling)
+    let rules = book.rules(for: language, script: WordForms.script(of: word))
+    return rules.stopWords.kind(of: Transcoding.utf8(WordForms.folded(word, dotlessI: rules.hasDotlessI)))
+  }
+
   private mutating func addWord(_ folded: [UInt16], _ rules: LanguageRules) {
     let bare = folded.contains(WordForms.gershayim) ? folded.filter { $0 != WordForms.gershayim } : folded
     let word = SerbianForms.latin(WordForms.withoutClitics(bare, rules), language: rules.language)

@@ -132,7 +132,7 @@ import Testing
     let parser = QueryParser { utf8 in
       [
         AnalyzedWord(
-          start: 0, end: utf8.count, position: 0, isStopWord: false,
+          start: 0, end: utf8.count, position: 0,
           alternatives: [WeightedTerm(term: [1] + utf8.prefix(50))])
       ]
     }

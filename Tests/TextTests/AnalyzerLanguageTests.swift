@@ -62,7 +62,7 @@ import Testing
     let languages: [LanguageTag] = ["de", "en", "fr", "ja"]
     func stopWords(_ question: String) -> Set<String> {
       Set(
-        analyzer.stopWords(of: Array(question.utf8), languages: languages).map {
+        analyzer.stopWords(of: Array(question.utf8), languages: languages).keys.map {
           String(decoding: $0, as: UTF8.self)
         })
     }
@@ -70,6 +70,24 @@ import Testing
     #expect(stopWords("die Minister und der Vertrag") == ["die", "und", "der"])
     #expect(stopWords("accord militaire Maroc") == [])
     #expect(stopWords("to be or not to be") == [])
+  }
+
+  @Test(
+    arguments: [
+      ("what is the pact of Rabat", "en", ["what"], ["is", "the", "of"]),
+      ("Was ist der Vertrag von Rabat", "de", ["Was"], ["ist", "der", "von"]),
+      ("Thỏa thuận nào của Rabat", "vi", ["nào"], ["của"]), ("摩洛哥的協定是什麼", "zh", ["什麼"], ["的", "是"]),
+    ] as [(String, LanguageTag, Set<String>, Set<String>)])
+  func wordsThatAskAreToldFromOtherStopWords(
+    _ question: String, _ language: LanguageTag, _ asking: Set<String>, _ common: Set<String>
+  ) {
+    let kinds = Analyzer().stopWords(of: Array(question.utf8), languages: [language])
+    func words(_ kind: StopWordKind) -> Set<String> {
+      Set(kinds.filter { $0.value == kind }.keys.map { String(decoding: $0, as: UTF8.self) })
+    }
+    #expect(words(.asking) == asking)
+    #expect(words(.common) == common)
+    #expect(StopWordKind.asking.share < StopWordKind.common.share)
   }
 
   @Test func stopWordsDoNotCountForTheLength() {

@@ -141,6 +141,16 @@ import Testing
     #expect(["sl", "mk", "be", "et", "und"].contains(guess.description))
   }
 
+  /// Languages of plain letters that neither the weights nor CLD2 know are not taken for those that they do.
+  @Test(arguments: [
+    "Abatakuli bafuna abasindile ngaphansi kwemfucuza", "Abatabazi barashakisha abarokotse umutingito",
+    "Abahlanguli bakhangela abasindileyo emva kwenyikima",
+  ])
+  func unknownLanguagesAreNotTakenForSwahili(_ text: String) {
+    let guess = LanguageGuesser().guess(Array(text.utf8))
+    #expect(["zu", "rw", "xh", "und"].contains(guess.description))
+  }
+
   @Test func oneWordIsNeverSure() {
     for word in ["Krankenhausverwaltung", "общественность", "przedsiębiorstwo"] {
       #expect(LanguageGuesser().guess(Array(word.utf8)).isUndetermined, "\(word)")

@@ -16,4 +16,26 @@ import Testing
     }
     #expect(list.count == folded.count)
   }
+
+  /// The words that ask are those of the line of that name that no line before it has.
+  @Test(arguments: StopWords.languages) func wordsThatAskAreThoseOfTheirLine(_ language: String) throws {
+    let list = StopWords(language: language)
+    let text = try #require(StopWords.all.first { $0.language.description == language })
+    var name = ""
+    var seen: Set<[UInt8]> = []
+    for part in text.words.description.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      if part.last == ":" {
+        name = String(String.UnicodeScalarView(part))
+        continue
+      }
+      let word = WordForms.utf8(
+        WordForms.folded(
+          Transcoding.utf16(Array(String(String.UnicodeScalarView(part)).utf8)),
+          dotlessI: language == "tr" || language == "az"))
+      if seen.insert(word).inserted {
+        #expect(list.kind(of: word) == (name == "asking:" ? .asking : .common))
+      }
+    }
+    #expect(list.kind(of: Array("qqqq".utf8)) == nil)
+  }
 }

@@ -49,6 +49,9 @@ let splittingCases = """
   3,14 Prozent | de | 3,14 | 314 | a decimal comma stays
   12,345,678 euros | en | 12345678, 12,345,678 |  | several groups
   1,00 Euro | de | 1,00 | 100 | two digits are no group
+  E2Fs and MP3s | en | e2f, e2fs, mp3 |  | plurals of names with digits
+  since the 1990s | en | 1990s, 1990 | 199 | the plural of a year
+  lasting 60s | en | 60s | 60 | seconds are no plural
   192.168.0.1 | en | 192.168.0.1 | 19216801 | an address of numbers is no number
   at 10:30 | en | 10, 30 | 1030 | a colon separates
   the 21st century | en | 21st | 21 | digits and letters are one word

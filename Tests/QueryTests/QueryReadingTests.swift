@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Query
+
+/// How marks of the query language are told from marks of ordinary writing.
+@Suite struct QueryReadingTests {
+  /// A reading of a question in words: `+` before what must be there, `-` before what must not.
+  private static func reading(_ text: String) -> String {
+    let parser = QueryParser(stopWordShares: { _ in [Array("und".utf8): 0.4] }) { utf8 in
+      var words: [AnalyzedWord] = []
+      var start: Int?
+      for (index, byte) in (utf8 + [0x20]).enumerated() {
+        let isLetter = (48...57).contains(byte) || (65...90).contains(byte & 0xDF) || byte >= 0x80
+        if isLetter {
+          start = start ?? index
+        } else if let from = start {
+          words.append(
+            AnalyzedWord(
+              start: from, end: index, position: UInt32(words.count),
+              alternatives: [WeightedTerm(term: [1] + utf8[from..<index])]))
+          start = nil
+        }
+      }
+      return words
+    }
+    return shown(parser.parse(text).root)
+  }
+
+  private static func shown(_ node: QueryNode) -> String {
+    switch node {
+    case .word(let terms):
+      terms.map { String(decoding: $0.term.dropFirst(), as: UTF8.self) + ($0.weight < 1 ? "?" : "") }.joined()
+    case .group(let must, let should, let mustNot):
+      (must.map { "+" + shown($0) } + should.map(shown) + mustNot.map { "-" + shown($0) })
+        .joined(separator: " ")
+    default: "\(node)"
+    }
+  }
+
+  @Test(arguments: [
+    ("pact -football", "pact -football"), ("pact NOT football", "pact -football"), ("a (b -c)", "a b -c"),
+    // The hyphen of a word that shares its beginning or end with another.
+    ("Import und -Export", "Import und? Export"), ("E2F-1, -2, -3 cells", "E2F 1 2 3 cells"),
+    // Dashes of headlines, signs of numbers.
+    ("pork output -- USDA", "pork output USDA"), ("guarantees --USDA", "guarantees USDA"),
+    ("how fast? -----odd", "how fast odd"), ("the +5 position", "the 5 position"),
+    ("+pact Rabat", "+pact Rabat"), ("pact -2011", "pact -2011"),
+    // Operators that join nothing.
+    ("operator AND", "operator AND"), ("OR gates", "OR gates"), ("what is NOT", "what is NOT"),
+    ("a AND b", "+a +b"), ("NOT a", "-a"),
+  ])
+  func marksAreReadAsTheyAreMeant(_ question: String, _ expected: String) {
+    #expect(Self.reading(question) == expected)
+  }
+}
