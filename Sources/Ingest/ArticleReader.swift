@@ -14,15 +14,21 @@ package struct ArticleReader {
   private let emit: (InputEvent) throws -> Void
   private var openFolders: [InputFile.Kind] = []
   private var excluded: InputFile.Kind?
+  private let takesPlainStream: Bool
   /// Files in folders whose names say that they are no articles.
   package private(set) var otherFileCount = 0
   /// Files read.
   package private(set) var fileCount = 0
 
   /// - Parameter excludedFolder: a folder never walked into (the index itself).
+  /// - Parameter takesPlainStream: whether standard input that does not begin as JSON is one plain text.
   /// - Parameter emit: called for each article and problem; what it throws ends the walk.
-  package init(excluding excludedFolder: String? = nil, emit: @escaping (InputEvent) throws -> Void) {
+  package init(
+    excluding excludedFolder: String? = nil, takesPlainStream: Bool = true,
+    emit: @escaping (InputEvent) throws -> Void
+  ) {
     self.emit = emit
+    self.takesPlainStream = takesPlainStream
     excluded = excludedFolder.map { InputFile.kind(of: $0) }
   }
 
@@ -95,10 +101,10 @@ package struct ArticleReader {
     }
   }
 
-  /// Standard input: JSON Lines when it begins with a brace, else one plain text.
+  /// Standard input: JSON Lines when it begins with a brace, else one plain text where that is wanted.
   private mutating func readStream(_ stream: consuming InputStream, name: String) throws {
     do {
-      try readLines(stream, name: name, plainTextAllowed: true)
+      try readLines(stream, name: name, plainTextAllowed: takesPlainStream)
     } catch let error as InputError {
       try problem(.unreadable, name, error.reason)
     }

@@ -55,6 +55,17 @@ import Testing
     #expect(try shell.run("tidings show s --output json").output.contains("from a pipe"))
   }
 
+  /// A stray line at the head of a stream does not swallow what follows.
+  @Test func aStreamIsJSONLinesFromItsFirstLine() throws {
+    let shell = try Shell()
+    let result = try shell.run(
+      #"printf 'starting up\n{"id":"s","title":"T","text":"from a pipe"}\n' | tidings incoming - --output json"#
+    )
+    #expect(result.status == 1)
+    #expect(result.output.split(separator: "\n").count == 1 && result.output.contains(#""id":"s""#))
+    #expect(result.errors.contains("-:1:"))
+  }
+
   @Test func otherEncodingsAreConvertedAndTold() throws {
     let shell = try Shell()
     let text = String(

@@ -19,7 +19,7 @@ extension NewsIndex {
     let writer = try openWriter(folder, memoryBudget: 32 << 20)
     defer { writer.close() }
     let receiver = try translating(folder) { try Receiver(writer) }
-    var reader = ArticleReader(excluding: folder) { event in
+    var reader = ArticleReader(excluding: folder, takesPlainStream: false) { event in
       switch event {
       case .problem(let problem): onProblem(IndexingProblem(problem))
       case .article(let article, _, _): try onVerdict(translating(folder) { try receiver.receive(article) })

@@ -81,7 +81,7 @@ func evidenceJSON(_ piece: Evidence) -> JSONObject {
 func evidenceLine(_ evidence: [Evidence], _ terminal: Terminal, limit: Int = 8) -> String {
   func text(_ piece: Evidence) -> String {
     let here = terminal.piece(piece.here)
-    if piece.there.isEmpty || piece.here == piece.there { return here }
+    if piece.there.isEmpty || piece.here.lowercased() == piece.there.lowercased() { return here }
     if piece.here.isEmpty { return terminal.piece(piece.there) }
     return here + " = " + terminal.piece(piece.there)
   }
