@@ -16,7 +16,7 @@ package enum Folder {
 
   /// The same on text that is case-folded already.
   package static func accentless(_ folded: [UInt16]) throws(ICUError) -> [UInt16] {
-    if let result = AccentTable.shared.accentless(folded) { return result }
+    if let result = AccentTable.accentless(folded) { return result }
     return try accentlessByNormalizing(folded)
   }
 
