@@ -28,14 +28,10 @@ package struct LearnedTranslations: Sendable, Equatable {
     package var weight: Float { Float(max(0, shared - 1)) / Float(events + 1) }
   }
 
-  private struct Key: Hashable {
-    let language: String
-    let word: UInt64
-  }
-
   /// By language, the strongest first.
   package private(set) var meanings: [String: [Meaning]] = [:]
-  private var index: [Key: Int] = [:]
+  /// By language and word, the place of its meaning in ``meanings``.
+  private var index: [String: [UInt64: Int]] = [:]
 
   package init() {}
 
@@ -44,17 +40,27 @@ package struct LearnedTranslations: Sendable, Equatable {
 
   /// Replaces what is known of a language.
   package mutating func set(_ list: [Meaning], language: String) {
-    for old in meanings[language] ?? [] { index[Key(language: language, word: old.word.hash)] = nil }
     meanings[language] = list.isEmpty ? nil : list
-    for (number, meaning) in list.enumerated() {
-      index[Key(language: language, word: meaning.word.hash)] = number
-    }
+    var places: [UInt64: Int] = [:]
+    for (number, meaning) in list.enumerated() { places[meaning.word.hash] = number }
+    index[language] = list.isEmpty ? nil : places
   }
 
   /// The meaning of a word in a language.
   package func meaning(of word: UInt64, language: String) -> Meaning? {
-    guard let number = index[Key(language: language, word: word)] else { return nil }
+    guard let number = index[language]?[word] else { return nil }
     return meanings[language]?[number]
+  }
+
+  /// The words of a list, given by their hashes, that have a meaning in a language, and their meanings, in the
+  /// order of the list.
+  func meanings(of words: [UInt64], language: String) -> [(place: Int, meaning: Meaning)] {
+    guard let places = index[language], let list = meanings[language] else { return [] }
+    var found: [(place: Int, meaning: Meaning)] = []
+    for (place, word) in words.enumerated() {
+      if let number = places[word] { found.append((place, list[number])) }
+    }
+    return found
   }
 }
 

@@ -88,7 +88,9 @@ package final class PreparedSignature: Sendable {
     learned: LearnedTranslations? = nil
   ) {
     self.signature = signature
-    let (features, sources) = PreparedSignature.completed(signature, learned)
+    // A hash is of all bytes of a key, so each is made once.
+    let ownHashes = signature.features.map(\.hash)
+    let (features, hashes, sources) = PreparedSignature.completed(signature, ownHashes, learned)
     self.features = features
     self.published = published
     let language = signature.language
@@ -97,11 +99,9 @@ package final class PreparedSignature: Sendable {
     var merged: [(hash: UInt64, weight: Float, origin: Int)] = []
     var places: [(hash: UInt64, weight: Float, frequency: Float, origin: Int)] = []
     var numbers = 0
+    var counts = statistics.frequencies(of: signature.features, hashes: ownHashes, language: language)
     // A learned meaning is as frequent as the word that it was read from.
-    let counted = sources.isEmpty ? features : signature.features + sources
-    let countedHashes = counted.map(\.hash)
-    let counts = statistics.frequencies(of: counted, hashes: countedHashes, language: language)
-    let hashes = sources.isEmpty ? countedHashes : features.map(\.hash)
+    for source in sources { counts.append(counts[source]) }
     // In the order of their hashes, so that all channels are sorted at once.
     let order = hashes.indices.sorted { (hashes[$0], $0) < (hashes[$1], $1) }
     for index in order {
@@ -153,27 +153,29 @@ package final class PreparedSignature: Sendable {
 }
 
 extension PreparedSignature {
-  /// The features of a signature with those that were learned for its language, and the words these stand for.
-  private static func completed(_ signature: ArticleSignature, _ learned: LearnedTranslations?) -> (
-    features: [SignatureFeature], sources: [SignatureFeature]
-  ) {
-    var features = signature.features
-    var sources: [SignatureFeature] = []
-    guard let learned, learned.meanings[signature.language] != nil else { return (features, sources) }
-    var known = Set(features.map(\.hash))
-    for word in signature.features where word.kind == .prefix || word.kind == .skeleton {
-      guard let meaning = learned.meaning(of: word.hash, language: signature.language),
-        known.insert(SignatureFeature.hash(meaning.kind, meaning.key)).inserted
-      else { continue }
-      var feature = word
+  /// The features of a signature with those that were learned for its language, the hashes of all, and the places
+  /// of the words that the learned ones stand for.
+  private static func completed(
+    _ signature: ArticleSignature, _ hashes: [UInt64], _ learned: LearnedTranslations?
+  ) -> (features: [SignatureFeature], hashes: [UInt64], sources: [Int]) {
+    let found = learned?.meanings(of: hashes, language: signature.language) ?? []
+    if found.isEmpty { return (signature.features, hashes, []) }
+    var (features, hashes, sources) = (signature.features, hashes, [Int]())
+    var known = Set(hashes)
+    for (place, meaning) in found {
+      var feature = signature.features[place]
+      guard feature.kind == .prefix || feature.kind == .skeleton else { continue }
+      let hash = SignatureFeature.hash(meaning.kind, meaning.key)
+      guard known.insert(hash).inserted else { continue }
+      if feature.surface.isEmpty { feature.surface = feature.key }
       feature.kind = meaning.kind
       feature.key = meaning.key
       feature.frequency *= meaning.weight
-      if feature.surface.isEmpty { feature.surface = word.key }
       features.append(feature)
-      sources.append(word)
+      hashes.append(hash)
+      sources.append(place)
     }
-    return (features, sources)
+    return (features, hashes, sources)
   }
 
   /// The features that tell most about the article, with their weights, the strongest first.

@@ -16,7 +16,7 @@ package enum Folder {
 
   /// The same on text that is case-folded already.
   package static func accentless(_ folded: [UInt16]) throws(ICUError) -> [UInt16] {
-    if let result = AccentTable.shared.accentless(folded) { return result }
+    if let result = AccentTable.accentless(folded) { return result }
     return try accentlessByNormalizing(folded)
   }
 
@@ -26,7 +26,15 @@ package enum Folder {
     let decomposed = try Normalizer.nfd.normalize(folded)
     result.reserveCapacity(decomposed.count)
     var isCyrillic = false
-    for scalar in string(decomposed).unicodeScalars {
+    var units = decomposed.makeIterator()
+    var decoder = UTF16()
+    while true {
+      let scalar: Unicode.Scalar
+      switch decoder.decode(&units) {
+      case .scalarValue(let value): scalar = value
+      case .error: scalar = "\u{FFFD}"
+      case .emptyInput: return try Normalizer.nfc.normalize(result)
+      }
       if scalar.isASCII {
         isCyrillic = false
         result.append(UInt16(truncatingIfNeeded: scalar.value))
@@ -43,7 +51,6 @@ package enum Folder {
         result.append(contentsOf: UTF16.encode(scalar) ?? .init())
       }
     }
-    return try Normalizer.nfc.normalize(result)
   }
 
   /// Whether a mark may be left out: those of Latin, Greek, Hebrew and Arabic. The marks of Cyrillic

@@ -3,7 +3,8 @@ internal import Lexicon
 
 /// `LexiconCompiler --check FILE…` lists what is wrong in the tables;
 /// `LexiconCompiler --out FILE.swift FILE…` writes them as a Swift source with one literal;
-/// `LexiconCompiler --letters FILE.swift FILE…` writes the weights of ``LetterCounts`` so.
+/// `LexiconCompiler --letters FILE.swift FILE…` writes the weights of ``LetterCounts`` so,
+/// `LexiconCompiler --stop-words FILE.swift` the table of ``StopWordBuilder``.
 @main
 struct LexiconCompiler {
   static func main() {
@@ -16,6 +17,9 @@ struct LexiconCompiler {
       switch argument {
       case "--out": output = arguments.popFirst()
       case "--letters": letters = arguments.popFirst()
+      case "--stop-words":
+        guard let file = arguments.popFirst() else { fail("say where to write: --stop-words FILE") }
+        return write(source("All stop words", "stopWordBytes", StopWordBuilder().table()), to: file)
       case "--check": check = true
       default: files.append(argument)
       }
@@ -47,15 +51,15 @@ struct LexiconCompiler {
     write(source("The compiled lexicon", "lexiconBytes", builder.build()), to: output)
   }
 
-  /// The Swift source that holds a table of septets.
+  /// The Swift source that holds a table of septets and of words in UTF-8.
   private static func source(_ comment: String, _ name: String, _ table: [UInt8]) -> [UInt8] {
     var source = Array("/// \(comment).\nlet \(name): StaticString = \"".utf8)
     source.reserveCapacity(table.count * 3)
-    for byte in table {
-      switch byte {
-      case 0x22, 0x5C: source += [0x5C, byte]
-      case 0x20..<0x7F: source.append(byte)
-      default: source += Array("\\u{\(String(byte, radix: 16))}".utf8)
+    for scalar in String(decoding: table, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x22, 0x5C: source += [0x5C, UInt8(truncatingIfNeeded: scalar.value)]
+      case 0x20..<0x7F: source.append(UInt8(truncatingIfNeeded: scalar.value))
+      default: source += Array("\\u{\(String(scalar.value, radix: 16))}".utf8)
       }
     }
     source += Array("\"\n".utf8)

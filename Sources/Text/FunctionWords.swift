@@ -5,22 +5,16 @@ internal import Letters
 ///
 /// That running text gives its language away by a handful of function words is G. Grefenstette's
 /// "Comparing two language identification schemes", 1995.
+/// The words and what they count are in ``StopWordTable``.
 struct FunctionWords: Sendable {
   /// What a word that belongs to one language alone counts; shared words count a part of it.
-  static let wholeVote: UInt32 = 12
+  static let wholeVote = StopWordLayout.wholeVote
 
   /// The table of all languages that have stop words.
   static let all = FunctionWords()
 
   /// The languages, in the order of the votes.
   let languages: [LanguageTag]
-  private let table: SpellingTable
-  /// A bit for the beginning of each word, so that most other words touch no more than these 8 KB.
-  private let filter: [UInt64]
-  /// The votes of each word lie at `starts[word]..<starts[word + 1]`.
-  private let starts: [UInt32]
-  /// A language in the lower half, what the word counts for it in the upper.
-  private let ballots: [UInt16]
 
   // What is known of each language, by its number.
   /// Whether few words are enough to think of it at all.
@@ -31,55 +25,13 @@ struct FunctionWords: Sendable {
   private let isToldByLetters: [Bool]
 
   private init() {
-    languages = StopWords.all.map { LanguageTag($0.language.description) }
-    var table = SpellingTable(capacity: 1 << 14)
-    var filter = [UInt64](repeating: 0, count: 1 << 10)
-    // Which word is in which list, the lists one after another, and in how many each word is: flat, because
-    // arrays for each word would be a third of a search's time from process start to end.
-    var found: [(word: Int, language: UInt8)] = []
-    found.reserveCapacity(1 << 15)
-    var counts: [UInt32] = []
-    var newest: [UInt8] = []
-    for (number, entry) in StopWords.all.enumerated() {
-      let bytes = Array(entry.words.description.utf8)
-      let text = bytes.span.raw
-      StopWords.forEachEntry(of: text) { _, start, end in
-        let word = Int(table.number(of: text, from: start, to: end, next: UInt32(counts.count)))
-        let bit = FunctionWords.bit(text, from: start, to: end, 0)
-        filter[bit >> 6] |= 1 << UInt64(bit & 63)
-        if word == counts.count {
-          counts.append(0)
-          newest.append(.max)
-        }
-        if newest[word] == UInt8(number) { return }
-        newest[word] = UInt8(number)
-        counts[word] += 1
-        found.append((word, UInt8(number)))
-      }
-    }
-    self.table = table
-    self.filter = filter
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(counts.count + 1)
-    var end: UInt32 = 0
-    for count in counts {
-      // In so many lists a word says nothing.
-      if count <= FunctionWords.wholeVote { end += count }
-      starts.append(end)
-    }
-    var places = starts
-    var ballots = [UInt16](repeating: 0, count: Int(end))
-    for (word, language) in found where counts[word] <= FunctionWords.wholeVote {
-      ballots[Int(places[word])] = UInt16(language) | UInt16(FunctionWords.wholeVote / counts[word]) << 8
-      places[word] += 1
-    }
-    self.starts = starts
-    self.ballots = ballots
+    languages = StopWordLists.all.map { LanguageTag(canonical: $0.language.description) }
     hasMuchNews = languages.map { !FunctionWords.rarelyNews.contains($0.description) }
     largerRelative = languages.map { [languages] in
       FunctionWords.largerRelatives[$0.description].flatMap { languages.firstIndex(of: $0) } ?? -1
     }
-    isToldByLetters = languages.map { LetterTriples.languages.contains($0.description) }
+    let toldByLetters = Set(LetterTriples.languages)
+    isToldByLetters = languages.map { toldByLetters.contains($0.description) }
   }
 
   /// What the words of a text say for each language.
@@ -101,23 +53,18 @@ struct FunctionWords: Sendable {
   func vote(_ text: RawSpan, from start: Int, to end: Int, _ votes: inout Votes) {
     votes.wordCount += 1
     let small: UInt64 = text.byte(at: start) &- 0x41 < 26 ? 0x20 : 0
-    let bit = FunctionWords.bit(text, from: start, to: end, small)
-    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return }
-    guard let found = table.finder.number(text, from: start, to: end, changing: small) else { return }
-    let number = Int(found)
+    let table = StopWordTable()
+    guard let entry = table.entry(text, from: start, to: end, changing: small) else { return }
     var counts = votes.counts.mutableSpan
-    for index in starts[number]..<starts[number + 1] {
-      let ballot = ballots[Int(index)]
-      counts[Int(ballot & 0xFF)] &+= 1 << 16 | UInt32(ballot >> 8)
-    }
+    table.forEachVote(of: entry) { language, weight in counts[language] &+= 1 << 16 | weight }
   }
 
   /// Whether a word is in the list of any language; a capital at its beginning counts as the small letter.
   func contains(_ text: RawSpan, from start: Int, to end: Int) -> Bool {
     let small: UInt64 = text.byte(at: start) &- 0x41 < 26 ? 0x20 : 0
-    let bit = FunctionWords.bit(text, from: start, to: end, small)
-    return filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0
-      && table.finder.number(text, from: start, to: end, changing: small) != nil
+    let table = StopWordTable()
+    return table.entry(text, from: start, to: end, changing: small)
+      .map { table.isUsed($0, as: StopWordLayout.isListed) } ?? false
   }
 
   /// What was said for a language, by its number.
@@ -130,13 +77,6 @@ struct FunctionWords: Sendable {
       return false
     }
     return true
-  }
-
-  /// The place in the filter of a word's first eight bytes, with some bits more set.
-  @inline(__always)
-  private static func bit(_ word: RawSpan, from start: Int, to end: Int, _ more: UInt64) -> Int {
-    let head = word.upToEightBytes(at: start, count: min(8, end - start)) | more
-    return Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> 48)
   }
 
   /// The language that running text has beyond doubt: enough votes, far ahead of the next, and every

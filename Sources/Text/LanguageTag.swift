@@ -24,6 +24,9 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible, Express
     description = parts.joined(separator: "-")
   }
 
+  /// Takes a tag that is canonical as it stands.
+  init(canonical tag: String) { description = tag }
+
   package init(stringLiteral tag: String) {
     self.init(tag)
   }

@@ -15,11 +15,9 @@ struct SuffixRules {
   init(_ table: StaticString) {
     var steps: [(least: Int, rules: [Rule])] = []
     // By code units: a vowel sign behind a blank or bar is one `Character` with it.
-    for line in table.description.utf16.split(separator: UInt16(ascii: "\n")) {
+    for line in Transcoding.utf16(Array(table.description.utf8)).split(separator: UInt16(ascii: "\n")) {
       let halves = line.split(separator: UInt16(ascii: "|"))
-      guard halves.count == 2,
-        let least = Int(String(decoding: halves[0].filter { $0 != 0x20 }, as: UTF16.self))
-      else { continue }
+      guard halves.count == 2, let least = SuffixRules.number(halves[0]) else { continue }
       let rules = halves[1].split(separator: 0x20).map { entry in
         let sides = entry.split(separator: UInt16(ascii: ">"), omittingEmptySubsequences: false)
         let isPrefix = sides[0].first == UInt16(ascii: "^")
@@ -30,6 +28,16 @@ struct SuffixRules {
       steps.append((least, rules.filter { !$0.affix.isEmpty }.sorted { $0.affix.count > $1.affix.count }))
     }
     self.steps = steps
+  }
+
+  /// A number in digits, blanks aside.
+  private static func number(_ text: ArraySlice<UInt16>) -> Int? {
+    var number: Int?
+    for unit in text where unit != 0x20 {
+      guard WordForms.isDigit(unit) else { return nil }
+      number = (number ?? 0) * 10 + Int(unit - 0x30)
+    }
+    return number
   }
 
   /// The stem of a folded word.

@@ -120,7 +120,9 @@ enum WordForms {
   /// A word without its possessive ('s, s', 'in after a name in Turkish) and without an elided article.
   static func withoutClitics(_ word: [UInt16], _ rules: LanguageRules) -> [UInt16] {
     guard let cut = word.firstIndex(of: apostrophe) else { return word }
-    if rules.elided.contains(String(decoding: word[..<cut], as: UTF16.self)), cut + 1 < word.count {
+    if cut + 1 < word.count, !rules.elided.isEmpty,
+      rules.elided.contains(String(decoding: utf8(Array(word[..<cut])), as: UTF8.self))
+    {
       return Array(word[(cut + 1)...])
     }
     switch rules.language {

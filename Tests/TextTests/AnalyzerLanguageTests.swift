@@ -1,3 +1,4 @@
+import Letters
 import Testing
 
 @testable import Text
@@ -115,9 +116,9 @@ import Testing
 
   @Test(arguments: StopWords.languages) func stopWordsAreTokensOfTheirLanguage(_ language: String) {
     let list = StopWords(language: language)
-    #expect(StopWords.all.count { $0.language.description == language } == 1)
+    #expect(StopWordLists.all.count { $0.language.description == language } == 1)
     var found = 0
-    for entry in StopWords.all where entry.language.description == language {
+    for entry in StopWordLists.all where entry.language.description == language {
       for word in StopWords.entries(entry.words) {
         let folded = WordForms.folded(Transcoding.utf16(word), dotlessI: language == "tr" || language == "az")
         if list.contains(WordForms.utf8(folded)) { found += 1 }

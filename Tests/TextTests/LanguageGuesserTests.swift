@@ -1,3 +1,4 @@
+import Letters
 import Testing
 
 @testable import Text
@@ -59,7 +60,7 @@ extension ScriptTally {
   @Test(arguments: 0..<4) func noOtherGuessMatters(seed: Int) {
     var generator = SystemRandomNumberGenerator.seeded(UInt64(seed + 710))
     let table = FunctionWords.all
-    let words = StopWords.all.map { StopWords.entries($0.words) }
+    let words = StopWordLists.all.map { StopWords.entries($0.words) }
     var sureCount = 0
     for _ in 0..<2_000 {
       var votes = table.noVotes

@@ -1,3 +1,4 @@
+import Letters
 import Testing
 
 @testable import Text
@@ -13,7 +14,7 @@ import Testing
     let endings = ["", "s", "ing", "ed", "ungen", "ami", "ement", "larin", "ICI", "ost", "ab", "uc"]
     for language in languages {
       let tag = LanguageTag(language)
-      let common = StopWords.all.first { $0.language.description == language }
+      let common = StopWordLists.all.first { $0.language.description == language }
         .map { StopWords.entries($0.words) }
       for _ in 0..<120 {
         let length = Int.random(in: 1...12, using: &generator)

@@ -95,10 +95,11 @@ func decimal(_ value: Double, _ decimals: Int) -> String {
 
 /// A whole number with a comma every three digits.
 func grouped(_ number: Int) -> String {
-  var result = ""
-  for (index, digit) in String(number.magnitude).reversed().enumerated() {
-    if index > 0, index % 3 == 0 { result.append(",") }
+  let digits = Array(String(number.magnitude).utf8)
+  var result: [UInt8] = number < 0 ? [0x2D] : []
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index) % 3 == 0 { result.append(0x2C) }
     result.append(digit)
   }
-  return (number < 0 ? "-" : "") + String(result.reversed())
+  return String(decoding: result, as: UTF8.self)
 }

@@ -1,4 +1,4 @@
-extension StopWords {
+extension StopWordLists {
   static let romance: [(language: StaticString, words: StaticString)] = [
     (
       "fr",

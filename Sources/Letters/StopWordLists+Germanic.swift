@@ -1,4 +1,4 @@
-extension StopWords {
+extension StopWordLists {
   static let germanic: [(language: StaticString, words: StaticString)] = [
     (
       "en",

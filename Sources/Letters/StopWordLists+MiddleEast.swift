@@ -1,5 +1,5 @@
 /// Semitic, Iranian and Turkic languages.
-extension StopWords {
+extension StopWordLists {
   static let middleEast: [(language: StaticString, words: StaticString)] = [
     (
       "ar",

@@ -1,5 +1,5 @@
 /// Slavic and Baltic languages.
-extension StopWords {
+extension StopWordLists {
   static let slavic: [(language: StaticString, words: StaticString)] = [
     (
       "ru",

@@ -1,5 +1,5 @@
 /// The Uralic languages of Europe, Celtic, Greek, Albanian, Basque, Maltese.
-extension StopWords {
+extension StopWordLists {
   static let furtherEurope: [(language: StaticString, words: StaticString)] = [
     (
       "fi",

@@ -1,5 +1,5 @@
 /// Languages of Africa, the Malay archipelago, the Pacific and America.
-extension StopWords {
+extension StopWordLists {
   static let africaAndPacific: [(language: StaticString, words: StaticString)] = [
     (
       "id",

@@ -1,4 +1,4 @@
-extension StopWords {
+extension StopWordLists {
   static let asia: [(language: StaticString, words: StaticString)] = [
     (
       "hi",
