@@ -10,16 +10,21 @@
 ///
 /// (Public, since nothing less is compiled into the modules that use it.)
 public enum StopWordLayout {
+  /// Bytes of the filter.
   @inlinable public static var filterLength: Int { 1 << 13 }
+  /// Slots of the index, a power of two.
   @inlinable public static var slotCount: Int { 1 << 14 }
+  /// Bytes of a slot.
   @inlinable public static var slotLength: Int { 3 }
   /// Bits of the hash in a slot.
   @inlinable public static var tagBits: Int { 3 }
+  /// Where the index begins, in bytes from the beginning of the table.
   @inlinable public static var indexStart: Int { filterLength }
+  /// Where the entries begin, in bytes from the beginning of the table.
   @inlinable public static var entriesStart: Int { indexStart + slotCount * slotLength }
-  /// Before the word of an entry.
+  /// Bytes of an entry before its word.
   @inlinable public static var headerLength: Int { 3 }
-  /// Behind the last entry, so that whole eights of bytes can be read.
+  /// Bytes behind the last entry, so that whole eights of bytes can be read.
   @inlinable public static var padding: Int { 8 }
 
   /// What a word that belongs to one language alone counts when languages are told by it; one that several share

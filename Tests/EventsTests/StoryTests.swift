@@ -42,6 +42,12 @@ import Tidings
       let hits = try index.related(to: copy, limit: 20, filter: ArticleFilter()).1
       let hit = hits.first { $0.article.id == original }
       #expect(hit?.relation == .copy, "\(copy) of \(original)")
+      for hit in hits {
+        let shared = hit.evidence.filter { $0.weight > 0 }.map { [$0.here, $0.there] }
+        #expect(
+          Set(shared).count == shared.count && (hit.relation == .related || !shared.isEmpty),
+          "a word is one piece: \(copy), \(hit.article.id)")
+      }
       for other in hits where other.article.id != original { #expect(other.relation != .copy, "\(copy)") }
     }
   }

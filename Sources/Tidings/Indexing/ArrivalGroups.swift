@@ -144,12 +144,9 @@ final class ArrivalGroups {
   {
     let sequence = try finder.snapshot.sequence(item.address)
     let id = String(decoding: try finder.snapshot.id(of: item.address), as: UTF8.self)
-    let founder: String
-    if let known = told.founder(of: id) {
-      founder = known
-    } else {
-      founder = StoredArticle(decoding: try finder.snapshot.stored(item.address))?.arrival?.lead ?? id
-    }
+    let founder =
+      try told.founder(of: id)
+      ?? StoredArticle(decoding: finder.snapshot.stored(item.address))?.arrival?.lead ?? id
     return Neighbour(related: item, sequence: sequence, id: id, told: founder)
   }
 
