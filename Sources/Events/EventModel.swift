@@ -93,6 +93,8 @@ package struct EventModel: Sendable {
   /// How many articles the compiled prior of a feature's frequency is worth. With 30 the halves of ntrex gain .012 AP,
   /// with 100 its events .008, and groups of a stream depend less on the order in which its first articles come.
   package var priorArticles: Float = 100
+  /// How other reports of an event are heard about a pair.
+  package var corroboration = Corroboration.Rules()
 
   /// Dated articles compete within this many days before and after.
   package var windowDays = 7

@@ -20,7 +20,7 @@ package enum EventRelation: String, Sendable {
     } else if score.probability >= 0.5 {
       let isUndated = comparison.daysApart == nil
       self = isUndated && StageOrder.differ(left, right) ? .sameStory : .sameEvent
-    } else if score.logOdds - score.dates - score.competition >= EventRelation.storyLogOdds {
+    } else if score.ownLogOdds - score.dates - score.competition >= EventRelation.storyLogOdds {
       self = .sameStory
     } else {
       self = .related

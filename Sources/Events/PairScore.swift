@@ -16,10 +16,12 @@ package struct PairScore: Sendable {
   package var sameLanguage: Float
   package var competition: Float
   package var intercept: Float
+  /// What other reports of the same event add, see ``Corroboration``.
+  package private(set) var corroboration: Float = 0
   /// The sum of all the above.
-  package var logOdds: Float
+  package private(set) var logOdds: Float
   /// That both articles report the same event.
-  package var probability: Float
+  package private(set) var probability: Float
 
   /// Weighs a comparison.
   ///
@@ -68,5 +70,17 @@ package struct PairScore: Sendable {
       + sameLanguage
       + competition + intercept
     probability = 1 / (1 + exp(-logOdds))
+  }
+
+  /// The log-odds that the two articles alone give.
+  package var ownLogOdds: Float { logOdds - corroboration }
+
+  /// The score with what other reports add.
+  package func corroborated(by added: Float) -> PairScore {
+    var score = self
+    score.logOdds += added - corroboration
+    score.corroboration = added
+    score.probability = 1 / (1 + exp(-score.logOdds))
+    return score
   }
 }

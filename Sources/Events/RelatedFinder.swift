@@ -11,6 +11,11 @@ package struct RelatedArticle: Sendable {
   package let relation: EventRelation
   package let score: PairScore
   package let evidence: [EvidencePiece]
+  /// What the two articles alone are to each other, before other reports had their say.
+  package let relationAlone: EventRelation
+
+  /// That both report the same event, as far as the two alone tell.
+  package var probabilityAlone: Float { score.corroborated(by: 0).probability }
 }
 
 /// Finds the reports that tell an article's event or story, in any language. One thread at a time.
@@ -129,46 +134,62 @@ package final class RelatedFinder {
 
   /// The reports related to an article of the index, best first.
   package func related(
-    to address: DocumentAddress, limit: Int, filter: SearchFilter? = nil, evidence: Int = 12
+    to address: DocumentAddress, limit: Int, filter: SearchFilter? = nil, evidence: Int = 12,
+    isCorroborated: Bool = true
   )
     throws(BytesError) -> [RelatedArticle]
   {
     guard let article = try prepared(address) else { return [] }
-    return try related(to: article, except: address, limit: limit, filter: filter, evidence: evidence)
+    return try related(
+      to: article, except: address, limit: limit, filter: filter, evidence: evidence,
+      isCorroborated: isCorroborated)
   }
 
   /// The reports related to an article, best first.
+  ///
+  /// - Parameter isCorroborated: whether candidates have their say about each other, see ``Corroboration``.
   package func related(
     to article: PreparedSignature, except own: DocumentAddress? = nil, limit: Int,
-    filter: SearchFilter? = nil,
-    evidence: Int = 12
+    filter: SearchFilter? = nil, evidence: Int = 12, isCorroborated: Bool = true
   ) throws(BytesError) -> [RelatedArticle] {
-    var scored: [(DocumentAddress, PreparedSignature, PairComparison, PairScore)] = []
-    for candidate in try candidates(article, filter: filter) where candidate != own {
-      guard let other = try prepared(candidate) else { continue }
-      let comparison = PairComparison(article, other)
-      scored.append((candidate, other, comparison, score(comparison, article, other)))
-    }
-    scored.sort { ($1.3.logOdds, $0.0) < ($0.3.logOdds, $1.0) }
-    return scored.prefix(limit).map { address, other, comparison, score in
+    var scored = try scoredCandidates(article, except: own, filter: filter)
+    if isCorroborated { try corroborate(article, at: own, &scored, limit: limit, filter: filter) }
+    return scored.prefix(limit).map { found in
       RelatedArticle(
-        address: address, probability: score.probability,
-        relation: EventRelation(comparison, score, article, other), score: score,
-        evidence: evidence > 0 ? EvidencePiece.list(article, other, score, limit: evidence) : [])
+        found, to: article,
+        evidence: evidence > 0 ? EvidencePiece.list(article, found.article, found.score, limit: evidence) : []
+      )
     }
   }
 
+  /// An article's candidates, each scored against it alone, the likeliest first.
+  func scoredCandidates(
+    _ article: PreparedSignature, except own: DocumentAddress?, filter: SearchFilter?
+  ) throws(BytesError) -> [ScoredCandidate] {
+    var scored: [ScoredCandidate] = []
+    for candidate in try candidates(article, filter: filter) where candidate != own {
+      guard let other = try prepared(candidate) else { continue }
+      let comparison = PairComparison(article, other)
+      scored.append(
+        ScoredCandidate(
+          address: candidate, article: other, comparison: comparison,
+          score: score(comparison, article, other)))
+    }
+    return scored.sorted(by: ScoredCandidate.isLikelier)
+  }
+
   /// How an article of the index stands to another, evidence aside.
+  ///
+  /// - Parameter added: what other reports add, see ``Corroboration``.
   package func relation(
-    of other: PreparedSignature, at address: DocumentAddress, to article: PreparedSignature
+    of other: PreparedSignature, at address: DocumentAddress, to article: PreparedSignature, added: Float = 0
   )
     -> RelatedArticle
   {
     let comparison = PairComparison(article, other)
-    let score = score(comparison, article, other)
-    return RelatedArticle(
-      address: address, probability: score.probability,
-      relation: EventRelation(comparison, score, article, other), score: score, evidence: [])
+    let score = score(comparison, article, other).corroborated(by: added)
+    let found = ScoredCandidate(address: address, article: other, comparison: comparison, score: score)
+    return RelatedArticle(found, to: article, evidence: [])
   }
 
   /// The arithmetic of one pair.

@@ -4,81 +4,6 @@ internal import Postings
 internal import Query
 
 extension NewsIndex {
-  /// A pair of articles by their order in a list, with all that was found out about it.
-  struct FoundPair {
-    let first: Int
-    let second: Int
-    let probability: Float
-    let relation: EventRelation
-  }
-
-  /// The candidates of every article that passes a filter, scored; each unordered pair once.
-  ///
-  /// - Complexity: O(articles × candidates); never all pairs.
-  func scoredPairs(_ filter: ArticleFilter, usesDates: Bool = true) throws -> (
-    finder: RelatedFinder, addresses: [DocumentAddress], pairs: [FoundPair]
-  ) {
-    let finder = try RelatedFinder(snapshot, usesDates: usesDates)
-    let engineFilter = filter.engineFilter
-    let addresses = try snapshot.liveAddressesBySequence().filter { try passes($0, filter) }
-    var numbers: [DocumentAddress: Int] = [:]
-    for (number, address) in addresses.enumerated() { numbers[address] = number }
-    var best: [UInt64: FoundPair] = [:]
-    for (number, address) in addresses.enumerated() {
-      for item in try finder.related(to: address, limit: .max, filter: engineFilter, evidence: 0) {
-        guard let other = numbers[item.address], other != number else { continue }
-        let pair = FoundPair(
-          first: min(number, other), second: max(number, other), probability: item.probability,
-          relation: item.relation)
-        let key = UInt64(pair.first) << 32 | UInt64(pair.second)
-        if best[key].map({ $0.probability < pair.probability }) ?? true { best[key] = pair }
-      }
-    }
-    let pairs = best.values.sorted {
-      ($1.probability, $0.first, $0.second) < ($0.probability, $1.first, $1.second)
-    }
-    return (finder, addresses, pairs)
-  }
-
-  private func passes(_ address: DocumentAddress, _ filter: ArticleFilter) throws -> Bool {
-    if filter.isEmpty { return true }
-    if !filter.languages.isEmpty {
-      let language = try snapshot.language(address)
-      if !filter.languages.contains(where: { language == $0 || language.hasPrefix($0 + "-") }) {
-        return false
-      }
-    }
-    if !filter.sources.isEmpty, !filter.sources.contains(try snapshot.source(address)) { return false }
-    if filter.since != nil || filter.until != nil {
-      guard let published = try snapshot.published(address) else { return false }
-      if let since = filter.since, published < since { return false }
-      if let until = filter.until, published > until { return false }
-    }
-    if let after = filter.afterSequence, try snapshot.sequence(address) <= after { return false }
-    return true
-  }
-
-  /// Pairs of articles by the probability that they report one event, the likeliest first.
-  ///
-  /// - Throws: ``TidingsError`` when the index is damaged.
-  public func pairs(minimumScore: Double, crossLanguageOnly: Bool, filter: ArticleFilter) throws
-    -> [ScoredPair]
-  {
-    try NewsIndex.translating(folder) {
-      let (_, addresses, pairs) = try scoredPairs(filter)
-      let ids = try addresses.map { String(decoding: try snapshot.id(of: $0), as: UTF8.self) }
-      let languages = try addresses.map { try snapshot.language($0) }
-      return pairs.filter { pair in
-        Double(pair.probability) >= minimumScore
-          && (!crossLanguageOnly || languages[pair.first] != languages[pair.second])
-      }.map { pair in
-        ScoredPair(
-          a: ids[pair.first], b: ids[pair.second], score: Double(pair.probability),
-          relation: Relation(pair.relation))
-      }
-    }
-  }
-
   /// Groups of articles that report one event each, the largest first.
   ///
   /// The lead of a group is the member with the longest text among those published first; the name of a group comes
@@ -88,9 +13,16 @@ extension NewsIndex {
   public func groups(includingSingles: Bool, filter: ArticleFilter) throws -> [EventGroup] {
     try NewsIndex.translating(folder) {
       let (finder, addresses, pairs) = try scoredPairs(filter)
+      let clusters = clusters(addresses.count, pairs)
+      var clusterOf = [Int](repeating: 0, count: addresses.count)
+      for (number, members) in clusters.enumerated() { for member in members { clusterOf[member] = number } }
+      var inside: [UInt64: FoundPair] = [:]
+      for pair in pairs where clusterOf[pair.first] == clusterOf[pair.second] {
+        inside[FoundPair.key(pair.first, pair.second)] = pair
+      }
       var groups: [EventGroup] = []
-      for members in clusters(addresses.count, pairs) where includingSingles || members.count > 1 {
-        groups.append(try group(members.map { addresses[$0] }, finder))
+      for members in clusters where includingSingles || members.count > 1 {
+        groups.append(try group(members, inside, addresses, finder))
       }
       return groups.sorted { left, right in
         (right.members.count, left.since ?? .max, left.name) < (
@@ -102,12 +34,15 @@ extension NewsIndex {
 
   func clusters(_ count: Int, _ pairs: [FoundPair]) -> [[Int]] {
     let edges = pairs.map { pair in
-      EventEdge(pair.first, pair.second, pair.relation, pair.probability)
+      EventEdge(pair.first, pair.second, pair.relationAlone, pair.probabilityAlone)
     }
     return EventClustering().groups(count: count, edges: edges)
   }
 
-  private func group(_ addresses: [DocumentAddress], _ finder: RelatedFinder) throws -> EventGroup {
+  private func group(
+    _ numbers: [Int], _ inside: [UInt64: FoundPair], _ all: [DocumentAddress], _ finder: RelatedFinder
+  ) throws -> EventGroup {
+    let addresses = numbers.map { all[$0] }
     let articles = try addresses.map { try article(at: $0) }
     let lead = NewsIndex.lead(of: articles)
     var members: [GroupMember] = []
@@ -119,8 +54,9 @@ extension NewsIndex {
       if index != lead, let own, let other = try finder.prepared(address) {
         let comparison = PairComparison(own, other)
         let score = finder.score(comparison, own, other)
-        member.score = Double(score.probability)
-        member.relation = Relation(EventRelation(comparison, score, own, other)) == .copy ? .copy : .sameEvent
+        let found = inside[FoundPair.key(numbers[lead], numbers[index])]
+        member.score = Double(found?.probability ?? score.probability)
+        member.relation = EventRelation(comparison, score, own, other) == .copy ? .copy : .sameEvent
         evidence += NewsIndex.shares(EvidencePiece.list(own, other, score, limit: 12), of: score).filter {
           $0.weight > 0
         }

@@ -84,6 +84,7 @@ extension NewsIndex {
       ("a weekday named by both", score.weekday), ("numbers without one in common", score.numberConflict),
       ("days between the publications", score.dates), ("one language", score.sameLanguage),
       ("articles that compete", score.competition), ("constant", score.intercept),
+      ("what other reports of the same event say of the pair", score.corroboration),
     ]
     for (name, value) in rest where value != 0 { lines.append("\(rounded(Double(value)))  \(name)") }
     lines.append(

@@ -95,7 +95,7 @@ final class ArrivalGroups {
   /// All pairs of an arriving article, which has the last number, and its neighbours.
   private func edges(_ neighbours: [Neighbour], _ finder: RelatedFinder) throws -> [EventEdge] {
     var edges = neighbours.enumerated().map { number, other in
-      EventEdge(number, neighbours.count, other.related.relation, other.related.probability)
+      EventEdge(number, neighbours.count, other.related.relationAlone, other.related.probabilityAlone)
     }
     let prepared = try neighbours.map { try finder.prepared($0.related.address) }
     for second in prepared.indices {
@@ -114,7 +114,7 @@ final class ArrivalGroups {
     throws -> [Neighbour]
   {
     func isLikely(_ item: RelatedArticle) -> Bool {
-      EventEdge.weight(item.relation, item.probability) >= clustering.leastPair
+      EventEdge.weight(item.relationAlone, item.probabilityAlone) >= clustering.leastPair
     }
     let told = try groups(finder.snapshot)
     var found = try related.filter(isLikely).prefix(ArrivalGroups.mostPartners).map {

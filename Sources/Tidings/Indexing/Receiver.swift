@@ -43,7 +43,7 @@ final class Receiver {
     } else {
       let prepared = finder.prepare(signature, published: article.published?.seconds)
       verdict = try self.verdict(
-        article, prepared, finder.related(to: prepared, limit: .max, evidence: 0))
+        article, prepared, finder.related(to: prepared, limit: .max, evidence: 0, isCorroborated: false))
     }
     let arriving = ArrivingArticle(article: article, sequence: writer.nextSequence())
     let arrival = StoredArticle.Arrival(
@@ -77,7 +77,7 @@ final class Receiver {
     } else {
       // It came by `index`: only what was there before it may be its partner.
       guard let own = try finder.prepared(address) else { return new(article) }
-      let related = try finder.related(to: address, limit: .max, evidence: 0).filter {
+      let related = try finder.related(to: address, limit: .max, evidence: 0, isCorroborated: false).filter {
         try finder.snapshot.sequence($0.address) < sequence
       }
       verdict = try self.verdict(article, own, related)

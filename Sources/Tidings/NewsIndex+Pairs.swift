@@ -1,0 +1,149 @@
+internal import Bytes
+internal import Events
+internal import Glibc
+internal import Postings
+internal import Query
+
+extension NewsIndex {
+  /// A pair of articles by their order in a list, with all that was found out about it.
+  struct FoundPair {
+    let first: Int
+    let second: Int
+    /// With what other reports add, once they had their say.
+    private(set) var logOdds: Float
+    private(set) var probability: Float
+    let relation: EventRelation
+    /// As the two articles alone have it.
+    let probabilityAlone: Float
+    let relationAlone: EventRelation
+    /// Whether the second is among the candidates of the first, and the other way round.
+    var isFoundByFirst = false
+    var isFoundBySecond = false
+
+    init(_ first: Int, _ second: Int, _ found: RelatedArticle) {
+      self.first = min(first, second)
+      self.second = max(first, second)
+      logOdds = found.score.logOdds
+      probability = found.probability
+      relation = found.relation
+      probabilityAlone = found.probabilityAlone
+      relationAlone = found.relationAlone
+    }
+
+    /// The same under both numbers.
+    static func key(_ first: Int, _ second: Int) -> UInt64 {
+      UInt64(min(first, second)) << 32 | UInt64(max(first, second))
+    }
+
+    func with(logOdds: Float) -> FoundPair {
+      var pair = self
+      pair.logOdds = logOdds
+      pair.probability = 1 / (1 + exp(-logOdds))
+      return pair
+    }
+
+    /// As others hear of it.
+    var told: Corroboration.Pair {
+      var pair = Corroboration.Pair(first, second, relation, logOdds: logOdds)
+      pair.isFoundByFirst = isFoundByFirst
+      pair.isFoundBySecond = isFoundBySecond
+      return pair
+    }
+  }
+
+  /// The candidates of every article that passes a filter, scored; each unordered pair once.
+  ///
+  /// - Complexity: O(articles × candidates); never all pairs.
+  func scoredPairs(_ filter: ArticleFilter, usesDates: Bool = true) throws -> (
+    finder: RelatedFinder, addresses: [DocumentAddress], pairs: [FoundPair]
+  ) {
+    let finder = try RelatedFinder(snapshot, usesDates: usesDates)
+    let engineFilter = filter.engineFilter
+    let addresses = try snapshot.liveAddressesBySequence().filter { try passes($0, filter) }
+    var numbers: [DocumentAddress: Int] = [:]
+    for (number, address) in addresses.enumerated() { numbers[address] = number }
+    var best: [UInt64: FoundPair] = [:]
+    for (number, address) in addresses.enumerated() {
+      let related = try finder.related(
+        to: address, limit: .max, filter: engineFilter, evidence: 0, isCorroborated: false)
+      for item in related {
+        guard let other = numbers[item.address], other != number else { continue }
+        let key = FoundPair.key(number, other)
+        var pair = FoundPair(number, other, item)
+        if let known = best[key] {
+          if known.logOdds >= pair.logOdds { pair = known }
+          pair.isFoundByFirst = known.isFoundByFirst
+          pair.isFoundBySecond = known.isFoundBySecond
+        }
+        if number < other { pair.isFoundByFirst = true } else { pair.isFoundBySecond = true }
+        best[key] = pair
+      }
+    }
+    let pairs = try corroborated(best, addresses, finder).sorted {
+      ($1.probability, $0.first, $0.second) < ($0.probability, $1.first, $1.second)
+    }
+    return (finder, addresses, pairs)
+  }
+
+  /// The pairs after other reports of the same event had their say.
+  private func corroborated(
+    _ pairs: [UInt64: FoundPair], _ addresses: [DocumentAddress], _ finder: RelatedFinder
+  ) throws -> [FoundPair] {
+    let sorted = pairs.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    let corroboration = Corroboration(sorted.lazy.map(\.told), rules: finder.model.corroboration)
+    return try sorted.map { pair in
+      if !corroboration.hasPartners(pair.told) { return pair }
+      let added = try corroboration.added(to: pair.told) { first, second in
+        if let known = pairs[FoundPair.key(first, second)] { return known.told.reading }
+        return try finder.relation(addresses[first], addresses[second]).map {
+          FoundPair(first, second, $0).told.reading
+        }
+      }
+      let logOdds = pair.logOdds + added
+      if (logOdds >= 0) == (pair.logOdds >= 0) { return pair.with(logOdds: logOdds) }
+      // Only where it comes to lie on the other side of one half is the relation another.
+      return try finder.relation(addresses[pair.first], addresses[pair.second], added: added).map {
+        FoundPair(pair.first, pair.second, $0)
+      } ?? pair
+    }
+  }
+
+  private func passes(_ address: DocumentAddress, _ filter: ArticleFilter) throws -> Bool {
+    if filter.isEmpty { return true }
+    if !filter.languages.isEmpty {
+      let language = try snapshot.language(address)
+      if !filter.languages.contains(where: { language == $0 || language.hasPrefix($0 + "-") }) {
+        return false
+      }
+    }
+    if !filter.sources.isEmpty, !filter.sources.contains(try snapshot.source(address)) { return false }
+    if filter.since != nil || filter.until != nil {
+      guard let published = try snapshot.published(address) else { return false }
+      if let since = filter.since, published < since { return false }
+      if let until = filter.until, published > until { return false }
+    }
+    if let after = filter.afterSequence, try snapshot.sequence(address) <= after { return false }
+    return true
+  }
+
+  /// Pairs of articles by the probability that they report one event, the likeliest first.
+  ///
+  /// - Throws: ``TidingsError`` when the index is damaged.
+  public func pairs(minimumScore: Double, crossLanguageOnly: Bool, filter: ArticleFilter) throws
+    -> [ScoredPair]
+  {
+    try NewsIndex.translating(folder) {
+      let (_, addresses, pairs) = try scoredPairs(filter)
+      let ids = try addresses.map { String(decoding: try snapshot.id(of: $0), as: UTF8.self) }
+      let languages = try addresses.map { try snapshot.language($0) }
+      return pairs.filter { pair in
+        Double(pair.probability) >= minimumScore
+          && (!crossLanguageOnly || languages[pair.first] != languages[pair.second])
+      }.map { pair in
+        ScoredPair(
+          a: ids[pair.first], b: ids[pair.second], score: Double(pair.probability),
+          relation: Relation(pair.relation))
+      }
+    }
+  }
+}
