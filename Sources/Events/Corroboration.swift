@@ -20,8 +20,8 @@ package struct Corroboration: Sendable {
     package var power: Float = 20
     /// How many partners of an article are heard.
     package var mostPartners = 4
-    /// What one reading says at least and at most.
-    package var range: ClosedRange<Float> = -5...2.5
+    /// What one reading says at least, and at most of a pair that does not say more itself.
+    package var range: ClosedRange<Float> = -5...1.5
     /// Pairs below these log-odds stay as they are.
     package var least: Float = -4
 
@@ -103,7 +103,8 @@ package struct Corroboration: Sendable {
     for (article, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
       for partner in partners[article] ?? [] where partner.number != other {
         guard let said = try reading(partner.number, other) else { continue }
-        sum += partner.weight * min(max(said, rules.range.lowerBound), rules.range.upperBound)
+        let most = max(rules.range.upperBound, pair.logOdds)
+        sum += partner.weight * min(max(said, rules.range.lowerBound), most)
         weight += partner.weight
       }
     }

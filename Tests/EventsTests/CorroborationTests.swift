@@ -26,7 +26,8 @@ import Tidings
       let surest = sure.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(rules.mostPartners)
       for (number, weight) in surest where number != other {
         guard let said = reading[number][other] else { continue }
-        terms.append((weight, min(max(said, rules.range.lowerBound), rules.range.upperBound)))
+        terms.append(
+          (weight, min(max(said, rules.range.lowerBound), max(rules.range.upperBound, pair.logOdds))))
       }
     }
     let all = terms.map(\.weight).reduce(0, +)
