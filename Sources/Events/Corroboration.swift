@@ -13,7 +13,7 @@ package struct Corroboration: Sendable {
   /// How a consensus is taken.
   package struct Rules: Sendable {
     /// As how many readings the pair itself counts.
-    package var own: Float = 1.5
+    package var own: Float = 1
     /// A partner of this probability or more is heard …
     package var leastSure: Float = 0.8
     /// … and counts as this power of it: one of .95 as .36 readings, one of .99 as .82.

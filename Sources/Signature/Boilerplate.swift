@@ -33,6 +33,11 @@ enum Boilerplate {
     return line.count < 300
   }
 
+  /// A line that may stand above an article: short, and no sentence.
+  static func isHeadline(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    line.count < 200 && !endsSentence(bytes, line)
+  }
+
   private static func startsWithDigit(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
     offset < bytes.count && (0x30...0x39).contains(bytes[offset])
   }
@@ -73,7 +78,12 @@ enum Boilerplate {
     while index < lines.count {
       var end = index
       while end < lines.count, lines[end].count < 140, !endsSentence(bytes, lines[end]) { end += 1 }
-      if end - index >= 5 { for line in max(index, index == 0 ? 1 : index)..<end { keep[line] = false } }
+      if end - index >= 5 {
+        // The last one before the text begins is its own.
+        let opensText =
+          lines[..<end].allSatisfy { $0.count <= 200 } && end < lines.count && lines[end].count > 200
+        for line in max(index, index == 0 ? 1 : index)..<(opensText ? end - 1 : end) { keep[line] = false }
+      }
       index = max(end, index + 1)
     }
   }

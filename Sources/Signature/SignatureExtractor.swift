@@ -59,10 +59,11 @@ package final class SignatureExtractor {
   private func assemble(title: [UInt8], text: [UInt8], into bytes: inout [UInt8]) -> Int {
     bytes.reserveCapacity(title.count + min(text.count, SignatureExtractor.longestText) + 1)
     var title = title
-    if Boilerplate.isTeaser(title.span, title.indices) { title = [] }
+    let isTeaser = Boilerplate.isTeaser(title.span, title.indices)
+    if isTeaser { title = [] }
     bytes += title
     if !title.isEmpty { bytes.append(0x0A) }
-    let titleEnd = bytes.count
+    var titleEnd = bytes.count
     var limit = min(text.count, SignatureExtractor.longestText)
     while limit > 0, limit < text.count, text[limit] & 0xC0 == 0x80 { limit -= 1 }
     let body = text.span.extracting(0..<limit)
@@ -74,6 +75,8 @@ package final class SignatureExtractor {
       }
       bytes += text[line]
       bytes.append(0x0A)
+      // Of a page that opens with other articles' headlines, its own comes where its text begins.
+      if index == 0, isTeaser, Boilerplate.isHeadline(body, line) { titleEnd = bytes.count }
     }
     return titleEnd
   }
