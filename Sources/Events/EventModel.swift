@@ -86,7 +86,7 @@ package struct EventModel: Sendable {
   package var leastCompeting: Float = 1_000
   /// … but for a handful of articles, where no more compete than so many times a power of their number: five articles
   /// as 43, fifty as 770.
-  package var handful: (factor: Float, power: Float) = (5.5, 1.25)
+  package var handful: (factor: Float, power: Float) = (5.8, 1.25)
   /// How much names count beside concepts that are as frequent: the pooled AP of ntrex gains .005 by it, the other
   /// development sets change by .001 and less. Places, weighed down to .85, gained .003 and lost the seeds.
   package var nameWeight: Float = 1.06

@@ -86,7 +86,9 @@ extension NewsIndex {
       ("articles that compete", score.competition), ("constant", score.intercept),
       ("what other reports of the same event say of the pair", score.corroboration),
     ]
-    for (name, value) in rest where abs(value) >= 0.0005 { lines.append("\(rounded(Double(value)))  \(name)") }
+    for (name, value) in rest where abs(value) >= 0.0005 {
+      lines.append("\(rounded(Double(value)))  \(name)")
+    }
     lines.append(
       "\(rounded(Double(score.logOdds)))  log-odds, probability \(rounded(Double(score.probability)))")
     return lines
