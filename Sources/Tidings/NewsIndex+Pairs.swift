@@ -6,27 +6,30 @@ internal import Query
 
 extension NewsIndex {
   /// A pair of articles by their order in a list, with all that was found out about it.
+  ///
+  /// An index has some fifty of them for each article, so they are kept small.
   struct FoundPair {
-    let first: Int
-    let second: Int
+    private let numbers: (first: UInt32, second: UInt32)
     /// With what other reports add, once they had their say.
     private(set) var logOdds: Float
-    private(set) var probability: Float
-    let relation: EventRelation
+    private let logOddsAlone: Float
+    private(set) var relation: EventRelation
     /// As the two articles alone have it.
-    let probabilityAlone: Float
     let relationAlone: EventRelation
     /// Whether the second is among the candidates of the first, and the other way round.
     var isFoundByFirst = false
     var isFoundBySecond = false
 
+    var first: Int { Int(numbers.first) }
+    var second: Int { Int(numbers.second) }
+    var probability: Float { 1 / (1 + exp(-logOdds)) }
+    var probabilityAlone: Float { 1 / (1 + exp(-logOddsAlone)) }
+
     init(_ first: Int, _ second: Int, _ found: RelatedArticle) {
-      self.first = min(first, second)
-      self.second = max(first, second)
+      numbers = (UInt32(min(first, second)), UInt32(max(first, second)))
       logOdds = found.score.logOdds
-      probability = found.probability
+      logOddsAlone = found.score.ownLogOdds
       relation = found.relation
-      probabilityAlone = found.probabilityAlone
       relationAlone = found.relationAlone
     }
 
@@ -35,16 +38,13 @@ extension NewsIndex {
       UInt64(min(first, second)) << 32 | UInt64(max(first, second))
     }
 
-    func with(logOdds: Float) -> FoundPair {
-      var pair = self
-      pair.logOdds = logOdds
-      pair.probability = 1 / (1 + exp(-logOdds))
-      return pair
-    }
+    mutating func add(_ logOdds: Float) { self.logOdds += logOdds }
+
+    mutating func become(_ relation: EventRelation) { self.relation = relation }
 
     /// As others hear of it.
     var told: Corroboration.Pair {
-      var pair = Corroboration.Pair(first, second, relation, logOdds: logOdds)
+      var pair = Corroboration.Pair(first, second, relationAlone, logOdds: logOddsAlone)
       pair.isFoundByFirst = isFoundByFirst
       pair.isFoundBySecond = isFoundBySecond
       return pair
@@ -79,33 +79,24 @@ extension NewsIndex {
         best[key] = pair
       }
     }
-    let pairs = try corroborated(best, addresses, finder).sorted {
-      ($1.probability, $0.first, $0.second) < ($0.probability, $1.first, $1.second)
-    }
-    return (finder, addresses, pairs)
-  }
-
-  /// The pairs after other reports of the same event had their say.
-  private func corroborated(
-    _ pairs: [UInt64: FoundPair], _ addresses: [DocumentAddress], _ finder: RelatedFinder
-  ) throws -> [FoundPair] {
-    let sorted = pairs.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
-    let corroboration = Corroboration(sorted.lazy.map(\.told), rules: finder.model.corroboration)
-    return try sorted.map { pair in
-      if !corroboration.hasPartners(pair.told) { return pair }
+    var pairs = best.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    let corroboration = Corroboration(pairs.lazy.map(\.told), rules: finder.model.corroboration)
+    for index in pairs.indices where corroboration.hasPartners(pairs[index].told) {
+      let pair = pairs[index]
       let added = try corroboration.added(to: pair.told) { first, second in
-        if let known = pairs[FoundPair.key(first, second)] { return known.told.reading }
+        if let known = best[FoundPair.key(first, second)] { return known.told.reading }
         return try finder.relation(addresses[first], addresses[second]).map {
           FoundPair(first, second, $0).told.reading
         }
       }
-      let logOdds = pair.logOdds + added
-      if (logOdds >= 0) == (pair.logOdds >= 0) { return pair.with(logOdds: logOdds) }
+      pairs[index].add(added)
       // Only where it comes to lie on the other side of one half is the relation another.
-      return try finder.relation(addresses[pair.first], addresses[pair.second], added: added).map {
-        FoundPair(pair.first, pair.second, $0)
-      } ?? pair
+      if (pair.logOdds >= 0) == (pairs[index].logOdds >= 0) { continue }
+      let (left, right) = (addresses[pair.first], addresses[pair.second])
+      if let found = try finder.relation(left, right, added: added) { pairs[index].become(found.relation) }
     }
+    pairs.sort { ($1.logOdds, $0.first, $0.second) < ($0.logOdds, $1.first, $1.second) }
+    return (finder, addresses, pairs)
   }
 
   private func passes(_ address: DocumentAddress, _ filter: ArticleFilter) throws -> Bool {
