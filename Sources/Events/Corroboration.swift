@@ -49,6 +49,11 @@ package struct Corroboration: Sendable {
       self.logOdds = logOdds
     }
 
+    /// One key for two numbers, whichever comes first.
+    package static func key(_ first: Int, _ second: Int) -> UInt64 {
+      UInt64(min(first, second)) << 32 | UInt64(max(first, second))
+    }
+
     /// What the pair says of others. A copy is what it is, and another event of one story is none of the same.
     package var reading: Float {
       switch relation {

@@ -66,7 +66,7 @@ extension RelatedFinder {
       var pair = Corroboration.Pair(0, known.count - 1, relation, logOdds: found.score.logOdds)
       // Whoever is not in the index cannot be found, but would be.
       pair.isFoundBySecond = own == nil
-      pairs[RelatedFinder.key(pair)] = pair
+      pairs[Corroboration.Pair.key(pair.first, pair.second)] = pair
     }
     var asked: Set<DocumentAddress> = []
     while asked.count < RelatedFinder.mostCorroborated {
@@ -91,12 +91,12 @@ extension RelatedFinder {
     let sorted = pairs.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     let corroboration = Corroboration(sorted, rules: model.corroboration)
     for (place, found) in scored.enumerated() where asked.contains(found.address) {
-      guard let number = known.number(of: found.address), let pair = pairs[RelatedFinder.key(0, number)]
+      guard let number = known.number(of: found.address), let pair = pairs[Corroboration.Pair.key(0, number)]
       else {
         continue
       }
       let added = corroboration.added(to: pair) { first, second in
-        if let told = pairs[RelatedFinder.key(first, second)] { return told.reading }
+        if let told = pairs[Corroboration.Pair.key(first, second)] { return told.reading }
         let (left, right) = (known.articles[first], known.articles[second])
         let comparison = PairComparison(left, right)
         let score = score(comparison, left, right)
@@ -123,7 +123,7 @@ extension RelatedFinder {
       guard let other = known.number(of: partner.address) else { continue }
       pair.second = other
       pair.isFoundBySecond = false
-      let key = RelatedFinder.key(pair)
+      let key = Corroboration.Pair.key(pair.first, pair.second)
       guard var told = pairs[key] else {
         pairs[key] = pair
         continue
@@ -135,12 +135,6 @@ extension RelatedFinder {
       }
       pairs[key] = told
     }
-  }
-
-  private static func key(_ pair: Corroboration.Pair) -> UInt64 { key(pair.first, pair.second) }
-
-  private static func key(_ first: Int, _ second: Int) -> UInt64 {
-    UInt64(min(first, second)) << 32 | UInt64(max(first, second))
   }
 }
 

@@ -18,7 +18,7 @@ extension NewsIndex {
       for (number, members) in clusters.enumerated() { for member in members { clusterOf[member] = number } }
       var inside: [UInt64: FoundPair] = [:]
       for pair in pairs where clusterOf[pair.first] == clusterOf[pair.second] {
-        inside[FoundPair.key(pair.first, pair.second)] = pair
+        inside[Corroboration.Pair.key(pair.first, pair.second)] = pair
       }
       var groups: [EventGroup] = []
       for members in clusters where includingSingles || members.count > 1 {
@@ -54,7 +54,7 @@ extension NewsIndex {
       if index != lead, let own, let other = try finder.prepared(address) {
         let comparison = PairComparison(own, other)
         let score = finder.score(comparison, own, other)
-        let found = inside[FoundPair.key(numbers[lead], numbers[index])]
+        let found = inside[Corroboration.Pair.key(numbers[lead], numbers[index])]
         member.score = Double(found?.probability ?? score.probability)
         member.relation = EventRelation(comparison, score, own, other) == .copy ? .copy : .sameEvent
         evidence += NewsIndex.shares(EvidencePiece.list(own, other, score, limit: 12), of: score).filter {

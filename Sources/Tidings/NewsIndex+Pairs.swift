@@ -33,13 +33,10 @@ extension NewsIndex {
       relationAlone = found.relationAlone
     }
 
-    /// The same under both numbers.
-    static func key(_ first: Int, _ second: Int) -> UInt64 {
-      UInt64(min(first, second)) << 32 | UInt64(max(first, second))
-    }
-
+    /// Adds what other reports say.
     mutating func add(_ logOdds: Float) { self.logOdds += logOdds }
 
+    /// Changes the relation where the sum made it another.
     mutating func become(_ relation: EventRelation) { self.relation = relation }
 
     /// As others hear of it.
@@ -68,7 +65,7 @@ extension NewsIndex {
         to: address, limit: .max, filter: engineFilter, evidence: 0, isCorroborated: false)
       for item in related {
         guard let other = numbers[item.address], other != number else { continue }
-        let key = FoundPair.key(number, other)
+        let key = Corroboration.Pair.key(number, other)
         var pair = FoundPair(number, other, item)
         if let known = best[key] {
           if known.logOdds >= pair.logOdds { pair = known }
@@ -84,7 +81,7 @@ extension NewsIndex {
     for index in pairs.indices where corroboration.hasPartners(pairs[index].told) {
       let pair = pairs[index]
       let added = try corroboration.added(to: pair.told) { first, second in
-        if let known = best[FoundPair.key(first, second)] { return known.told.reading }
+        if let known = best[Corroboration.Pair.key(first, second)] { return known.told.reading }
         return try finder.relation(addresses[first], addresses[second]).map {
           FoundPair(first, second, $0).told.reading
         }
