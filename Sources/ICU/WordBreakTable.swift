@@ -57,9 +57,11 @@ package struct WordBreakTable {
 
   private static func wordBreakClass(of scalar: UInt32) -> UInt8 {
     let point = UChar32(bitPattern: scalar)
-    let picture =
-      u_hasBinaryProperty(point, UCHAR_EXTENDED_PICTOGRAPHIC) != 0 ? WordBreakClass.pictographic : 0
-    return plainClass(of: point) | picture
+    // Below U+2000 only the signs of copyright and trade marks are pictures.
+    guard point >= 0x2000 || point == 0xA9 || point == 0xAE,
+      u_hasBinaryProperty(point, UCHAR_EXTENDED_PICTOGRAPHIC) != 0
+    else { return plainClass(of: point) }
+    return plainClass(of: point) | WordBreakClass.pictographic
   }
 
   /// ICU's rules differ from the property in four places: a colon is no MidLetter in its root locale,

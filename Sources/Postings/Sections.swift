@@ -53,7 +53,8 @@ final class SectionWriter {
 /// Reads a file of numbered sections.
 struct SectionReader {
   let file: CheckedFile
-  private var table: [UInt32: (offset: Int, count: Int)] = [:]
+  /// A dozen at most: a search through them costs less than a dictionary's set-up.
+  private var table: [(id: UInt32, offset: Int, count: Int)] = []
 
   init(_ path: String, kind: UInt32, known: ClosedRange<UInt32>, in fileSystem: some FileSystem)
     throws(BytesError)
@@ -75,15 +76,15 @@ struct SectionReader {
       guard offset <= UInt64(end), length <= UInt64(end) - offset else {
         throw .corrupt(path: path, offset: at, reason: "a section lies outside the file")
       }
-      table[id] = (Int(offset), Int(length))
+      table.append((id, Int(offset), Int(length)))
     }
   }
 
   func section(_ id: UInt32) throws(BytesError) -> (offset: Int, count: Int) {
-    guard let entry = table[id] else {
+    guard let entry = table.last(where: { $0.id == id }) else {
       throw .corrupt(path: file.path, offset: 0, reason: "section \(id) is missing")
     }
-    return entry
+    return (entry.offset, entry.count)
   }
 
   func column(_ id: UInt32) throws(BytesError) -> Column {

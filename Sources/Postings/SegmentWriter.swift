@@ -40,7 +40,7 @@ package final class SegmentWriter {
     self.fileSystem = fileSystem
     try fileSystem.makeDirectory(folder)
     articles = try RecordStoreBuilder(
-      folder + "/articles", kind: FileKind.articles, blockByteCount: 48 << 10, in: fileSystem)
+      folder + "/articles", kind: FileKind.articles, blockByteCount: 24 << 10, in: fileSystem)
     signatures = try RecordStoreBuilder(
       folder + "/signatures", kind: FileKind.signatures, blockByteCount: 8 << 10, in: fileSystem)
     for frequency in 1..<256 { logarithms.cells[frequency] = squareOfLogarithm(UInt32(frequency)) }

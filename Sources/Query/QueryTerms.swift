@@ -2,7 +2,7 @@ internal import Postings
 
 /// The terms that a question looks for, to find them again in a text.
 package struct QueryTerms: Sendable {
-  private var terms: Set<[UInt8]> = []
+  private var terms: [[UInt8]] = []
   private var prefixes: [[UInt8]] = []
   private var fuzzy: [(target: [Unicode.Scalar], distance: Int)] = []
 
@@ -28,7 +28,7 @@ package struct QueryTerms: Sendable {
   private mutating func add(_ list: [WeightedTerm]) {
     let strongest = list.map(\.weight).max() ?? 0
     for item in list where item.weight >= 0.3 * strongest || item.weight == strongest {
-      terms.insert(item.term)
+      if !terms.contains(item.term) { terms.append(item.term) }
     }
   }
 
@@ -36,14 +36,23 @@ package struct QueryTerms: Sendable {
   package var isEmpty: Bool { terms.isEmpty && prefixes.isEmpty && fuzzy.isEmpty }
 
   /// Whether the question looks for a term (without its field byte).
-  package func contains(_ word: [UInt8]) -> Bool {
-    let term = [TermField.words] + word
-    if terms.contains(term) { return true }
-    if prefixes.contains(where: { term.starts(with: $0) }) { return true }
-    for item in fuzzy {
+  ///
+  /// - Complexity: O(terms of the question), nearly all told apart by length or first letter.
+  package func contains(_ word: Span<UInt8>) -> Bool {
+    if terms.contains(where: { $0.count == word.count + 1 && Self.begins(word, $0) }) { return true }
+    if prefixes.contains(where: { $0.count <= word.count + 1 && Self.begins(word, $0) }) { return true }
+    guard !fuzzy.isEmpty else { return false }
+    let bytes = word.indices.map { word[$0] }
+    return fuzzy.contains { item in
       var matrix = EditMatrix(target: item.target)
-      if matrix.distance(to: word, atMost: item.distance) != nil { return true }
+      return matrix.distance(to: bytes, atMost: item.distance) != nil
     }
-    return false
+  }
+
+  /// Whether a word begins with a term of the words' field, which is no longer than it.
+  private static func begins(_ word: Span<UInt8>, _ term: [UInt8]) -> Bool {
+    guard term.first == TermField.words else { return false }
+    for index in 1..<term.count where term[index] != word[index - 1] { return false }
+    return true
   }
 }

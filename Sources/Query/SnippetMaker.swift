@@ -20,6 +20,11 @@ package final class SnippetMaker {
   private var known: [UInt32: Int] = [:]
   private var generation: Int
   private var tokens: [Token] = []
+  /// The spellings under which words were found; the numbers of ``match(_:)`` are their places.
+  private var spellings: [[UInt8]] = []
+
+  /// Of a longer text the beginning is read.
+  private static let byteLimit = 256 << 10
 
   /// A maker for one question.
   package init(_ query: Query, analyzer: Analyzer) {
@@ -32,7 +37,7 @@ package final class SnippetMaker {
   ///
   /// - Complexity: One analysis of the text; texts over 256 KB are cut there.
   package func snippet(of text: String, language: LanguageTag, scalarCount: Int = 200) -> Snippet {
-    let utf8 = Array(text.utf8.prefix(256 << 10))
+    let utf8 = text.utf8.count <= Self.byteLimit ? Array(text.utf8) : Array(text.utf8.prefix(Self.byteLimit))
     if generation != analyzer.generation {
       known.removeAll()
       generation = analyzer.generation
@@ -55,15 +60,16 @@ package final class SnippetMaker {
   /// A number for a word that the question looks for: the same for the same spelling of a term.
   private func match(_ word: UInt32) -> Int? {
     if let answer = known[word] { return answer >= 0 ? answer : nil }
-    for term in analyzer.terms(of: word) where terms.contains(term) {
-      var hasher = Hasher()
-      hasher.combine(analyzer.terms(of: word).first)
-      let answer = hasher.finalize() & Int.max
-      known[word] = answer
-      return answer
+    var isWanted = false
+    analyzer.forEachTerm(of: word) { isWanted = isWanted || terms.contains($0) }
+    guard isWanted, let spelling = analyzer.terms(of: word).first else {
+      known[word] = -1
+      return nil
     }
-    known[word] = -1
-    return nil
+    let number = spellings.firstIndex(of: spelling) ?? spellings.count
+    if number == spellings.count { spellings.append(spelling) }
+    known[word] = number
+    return number
   }
 
   /// The stretch of bytes with the most different words of the question, then the most words.
@@ -74,12 +80,12 @@ package final class SnippetMaker {
     var best = (score: 0, start: 0)
     for (index, match) in matches.enumerated() {
       let start = Int(tokens[match.token].start)
-      var different = Set<Int>()
+      var different: [Int] = []
       var count = 0
       // Bytes stand for scalars here; the cut counts them exactly.
       for other in matches[index...] {
         guard Int(tokens[other.token].end) - start <= scalarCount else { break }
-        different.insert(other.word)
+        if !different.contains(other.word) { different.append(other.word) }
         count += 1
       }
       let score = different.count * 64 + min(count, 32)
@@ -116,18 +122,19 @@ package final class SnippetMaker {
   }
 
   private func cut(_ utf8: [UInt8], _ range: Range<Int>, _ matches: [Token]) -> Snippet {
-    var scalars = String.UnicodeScalarView()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count + 8)
     var highlights: [Range<Int>] = []
     var count = 0
     func append(_ piece: Range<Int>) {
-      for scalar in String(decoding: utf8[piece], as: UTF8.self).unicodeScalars {
+      for byte in utf8[piece] {
         // Line breaks and controls become spaces: the extract is one line.
-        scalars.append(scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar)
-        count += 1
+        bytes.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte)
+        if byte & 0xC0 != 0x80 { count += 1 }
       }
     }
     if range.lowerBound > 0 {
-      scalars.append("…")
+      bytes.append(contentsOf: "…".utf8)
       count += 1
     }
     var place = range.lowerBound
@@ -139,7 +146,7 @@ package final class SnippetMaker {
       place = Int(token.end)
     }
     append(place..<range.upperBound)
-    if range.upperBound < utf8.count { scalars.append("…") }
-    return Snippet(text: String(scalars), highlights: highlights)
+    if range.upperBound < utf8.count { bytes.append(contentsOf: "…".utf8) }
+    return Snippet(text: String(decoding: bytes, as: UTF8.self), highlights: highlights)
   }
 }

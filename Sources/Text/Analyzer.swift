@@ -21,7 +21,6 @@ package final class Analyzer {
   private(set) var wordAnalyzer = WordAnalyzer()
   private let guesser = LanguageGuesser()
   private var vocabularies: [Vocabulary] = []
-  private var vocabularyOfLanguage: [LanguageTag: Int] = [:]
   private var lastVocabulary = 0
   private var store = WordStore()
   private var newWords = NewWords()
@@ -46,7 +45,6 @@ package final class Analyzer {
   /// in use are learned again in no time, those met once are gone.
   package func reset() {
     vocabularies.removeAll()
-    vocabularyOfLanguage.removeAll()
     store.removeAll()
     generation += 1
   }
@@ -148,12 +146,11 @@ package final class Analyzer {
     if lastVocabulary < vocabularies.count, vocabularies[lastVocabulary].language == language {
       return lastVocabulary
     }
-    if let known = vocabularyOfLanguage[language] {
-      lastVocabulary = known
-      return known
+    for number in vocabularies.indices where vocabularies[number].language == language {
+      lastVocabulary = number
+      return number
     }
     lastVocabulary = vocabularies.count
-    vocabularyOfLanguage[language] = lastVocabulary
     vocabularies.append(Vocabulary(language: language))
     return lastVocabulary
   }

@@ -14,7 +14,7 @@ final class LanguageRules {
     keepsAccents = language == "vi"
     hasUmlauts = language == "de" || language == "lb"
     hasCompounds = Compounds.languages.contains(language)
-    elided = LanguageRules.elisions[language] ?? []
+    elided = LanguageRules.elisions(of: language)
     stopWords = StopWords(language: language)
     table = LightStems.table(for: LanguageRules.tableLanguage(language)).map { SuffixRules($0) }
     snowball =
@@ -78,22 +78,28 @@ final class LanguageRules {
   private static let hebrewPrepositions: Set<UInt16> = [0x05D1, 0x05DC, 0x05DE, 0x05DB, 0x05E9]
 
   /// The short words that lose their vowel before another word: l'accord, dell'accordo.
-  let elided: Set<String>
+  let elided: [String]
 
-  private static let elisions: [String: Set<String>] = [
-    "fr": [
-      "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu",
-    ],
-    "it": [
-      "l", "d", "c", "m", "t", "s", "v", "n", "all", "dall", "dell", "nell", "sull", "coll", "pell", "un",
-      "gl", "agl",
-      "dagl", "degl", "negl", "sugl", "quell", "quest", "sant", "bell", "anch", "dov", "com", "cos", "po",
-    ],
-    "ca": ["l", "d", "m", "t", "s", "n"],
-    "oc": ["l", "d", "m", "t", "s", "n", "qu"],
-    "ga": ["d", "m", "b"],
-    "mt": ["l", "d", "t", "s", "x", "n", "r", "b", "f", "m"],
-  ]
+  private static func elisions(of language: String) -> [String] {
+    switch language {
+    case "fr":
+      [
+        "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu",
+        "presqu",
+      ]
+    case "it":
+      [
+        "l", "d", "c", "m", "t", "s", "v", "n", "all", "dall", "dell", "nell", "sull", "coll", "pell", "un",
+        "gl", "agl", "dagl", "degl", "negl", "sugl", "quell", "quest", "sant", "bell", "anch", "dov", "com",
+        "cos", "po",
+      ]
+    case "ca": ["l", "d", "m", "t", "s", "n"]
+    case "oc": ["l", "d", "m", "t", "s", "n", "qu"]
+    case "ga": ["d", "m", "b"]
+    case "mt": ["l", "d", "t", "s", "x", "n", "r", "b", "f", "m"]
+    default: []
+    }
+  }
 
   private static func tableLanguage(_ language: String) -> String {
     switch language {

@@ -7,13 +7,17 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible, Express
   ///
   /// An empty text is ``undetermined``.
   package init(_ tag: some StringProtocol) {
+    if 2...3 ~= tag.utf8.count, tag.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) {
+      // Nearly all tags.
+      description = LanguageTag.successor(of: String(tag))
+      return
+    }
     var parts = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).map { String($0) }
     guard !parts.isEmpty else {
       description = "und"
       return
     }
-    parts[0] = parts[0].lowercased()
-    parts[0] = LanguageTag.successors[parts[0]] ?? parts[0]
+    parts[0] = LanguageTag.successor(of: parts[0].lowercased())
     for index in parts.indices.dropFirst() {
       switch parts[index].utf8.count {
       case 4: parts[index] = parts[index].prefix(1).uppercased() + parts[index].dropFirst().lowercased()
@@ -49,8 +53,19 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible, Express
     return LanguageTag(description[..<dash])
   }
 
-  private static let successors = [
-    "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "sh": "sr", "tl": "fil", "un": "und",
-    "nb": "no",
-  ]
+  /// Today's code for a language, whose code may be withdrawn.
+  private static func successor(of language: String) -> String {
+    switch language {
+    case "iw": "he"
+    case "in": "id"
+    case "ji": "yi"
+    case "jw": "jv"
+    case "mo": "ro"
+    case "sh": "sr"
+    case "tl": "fil"
+    case "un": "und"
+    case "nb": "no"
+    default: language
+    }
+  }
 }

@@ -36,7 +36,7 @@ final class RuleBook {
   static func language(_ language: String, writtenIn script: Script) -> String {
     if script == .common || script == .inherited { return language }
     if scripts(of: language).contains(script) { return language }
-    return languages[script] ?? "und"
+    return mainLanguage(of: script)
   }
 
   /// The scripts in which a language is written; Latin where we know nothing else.
@@ -67,12 +67,32 @@ final class RuleBook {
   }
 
   /// What a word of a script is taken for in an article of a language not written in it.
-  private static let languages: [Script: String] = [
-    .latin: "en", .cyrillic: "ru", .arabic: "ar", .hebrew: "he", .greek: "el", .armenian: "hy",
-    .georgian: "ka", .devanagari: "hi", .bengali: "bn", .tamil: "ta", .ethiopic: "am", .thai: "th",
-    .lao: "lo", .khmer: "km", .burmese: "my", .han: "zh", .hiragana: "ja", .katakana: "ja", .hangul: "ko",
-    Script(code: "Gujr"): "gu", Script(code: "Guru"): "pa", Script(code: "Telu"): "te",
-    Script(code: "Knda"): "kn", Script(code: "Mlym"): "ml", Script(code: "Sinh"): "si",
-    Script(code: "Orya"): "or",
-  ]
+  private static func mainLanguage(of script: Script) -> String {
+    switch script {
+    case .latin: "en"
+    case .cyrillic: "ru"
+    case .arabic: "ar"
+    case .hebrew: "he"
+    case .greek: "el"
+    case .armenian: "hy"
+    case .georgian: "ka"
+    case .devanagari: "hi"
+    case .bengali: "bn"
+    case .tamil: "ta"
+    case .ethiopic: "am"
+    case .thai: "th"
+    case .lao: "lo"
+    case .khmer: "km"
+    case .burmese: "my"
+    case .han: "zh"
+    case .hiragana, .katakana: "ja"
+    case .hangul: "ko"
+    default: scriptsOfIndia.first { $0.script == script }?.language ?? "und"
+    }
+  }
+
+  private static let scriptsOfIndia: [(script: Script, language: String)] = [
+    ("Gujr", "gu"), ("Guru", "pa"), ("Telu", "te"), ("Knda", "kn"), ("Mlym", "ml"), ("Sinh", "si"),
+    ("Orya", "or"),
+  ].map { (Script(code: $0.0), $0.1) }
 }

@@ -22,7 +22,9 @@ struct SearchTask {
   func answer(_ index: NewsIndex, _ console: Console) throws -> Outcome {
     console.page()
     if let queries { return try answer(file: queries, index, console) }
-    let request = request(query.map(SearchTask.unprotected).joined(separator: " "))
+    var text = ""
+    for part in query { text += (text.isEmpty ? "" : " ") + SearchTask.unprotected(part) }
+    let request = request(text)
     let result = try index.search(request)
     for remark in result.remarks { console.remark(remark) }
     if count {

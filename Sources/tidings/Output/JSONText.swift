@@ -83,14 +83,11 @@ func decimal(_ value: Double, _ decimals: Int) -> String {
   for _ in 0..<decimals { scale *= 10 }
   let scaled = (abs(value) * scale).rounded()
   guard scaled < 9e15 else { return "\(value)" }
-  var digits = String(Int64(scaled))
   let sign = value < 0 && scaled > 0 ? "-" : ""
-  guard decimals > 0 else { return sign + digits }
-  if digits.utf8.count <= decimals {
-    digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
-  }
-  let point = digits.index(digits.endIndex, offsetBy: -decimals)
-  return sign + digits[..<point] + "." + digits[point...]
+  let (whole, part) = Int64(scaled).quotientAndRemainder(dividingBy: Int64(scale))
+  guard decimals > 0 else { return "\(sign)\(whole)" }
+  let digits = String(part)
+  return "\(sign)\(whole)." + String(repeating: "0", count: decimals - digits.utf8.count) + digits
 }
 
 /// A whole number with a comma every three digits.
