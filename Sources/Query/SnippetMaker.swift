@@ -17,7 +17,8 @@ package struct Snippet: Hashable, Sendable {
 package final class SnippetMaker {
   private let terms: QueryTerms
   private let analyzer: Analyzer
-  private var known: [UInt32: Int] = [:]
+  /// What ``match(_:)`` says of each word of the analyzer; -2 where it was not asked.
+  private var known: [Int] = []
   private var generation: Int
   private var tokens: [Token] = []
   /// The spellings under which words were found; the numbers of ``match(_:)`` are their places.
@@ -59,10 +60,12 @@ package final class SnippetMaker {
 
   /// A number for a word that the question looks for: the same for the same spelling of a term.
   private func match(_ word: UInt32) -> Int? {
-    if let answer = known[word] { return answer >= 0 ? answer : nil }
+    let word = Int(word)
+    if word >= known.count { known += repeatElement(-2, count: word + 1 - known.count) }
+    if known[word] > -2 { return known[word] >= 0 ? known[word] : nil }
     var isWanted = false
-    analyzer.forEachTerm(of: word) { isWanted = isWanted || terms.contains($0) }
-    guard isWanted, let spelling = analyzer.terms(of: word).first else {
+    analyzer.forEachTerm(of: UInt32(word)) { isWanted = isWanted || terms.contains($0) }
+    guard isWanted, let spelling = analyzer.terms(of: UInt32(word)).first else {
       known[word] = -1
       return nil
     }

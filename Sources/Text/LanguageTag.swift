@@ -7,12 +7,13 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible, Express
   ///
   /// An empty text is ``undetermined``.
   package init(_ tag: some StringProtocol) {
-    if 2...3 ~= tag.utf8.count, tag.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) {
+    let text = String(tag)
+    if 2...3 ~= text.utf8.count, text.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) {
       // Nearly all tags.
-      description = LanguageTag.successor(of: String(tag))
+      description = LanguageTag.successor(of: text)
       return
     }
-    var parts = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).map { String($0) }
+    var parts = text.split(whereSeparator: { $0 == "-" || $0 == "_" }).map { String($0) }
     guard !parts.isEmpty else {
       description = "und"
       return
