@@ -3,7 +3,15 @@ enum KoreanForms {
   /// Adds the stem and, inside longer stems, each pair of syllables: compounds are written together.
   static func add(_ word: [UInt16], to terms: inout TermList) {
     let stem = withoutParticles(word)
+    if stem.count == 1, word.count > 1 {
+      // 회의 is a meeting or something of 회: the whole is likelier.
+      terms.add(word, .main)
+      terms.add(stem, .variant)
+      return
+    }
     terms.add(stem, .main)
+    // So is 경기도 a province or a match, too.
+    if word.count == stem.count + 1 { terms.add(word, .variant) }
     if stem.count > 2 {
       for index in 0..<(stem.count - 1) where isSyllable(stem[index]) && isSyllable(stem[index + 1]) {
         terms.add(Array(stem[index...(index + 1)]), .variant)
@@ -28,7 +36,7 @@ enum KoreanForms {
     return word
   }
 
-  private static let shortParticles = Set("은는을를의".utf16)
+  private static let shortParticles = Set("은는을를의이가에도".utf16)
 
   private static let endings: [[UInt16]] = {
     let list = """

@@ -7,7 +7,17 @@ enum NumberForms {
       terms.add(word, .variant)
       return
     }
+    if let decimal = decimal(word) {
+      terms.add(decimal, .main)
+      terms.add(word, .variant)
+      return
+    }
     terms.add(ScriptFolding.folded(word), .main)
+    if let (number, unit) = numberAndUnit(word) {
+      terms.add(withoutGrouping(number) ?? decimal(number) ?? number, .variant)
+      terms.add(unit, .variant)
+      return
+    }
     if isPlural(word) { terms.add(Array(word.dropLast()), .variant) }
     if word.contains(where: { $0 == 0x2E || $0 == 0x5F }),
       !word.allSatisfy({ WordForms.isDigit($0) || $0 == 0x2E })
@@ -24,6 +34,27 @@ enum NumberForms {
     return WordForms.isPlainLetter(word[0])
       ? name.allSatisfy { WordForms.isPlainLetter($0) || WordForms.isDigit($0) }
       : name.count == 4 && name.allSatisfy(WordForms.isDigit)
+  }
+
+  /// A decimal fraction with a point, and without separators of thousands: 1.234,5 and 1,234.5 are 1234.5.
+  private static func decimal(_ word: [UInt16]) -> [UInt16]? {
+    guard word.allSatisfy({ WordForms.isDigit($0) || $0 == 0x2C || $0 == 0x2E }),
+      let mark = word.lastIndex(where: { !WordForms.isDigit($0) }), mark > 0, mark + 1 < word.count
+    else { return nil }
+    let whole = Array(word[..<mark])
+    guard let digits = whole.allSatisfy(WordForms.isDigit) ? whole : withoutGrouping(whole),
+      !whole.contains(word[mark])
+    else { return nil }
+    return digits + [0x2E] + word[(mark + 1)...]
+  }
+
+  /// A number with a unit that is written close to it: 10km, 1.5bn.
+  private static func numberAndUnit(_ word: [UInt16]) -> (number: [UInt16], unit: [UInt16])? {
+    guard let end = word.firstIndex(where: { !(WordForms.isDigit($0) || $0 == 0x2C || $0 == 0x2E) }), end > 0,
+      WordForms.isDigit(word[end - 1]), word.count - end <= 3,
+      word[end...].allSatisfy(WordForms.isPlainLetter)
+    else { return nil }
+    return (Array(word[..<end]), Array(word[end...]))
   }
 
   /// The digits of a number whose separators stand between groups of three, else `nil`.

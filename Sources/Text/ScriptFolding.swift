@@ -6,7 +6,7 @@ enum ScriptFolding {
   ///
   /// Latin and Greek lose their accents. Cyrillic keeps й, ї, ў, which are letters, and loses stress
   /// marks; ё counts as е, ґ as г. Arabic loses tashkeel and tatweel; the forms of alef, yeh, kaf and
-  /// teh marbuta become one. Hebrew loses its points. Kana, Hangul and the scripts of India keep all
+  /// teh marbuta become one. Hebrew loses its points and the forms at the end of words. Kana, Hangul and the scripts of India keep all
   /// marks: in them a mark makes another letter.
   static func folded(_ word: [UInt16]) -> [UInt16] {
     guard word.contains(where: { $0 >= 0x80 }) else { return word }
@@ -14,7 +14,7 @@ enum ScriptFolding {
     var result: [UInt16] = []
     result.reserveCapacity(word.count)
     var needsLatin = false
-    for unit in word {
+    for (index, unit) in word.enumerated() {
       switch unit {
       case 0x0300...0x036F:
         // Marks on Cyrillic й and ї are part of composed letters; what stands alone is stress.
@@ -22,8 +22,11 @@ enum ScriptFolding {
         if needsLatin { result.append(unit) }
       case 0x0400...0x052F: result.append(cyrillic(unit))
       case 0x0591...0x05C7: if unit == 0x05BE { result.append(unit) }
+      case 0x05DA, 0x05DD, 0x05DF, 0x05E3, 0x05E5: result.append(unit + 1)  // the forms at the end of a word
+      case 0x0E2F, 0x0E46: break  // Thai marks of abbreviation and repetition
       case 0x0600...0x06FF: if let letter = arabic(unit) { result.append(letter) }
-      case 0x0900...0x097F: if let letter = devanagari(unit) { result.append(letter) }
+      case 0x0900...0x097F:
+        if let letter = devanagari(unit, at: index, of: word) { result.append(letter) }
       case 0x1F00...0x1FFF, 0x0370...0x03FF, 0x80...0x24F, 0x1E00...0x1EFF:
         needsLatin = true
         result.append(unit)
@@ -49,6 +52,34 @@ enum ScriptFolding {
 
   /// Spellings that writers of Hindi mix: long and short vowels, candrabindu and anusvara; nukta and virama
   /// are left out (L. Larkey, M. Connell, N. Abduljaleel, "Hindi CLIR in thirty days", 2003).
+  ///
+  /// A nasal before a stop of its row counts as anusvara (हिन्दी, हिंदी), -ये and -यी at the end as -ए and -ई.
+  private static func devanagari(_ unit: UInt16, at index: Int, of word: [UInt16]) -> UInt16? {
+    if let row = rowOfNasal(unit), index + 2 < word.count, word[index + 1] == 0x094D, row ~= word[index + 2] {
+      return 0x0902
+    }
+    if index > 0, index == word.count - 2, unit == 0x092F {
+      if word[index + 1] == 0x0947 { return 0x090F }
+      if word[index + 1] == 0x0940 { return 0x0907 }
+    }
+    if index > 1, index == word.count - 1, unit == 0x0947 || unit == 0x0940, word[index - 1] == 0x092F {
+      return nil
+    }
+    return devanagari(unit)
+  }
+
+  /// The stops before which a nasal is written as anusvara as well.
+  private static func rowOfNasal(_ unit: UInt16) -> ClosedRange<UInt16>? {
+    switch unit {
+    case 0x0919: 0x0915...0x0918
+    case 0x091E: 0x091A...0x091D
+    case 0x0923: 0x091F...0x0922
+    case 0x0928: 0x0924...0x0927
+    case 0x092E: 0x092A...0x092D
+    default: nil
+    }
+  }
+
   private static func devanagari(_ unit: UInt16) -> UInt16? {
     switch unit {
     case 0x093C, 0x094D: nil  // nukta, virama

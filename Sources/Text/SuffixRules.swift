@@ -1,18 +1,23 @@
 /// A light stemmer written down as a table, folded when it is read, as the words are: steps of endings to take away or replace.
 ///
 /// A step is one line: how many letters must remain, `|`, and endings apart by blanks. Of each step
-/// the longest ending that fits is taken. `ami>a` replaces, `^ال` takes away a beginning.
+/// the longest ending that fits is taken. `ami>a` replaces, `^ال` takes away a beginning, `=men>man` is for
+/// the whole word, however short.
 struct SuffixRules {
   private struct Rule {
     let affix: [UInt16]
     let replacement: [UInt16]
     let isPrefix: Bool
+    let isWhole: Bool
   }
 
   private let steps: [(least: Int, rules: [Rule])]
 
   /// Reads a table; lines without `|` are left out.
-  init(_ table: StaticString) {
+  ///
+  /// - Parameter isFolded: whether the words will be folded, not only in lower case.
+  init(_ table: StaticString, isFolded: Bool = true) {
+    let spelled = { isFolded ? ScriptFolding.folded($0) : $0 }
     var steps: [(least: Int, rules: [Rule])] = []
     // By code units: a vowel sign behind a blank or bar is one `Character` with it.
     for line in Transcoding.utf16(Array(table.description.utf8)).split(separator: UInt16(ascii: "\n")) {
@@ -21,9 +26,10 @@ struct SuffixRules {
       let rules = halves[1].split(separator: 0x20).map { entry in
         let sides = entry.split(separator: UInt16(ascii: ">"), omittingEmptySubsequences: false)
         let isPrefix = sides[0].first == UInt16(ascii: "^")
+        let isWhole = sides[0].first == UInt16(ascii: "=")
         return Rule(
-          affix: ScriptFolding.folded(Array(sides[0].dropFirst(isPrefix ? 1 : 0))),
-          replacement: sides.count > 1 ? ScriptFolding.folded(Array(sides[1])) : [], isPrefix: isPrefix)
+          affix: spelled(Array(sides[0].dropFirst(isPrefix || isWhole ? 1 : 0))),
+          replacement: sides.count > 1 ? spelled(Array(sides[1])) : [], isPrefix: isPrefix, isWhole: isWhole)
       }
       steps.append((least, rules.filter { !$0.affix.isEmpty }.sorted { $0.affix.count > $1.affix.count }))
     }
@@ -50,7 +56,8 @@ struct SuffixRules {
   /// Makes a folded word its stem.
   func cut(_ word: inout [UInt16]) {
     for (least, rules) in steps {
-      for rule in rules where word.count - rule.affix.count >= least {
+      for rule in rules
+      where rule.isWhole ? word.count == rule.affix.count : word.count - rule.affix.count >= least {
         let start = rule.isPrefix ? 0 : word.count - rule.affix.count
         guard SuffixRules.matches(rule.affix, word, at: start) else { continue }
         word.replaceSubrange(start..<start + rule.affix.count, with: rule.replacement)

@@ -15,7 +15,7 @@ struct Vocabulary {
   var byteCount: Int { table.byteCount }
 
   /// Appends a token for each word, and one for each pair of words that a hyphen joins, spelled
-  /// without it: "e-mail" is found by "email".
+  /// without it: "e-mail" is found by "email", "10 000" by "10000".
   ///
   /// - Parameters:
   ///   - next: the number that the next new word gets; raised for each one.
@@ -56,9 +56,28 @@ struct Vocabulary {
         if number == nil { misses.append(index) }
         if index > 0, text.byte(at: word.start &- 1) == 0x2D, words[index - 1].end == word.start - 1 {
           pairs.append(index)
+        } else if index > 0, Self.goesOn(words[index - 1], word, text) {
+          pairs.append(index)
         }
       }
     }
+  }
+
+  /// Whether a word is the last three digits of a number whose first group is the word before it: 10 000.
+  @inline(__always)
+  private static func goesOn(_ before: WordRange, _ word: WordRange, _ text: RawSpan) -> Bool {
+    guard word.end &- word.start == 3, text.byte(at: word.start) &- 0x30 < 10 else { return false }
+    return isGrouped(before, word, text)
+  }
+
+  private static func isGrouped(_ before: WordRange, _ word: WordRange, _ text: RawSpan) -> Bool {
+    guard 1...3 ~= before.end - before.start, 1...3 ~= word.start - before.end else { return false }
+    for index in before.start..<before.end where text.byte(at: index) &- 0x30 >= 10 { return false }
+    for index in word.start..<word.end where text.byte(at: index) &- 0x30 >= 10 { return false }
+    var gap: UInt32 = 0
+    for index in before.end..<word.start { gap = gap << 8 | UInt32(text.byte(at: index)) }
+    // A blank that may break or not, thin or not.
+    return gap == 0x20 || gap == 0xC2A0 || gap == 0xE280AF || gap == 0xE28089
   }
 
   /// Puts a token before the second word of each pair, at the place of the first.

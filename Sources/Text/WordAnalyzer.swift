@@ -70,7 +70,13 @@ struct WordAnalyzer {
     case .name:
       terms.add(ScriptFolding.folded(folded), .main)
       for part in WordForms.parts(folded) { terms.add(ScriptFolding.folded(part), .variant) }
-    case .word: addWord(folded, rules)
+    case .word:
+      addWord(folded, rules)
+      if script == .arabic {
+        for part in WordForms.partsBetweenNonJoiners(word) {
+          terms.add(ScriptFolding.folded(rules.stem(WordForms.folded(part, dotlessI: false))), .variant)
+        }
+      }
     }
     terms.add(folded, .exact)
     terms.add(ScriptFolding.folded(folded), .exact, weight: .bare)
@@ -96,7 +102,7 @@ struct WordAnalyzer {
     let stem = rules.stem(word)
     let plain = ScriptFolding.folded(word)
     if rules.keepsAccents {
-      terms.add(word, .main)
+      terms.add(WordForms.withToneBefore(word), .main)
       terms.add(plain, .variant, weight: .unaccented)
       return
     }

@@ -40,7 +40,8 @@ enum WordForms {
       case 0x2018, 0x2019, 0x02BC, 0x02BB, 0x055A, 0x05F3, 0x2032, 0xFF07, 0x60, 0xB4:
         result.append(apostrophe)
       case 0x05F4: result.append(gershayim)
-      case 0x20E3: continue  // the frame of a keycap
+      case 0x20E3, 0xB7: continue  // the frame of a keycap, the dot of Catalan col·legi
+      case 0x066B: result.append(dot)  // the decimal point of Arabic digits
       case 0x0660...:
         if let value = Unicode.Scalar(scalar), let digit = CharacterProperties.digit(value) {
           result.append(0x30 + UInt16(digit))
@@ -135,16 +136,50 @@ enum WordForms {
     }
   }
 
-  /// ä, ö, ü written ae, oe, ue; `nil` when there is none.
+  /// The languages that write letters so where a keyboard or a host name lacks them.
+  static let spelledOutLanguages = ["de", "lb", "da", "no", "nn", "sv"]
+
+  /// ä, ö, ü, ø, å written ae, oe, ue, oe, aa; `nil` when there is none.
   static func withUmlautsSpelledOut(_ word: [UInt16]) -> [UInt16]? {
-    guard word.contains(where: { $0 == 0xE4 || $0 == 0xF6 || $0 == 0xFC }) else { return nil }
-    return word.flatMap { unit -> [UInt16] in
-      switch unit {
-      case 0xE4: [0x61, 0x65]
-      case 0xF6: [0x6F, 0x65]
-      case 0xFC: [0x75, 0x65]
-      default: [unit]
-      }
+    guard word.contains(where: { spelledOut($0) != nil }) else { return nil }
+    return word.flatMap { spelledOut($0) ?? [$0] }
+  }
+
+  private static func spelledOut(_ unit: UInt16) -> [UInt16]? {
+    switch unit {
+    case 0xE4: [0x61, 0x65]
+    case 0xF6, 0xF8: [0x6F, 0x65]
+    case 0xFC: [0x75, 0x65]
+    case 0xE5: [0x61, 0x61]
+    default: nil
     }
   }
+
+  /// The pieces of a word that zero-width non-joiners part, as Persian has them, where it has some: each may
+  /// as well be written as a word.
+  static func partsBetweenNonJoiners(_ word: [UInt16]) -> [[UInt16]] {
+    guard word.contains(0x200C) else { return [] }
+    return word.split(separator: 0x200C).filter { $0.count >= 3 }.map { Array($0) }
+  }
+
+  /// A Vietnamese syllable that ends in oa, oe or uy with its tone on the first vowel: hoà as hòa. Both are in use.
+  static func withToneBefore(_ word: [UInt16]) -> [UInt16] {
+    guard word.count >= 3, let last = word.last, let (vowel, tone) = toned(last) else { return word }
+    let first = word[word.count - 2]
+    guard vowel == 0x79 ? first == 0x75 && word[word.count - 3] != 0x71 : first == 0x6F,
+      let marked = withTone[first]?[tone]
+    else { return word }
+    return word.dropLast(2) + [marked, vowel]
+  }
+
+  /// a, e or y below a tone: which, and the number of the tone.
+  private static func toned(_ unit: UInt16) -> (vowel: UInt16, tone: Int)? {
+    for (vowel, forms) in [(0x61, "àáảãạ"), (0x65, "èéẻẽẹ"), (0x79, "ỳýỷỹỵ")] as [(UInt16, String)] {
+      if let tone = Array(forms.utf16).firstIndex(of: unit) { return (vowel, tone) }
+    }
+    return nil
+  }
+
+  /// o and u with each tone.
+  private static let withTone: [UInt16: [UInt16]] = [0x6F: Array("òóỏõọ".utf16), 0x75: Array("ùúủũụ".utf16)]
 }
