@@ -10,8 +10,12 @@ internal import ICU
 enum Ideographs {
   /// Adds the word in simplified characters, and the pairs and single characters inside it.
   static func add(_ word: [UInt16], to terms: inout TermList) {
-    let simple = HanForms.simplified(word)
+    let simple = withoutFinalMark(HanForms.simplified(word))
     terms.add(simple, .main)
+    if simple.contains(where: isHan), simple.contains(where: isHiragana) {
+      // What of a word is written in kana differs by writer and by inflection: 取り扱い, 取扱い, 取扱.
+      terms.add(simple.filter { !isHiragana($0) }, .variant)
+    }
     guard simple.count > 1, simple.contains(where: isHan) else { return }
     if simple.count > 2 {
       for index in 0..<(simple.count - 1) where isHan(simple[index]) && isHan(simple[index + 1]) {
@@ -43,6 +47,16 @@ enum Ideographs {
       return units.count <= 2 && units.allSatisfy(isHan)
     }
     .map { mark + $0.bytes }
+  }
+
+  private static func isHiragana(_ unit: UInt16) -> Bool { (0x3041...0x309F).contains(unit) }
+
+  /// A word of four or more katakana without the mark of a long vowel at its end, which many leave out.
+  private static func withoutFinalMark(_ word: [UInt16]) -> [UInt16] {
+    guard word.count >= 4, word.last == 0x30FC, word.allSatisfy({ (0x30A0...0x30FF).contains($0) }) else {
+      return word
+    }
+    return word.dropLast()
   }
 
   static func isHan(_ unit: UInt16) -> Bool {

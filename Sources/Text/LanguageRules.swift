@@ -14,6 +14,7 @@ final class LanguageRules {
   init(language: String) {
     self.language = language
     hasDotlessI = language == "tr" || language == "az"
+    hasPrefixForm = hasDotlessI
     keepsAccents = language == "vi"
     hasUmlauts = WordForms.spelledOutLanguages.contains(language)
     hasCompounds = Compounds.languages.contains(language)
@@ -23,6 +24,7 @@ final class LanguageRules {
     snowball =
       table == nil
       ? SnowballStemmer.algorithm(for: language).flatMap { SnowballStemmer(algorithm: $0) } : nil
+    variants = LightStems.variants(of: language).map { SuffixRules($0) }
     before = SnowballRepairs.before(language).map { SuffixRules($0, isFolded: false) }
     after = SnowballRepairs.after(language).map { SuffixRules($0) }
   }
@@ -81,6 +83,26 @@ final class LanguageRules {
 
   /// Whether compounds are written as one word.
   let hasCompounds: Bool
+
+  /// The stem of a word by another reading of its beginning, where there is one.
+  func otherStem(of stem: [UInt16]) -> [UInt16]? {
+    guard let variants else { return nil }
+    let other = variants.stem(stem)
+    return other == stem ? nil : other
+  }
+
+  /// What finds a word's other stem.
+  private let variants: SuffixRules?
+
+  /// Whether the language has other stems.
+  var hasOtherStems: Bool { variants != nil }
+
+  /// The first letters of a word, where endings heap up so that no stemmer takes them all: in Turkish the first five
+  /// find as well as a full analysis (F. Can and others, "Information retrieval on Turkish texts", 2008).
+  static let prefixLength = 5
+
+  /// Whether a word's first letters are a variant of it.
+  let hasPrefixForm: Bool
 
   /// Prepositions of one letter that are written together with the next word, as Hebrew and Arabic have them.
   /// They may as well be the word's own first letter, so that the word without one is a variant.

@@ -8,6 +8,18 @@ enum LightStems {
     tables.first { $0.language.description == language }?.table
   }
 
+  /// A table for a second way to find a word, where a beginning may be the word's own or may not.
+  ///
+  /// Swahili: the prefixes of a verb's subject and tense, then those of noun classes: watoto, mtoto.
+  static func variants(of language: String) -> StaticString? {
+    guard language == "sw" else { return nil }
+    return """
+      3|^wali ^wana ^wata ^wame ^waka ^ali ^ana ^ata ^ame ^aka ^ili ^ina ^ita ^ime ^zili ^zina ^zita ^zime ^yali ^yana ^yata ^yame ^kili ^kina ^kime ^vili ^vina ^vime ^uli ^una ^ume
+      3|^wa ^mwa ^mw ^mu ^m ^ki ^ch ^vi ^vy ^ma ^mi ^u ^ku ^kw
+      3|^wa ^m ^ma
+      """
+  }
+
   /// The base languages that have a table.
   static var languages: [String] { tables.map(\.language.description) }
 
@@ -33,24 +45,27 @@ enum LightStems {
       3|atoch atom och ach ych ich eho emu ymi imi ami iam iach ami ove ovi mi ou om im ym em am at ej a e i o u y
       3|ov in
       3|c>k z>h
-      3|ok>k ek>k en>n ec>k
+      3|ok>k ek>k en>n ec>k ter>tr ber>br
       """
     ),
     (
       "pl",
       """
       3|owaniami owanie owania owaniu iejszy iejsza iejsze iejszych ejszy ejsza ejsze ejszych ościach ościami ością osciach osciami oscia osci osc aniach aniami eniach eniami anie ania aniu aniem enie enia eniu eniem
+      3|nci>nt wnicy>wnik tycy>tyk dnicy>dnik
       3|iego iemu iami iach owie ego emu ach ami owi ymi imi ych ich om em ow ie ia iu ej ym im ie aj a e i o u y
       3|ow al il yl ac ic yc ek>k
       3|i y c>k dz>d sz>ch rz>r cz>k
+      3|ter>tr ber>br sel>sl
       """
     ),
     (
       "uk",
       """
+      0|=київ>києва =києві>києва =харків>харкова =харкові>харкова =львів>львова =львові>львова =чернігів>чернігова =чернігові>чернігова =миколаїв>миколаєва =миколаєві>миколаєва
       4|ість ості істю остей остями остях
       3|ування ування уванням ання анням ення енням іння інням ованих ована ований ованого ованої
-      3|ами ями ові еві ого ому ими їми іми ної ній ною них ним ний ною єю ею ою ах ях ів їв ам ям ом ем ім їм єм ої ій ий іх их їх им ть ли ла ло ти в а е и і ї й о у ю я ь є
+      3|ами ями ові еві ого ому ими їми іми ної ній ною них ним ний ною єю ею ою ах ях ів їв ам ям ом ем ім їм єм ої ій ий іх их їх им ей ія ії ію ією іях іям іями ть али>а ила>и или>и ило>и ала>а ало>а яли>я яла>я яло>я ули>у ула>у уло>у ти в а е и і ї й о у ю я ь є
       3|н
       3|ц>к ч>к ж>г з>г с>х й ь
       """
@@ -69,6 +84,7 @@ enum LightStems {
       3|ищата ище ията ите ото ета ата ята ия ът ят та то те а я
       3|ове еве ища и е о а ъ ю й
       3|ов ев ан ен>н
+      3|ър>р ъл>л
       """
     ),
     (
@@ -77,6 +93,7 @@ enum LightStems {
       3|иштата ијата ите ото ата јата от та то те ва на
       3|ови еви ишта и е о а
       3|ев ов
+      3|тер>тр тар>тр
       """
     ),
     (
@@ -93,6 +110,7 @@ enum LightStems {
       3|ovanje ovanja ovima evima anjima enjima ijama anje anja anju enje enja enju ovi evi ima ama oga ega omu emu oj om em im ih og eg iju ija ije iji a e i o u
       3|sk st
       3|c>k z>g ij
+      3|tar>tr bar>br
       """
     ),
   ]
@@ -108,6 +126,7 @@ enum LightStems {
     (
       "et",
       """
+      3|ne>se
       3|dest dele delt dega deta dena desse teks test tele telt tega tesse ides idele ides sse ste sid est ele elt eks ena eni eta ega de te st le lt ga ta na ni ks id d t s
       3|e i u a
       """

@@ -17,19 +17,31 @@ enum SnowballRepairs {
       """
     case "es":
       """
+      0|=años>año
       2|ces>z iernos>ierno odernos>oderno adernos>aderno nternos>nterno xternos>xterno mos>mos ños>ño ñas>ña
       """
     case "it":
       """
-      3|ani>ano ana>ano ane>ano chi>co ghi>go che>ca ghe>ga
+      2|chi>co ghi>go che>ca ghe>ga
+      3|ani>ano ana>ano ane>ano
+      """
+    case "ru":
+      """
+      0|=дня>день =дни>день =дней>день =дню>день =днем>день =днём>день =дне>день =дням>день =днями>день =днях>день
+      0|=людьми>люди =ребенок>ребенка =ребёнок>ребенка =детьми>дети
+      2|ибли>иб ибла>иб ибло>иб ибший>иб ибшие>иб ибших>иб ибшая>иб ибшую>иб ибшего>иб ибшему>иб ибшим>иб ибшими>иб ибшем>иб
       """
     case "fi":
       """
       2|nen>se
       """
+    case "nl":
+      """
+      0|=kinderen>kind =steden>stad =leden>lid =schepen>schip
+      """
     case "hy":
       """
-      2|ությունների>ություն ություններ>ություն ությունից>ություն ությունում>ություն ությունը>ություն ությունն>ություն ությամբ>ություն ության>ություն
+      2|ությունները>ություն ությունների>ություն ություններ>ություն ությունից>ություն ությունում>ություն ությունը>ություն ությունն>ություն ությամբ>ություն ության>ություն
       """
     default: nil
     }
@@ -49,7 +61,7 @@ enum SnowballRepairs {
       """
     case "fi":
       """
-      3|uks>us yks>ys
+      3|uks>us yks>ys ist>is ej>e oj>o uj>u ij>i aj>a öj>ö yj>y
       3|ng>nk
       3|a e i o u y
       """

@@ -34,7 +34,7 @@ struct WordAnalyzer {
       areLetters = areLetters && (spelling[index] | 0x20) &- 0x61 < 26
       hasCapitalI = hasCapitalI || spelling[index] == 0x49
     }
-    guard areLetters, !(hasCapitalI && rules.hasDotlessI) else { return nil }
+    guard areLetters, !(hasCapitalI && rules.hasDotlessI), !rules.hasOtherStems else { return nil }
     terms.removeAll()
     folded.removeAll(keepingCapacity: true)
     folded.append(addingCapacity: spelling.count) { folded in
@@ -46,6 +46,9 @@ struct WordAnalyzer {
       if rules.hasCompounds, stem.count >= Compounds.leastHead + Compounds.leastModifier {
         Compounds.makeEndingTerm(&stem)
         terms.add(utf8: stem, .ending)
+      }
+      if rules.hasPrefixForm, folded.count >= LanguageRules.prefixLength {
+        terms.add(utf8: Array(folded.prefix(LanguageRules.prefixLength)), .variant)
       }
     }
     terms.add(utf8: folded, .exact)
@@ -110,6 +113,10 @@ struct WordAnalyzer {
     terms.add(root, .main)
     if rules.hasCompounds, root.count >= Compounds.leastHead + Compounds.leastModifier {
       terms.add(Compounds.endingTerm(of: root), .ending)
+    }
+    if let other = rules.otherStem(of: root) { terms.add(other, .variant) }
+    if rules.hasPrefixForm, plain.count >= LanguageRules.prefixLength {
+      terms.add(Array(plain.prefix(LanguageRules.prefixLength)), .variant)
     }
     if plain != word { terms.add(ScriptFolding.folded(rules.stem(plain)), .variant) }
     if rules.hasUmlauts, let spelledOut = WordForms.withUmlautsSpelledOut(word) {
