@@ -10,8 +10,6 @@ enum KoreanForms {
       return
     }
     terms.add(stem, .main)
-    // So is 경기도 a province or a match, too.
-    if word.count == stem.count + 1 { terms.add(word, .variant) }
     if stem.count > 2 {
       for index in 0..<(stem.count - 1) where isSyllable(stem[index]) && isSyllable(stem[index + 1]) {
         terms.add(Array(stem[index...(index + 1)]), .variant)

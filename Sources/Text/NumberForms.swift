@@ -54,8 +54,14 @@ enum NumberForms {
       WordForms.isDigit(word[end - 1]), word.count - end <= 3,
       word[end...].allSatisfy(WordForms.isPlainLetter)
     else { return nil }
-    return (Array(word[..<end]), Array(word[end...]))
+    let unit = Array(word[end...])
+    return ordinalEndings.contains(String(decoding: unit, as: UTF16.self)) ? nil : (Array(word[..<end]), unit)
   }
+
+  /// What makes a number an ordinal, in languages of Latin letters: 4th, 1er, 3e, 2a.
+  private static let ordinalEndings = [
+    "st", "nd", "rd", "th", "er", "re", "e", "me", "o", "a", "de", "ste", "te", "ten",
+  ]
 
   /// The digits of a number whose separators stand between groups of three, else `nil`.
   static func withoutGrouping(_ word: [UInt16]) -> [UInt16]? {
