@@ -98,8 +98,8 @@ extension SignatureExtractor {
     let surface = run.offsets[range.lowerBound]..<run.offsets[range.upperBound]
     let word = ScannedWord(start: surface.lowerBound, end: surface.upperBound, script: .katakana)
     let number = number(of: word, article.span, analysis)
-    guard number >= 0, cache.infos[number].skeleton >= 0 else { return }
-    builder.add(cache.infos[number].skeleton, weight: 1, at: place, surface: surface)
+    guard number >= 0, let skeleton = cache.infos[number].skeletons.first else { return }
+    builder.add(skeleton, weight: 1, at: place, surface: surface)
   }
 
   /// Where ICU's dictionaries see the words of a run begin and end, as offsets in the article.

@@ -150,8 +150,8 @@ package final class SignatureExtractor {
     if info.weekday >= 0, word.sentence < state.leadEnd + 2 { state.weekdays |= 1 << UInt8(info.weekday) }
     if info.month > 0 { readMonth(at: index, info.month, place) }
     if info.prefix >= 0 { builder.add(info.prefix, weight: 1, at: place, surface: word.start..<word.end) }
-    if info.skeleton >= 0, !word.opensSentence, !(place.inTitle && state.shoutsTitle) {
-      builder.add(info.skeleton, weight: 1, at: place, surface: word.start..<word.end)
+    if !word.opensSentence, !(place.inTitle && state.shoutsTitle) {
+      addSkeletons(info.skeletons, word, place)
     }
     if info.mayOpenPhrase, let length = readPhrase(at: index, place, analysis) {
       for covered in (index + 1)..<(index + length) { addForm(at: covered, state) }
@@ -169,8 +169,13 @@ package final class SignatureExtractor {
     wordHashes.append(info.hash)
     let place = state.place(word)
     if info.prefix >= 0 { builder.add(info.prefix, weight: 1, at: place, surface: word.start..<word.end) }
-    if info.skeleton >= 0, !(place.inTitle && state.shoutsTitle) {
-      builder.add(info.skeleton, weight: 1, at: place, surface: word.start..<word.end)
+    if !(place.inTitle && state.shoutsTitle) { addSkeletons(info.skeletons, word, place) }
+  }
+
+  /// The consonants of a word by each reading, the less likely ones for half.
+  private func addSkeletons(_ skeletons: [Int32], _ word: ScannedWord, _ place: SignatureBuilder.Place) {
+    for (index, skeleton) in skeletons.enumerated() {
+      builder.add(skeleton, weight: index == 0 ? 1 : 0.5, at: place, surface: word.start..<word.end)
     }
   }
 
@@ -275,9 +280,9 @@ package final class SignatureExtractor {
     for (index, word) in words.enumerated() where infos[index] >= 0 {
       let place = state.place(word)
       guard word.opensSentence || (place.inTitle && state.shoutsTitle) else { continue }
-      let skeleton = cache.infos[infos[index]].skeleton
-      guard skeleton >= 0, !word.script.isCased || builder.contains(skeleton) else { continue }
-      builder.add(skeleton, weight: 1, at: place, surface: word.start..<word.end)
+      let skeletons = cache.infos[infos[index]].skeletons
+      guard let first = skeletons.first, !word.script.isCased || builder.contains(first) else { continue }
+      addSkeletons(skeletons, word, place)
     }
   }
 }

@@ -13,11 +13,19 @@ enum Skeleton {
       case UInt8(ascii: "p"):
         code = next == UInt8(ascii: "h") ? UInt8(ascii: "f") : UInt8(ascii: "p")
       case UInt8(ascii: "f"), UInt8(ascii: "v"): code = UInt8(ascii: "f")
-      case UInt8(ascii: "k"), UInt8(ascii: "q"), UInt8(ascii: "g"), UInt8(ascii: "x"):
-        code = UInt8(ascii: "k")
+      case UInt8(ascii: "k"):
+        // kh is written h as well.
+        if next == UInt8(ascii: "h") { index += 1 } else { code = letter }
+      case UInt8(ascii: "q"), UInt8(ascii: "g"): code = UInt8(ascii: "k")
+      case UInt8(ascii: "x"):
+        if index > 0, result.last != UInt8(ascii: "k") { result.append(UInt8(ascii: "k")) }
+        code = UInt8(ascii: "s")
       case UInt8(ascii: "c"):
-        code = next == UInt8(ascii: "h") || next == UInt8(ascii: "z") ? UInt8(ascii: "s") : UInt8(ascii: "k")
+        let isSoft = next == UInt8(ascii: "h") || next == UInt8(ascii: "z") || isSlavic(ascii, index)
+        code = UInt8(ascii: isSoft ? "s" : "k")
         if next == UInt8(ascii: "z") || next == UInt8(ascii: "h") { index += 1 }
+      case UInt8(ascii: "j")
+      where index > 0 && index + 1 == ascii.count && "iy".utf8.contains(ascii[index - 1]): break
       case UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "j"):
         code = UInt8(ascii: "s")
         if next == UInt8(ascii: "h") { index += 1 }
@@ -28,7 +36,11 @@ enum Skeleton {
         } else {
           code = UInt8(ascii: "t")
         }
-      case UInt8(ascii: "d"): code = UInt8(ascii: "t")
+      case UInt8(ascii: "d"):
+        // dj and dzh are j.
+        let isJ = next == UInt8(ascii: "j") || ascii[(index + 1)...].starts(with: "zh".utf8)
+        code = UInt8(ascii: isJ ? "s" : "t")
+        if isJ { index += next == UInt8(ascii: "j") ? 1 : 2 }
       case UInt8(ascii: "l"), UInt8(ascii: "r"), UInt8(ascii: "m"), UInt8(ascii: "n"): code = letter
       case 0x30...0x39: code = letter
       default: break
@@ -37,6 +49,13 @@ enum Skeleton {
       index += 1
     }
     return result
+  }
+
+  /// Whether a c sounds ts or ch without an accent that says so: the last of -vic, the first of -cki and -cka.
+  private static func isSlavic(_ ascii: [UInt8], _ index: Int) -> Bool {
+    let rest = ascii[(index + 1)...]
+    if rest.isEmpty { return ascii.suffix(3).elementsEqual("vic".utf8) }
+    return rest.elementsEqual("ki".utf8) || rest.elementsEqual("kij".utf8) || rest.elementsEqual("ka".utf8)
   }
 
   /// A skeleton as Japanese and Korean can tell it: r is l, m is n, v is b.

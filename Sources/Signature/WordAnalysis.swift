@@ -43,8 +43,10 @@ struct WordAnalysis {
     }
     let mayBeName = script.isCased ? isCapitalised && !(language == .german && isMeant) : !isMeant
     if mayBeName, info.weekday < 0, info.month == 0 {
-      let bones = skeleton(spelling, script: script, info)
-      if bones.count >= 3 { info.skeleton = vocabulary.number(.skeleton, bones) }
+      for bones in skeletons(spelling, script: script, info) where bones.count >= 3 {
+        let number = vocabulary.number(.skeleton, bones)
+        if !info.skeletons.contains(number) { info.skeletons.append(number) }
+      }
     }
     if let prefix = WordAnalysis.prefix(script == .arabic ? bare(info.folded) : info.folded) {
       info.prefix = vocabulary.number(.prefix, prefix)
@@ -68,7 +70,7 @@ struct WordAnalysis {
   }
 
   /// An Arabic word without its article.
-  private func bare(_ folded: [UInt8]) -> [UInt8] {
+  func bare(_ folded: [UInt8]) -> [UInt8] {
     for article in WordAnalysis.arabicArticles where folded.starts(with: article) {
       let rest = Array(folded.dropFirst(article.count))
       if letterCount(rest.span) >= 3 { return rest }
@@ -239,25 +241,7 @@ struct WordAnalysis {
     return found.filter { $0.caseNeed == 0 }
   }
 
-  private func skeleton(_ spelling: Span<UInt8>, script: ScriptClass, _ info: WordInfo) -> [UInt8] {
-    if script == .latin { return Skeleton.make(asciiOnly(info.folded)) }
-    // Korean particles and Arabic articles are no part of the name.
-    let form = script == .arabic ? bare(info.folded) : script == .hangul ? info.stem : info.folded
-    guard let ascii, let latin = try? ascii.transliterate(String(decoding: form, as: UTF8.self)) else {
-      return []
-    }
-    return Skeleton.make(Array(latin.utf8))
-  }
-
-  private func asciiOnly(_ folded: [UInt8]) -> [UInt8] {
-    if folded.allSatisfy({ $0 < 0x80 }) { return folded }
-    guard let ascii, let latin = try? ascii.transliterate(String(decoding: folded, as: UTF8.self)) else {
-      return folded
-    }
-    return Array(latin.utf8)
-  }
-
-  private static let arabic = LexiconLanguage(tag: "ar")
+  static let arabic = LexiconLanguage(tag: "ar")
   private static let agglutinating: Set<String> = [
     "tr", "fi", "hu", "et", "az", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "ro", "sv", "da", "no", "de",
     "uz", "sq",

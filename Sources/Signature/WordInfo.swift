@@ -25,8 +25,8 @@ final class WordInfo {
   /// The dictionary forms that it may be an inflection of, folded, where the language has rules for that.
   var forms: [DictionaryForm] = []
   var shapes = WordShapes()
-  /// The feature of its consonants, or -1.
-  var skeleton: Int32 = -1
+  /// The features of its consonants, the likeliest reading first.
+  var skeletons: [Int32] = []
   /// The feature of its first five Latin letters, or -1.
   var prefix: Int32 = -1
   var hash: UInt64 = 0
