@@ -13,9 +13,8 @@ enum NumberForms {
       return
     }
     terms.add(ScriptFolding.folded(word), .main)
-    if let (number, unit) = numberAndUnit(word) {
+    if let number = numberBeforeUnit(word) {
       terms.add(withoutGrouping(number) ?? decimal(number) ?? number, .variant)
-      terms.add(unit, .variant)
       return
     }
     if isPlural(word) { terms.add(Array(word.dropLast()), .variant) }
@@ -48,19 +47,18 @@ enum NumberForms {
     return digits + [0x2E] + word[(mark + 1)...]
   }
 
-  /// A number with a unit that is written close to it: 10km, 1.5bn.
-  private static func numberAndUnit(_ word: [UInt16]) -> (number: [UInt16], unit: [UInt16])? {
+  /// The number of a word that is one with a unit written close to it: 10km, 1.5bn.
+  private static func numberBeforeUnit(_ word: [UInt16]) -> [UInt16]? {
     guard let end = word.firstIndex(where: { !(WordForms.isDigit($0) || $0 == 0x2C || $0 == 0x2E) }), end > 0,
       WordForms.isDigit(word[end - 1]), word.count - end <= 3,
       word[end...].allSatisfy(WordForms.isPlainLetter)
     else { return nil }
-    let unit = Array(word[end...])
-    return ordinalEndings.contains(String(decoding: unit, as: UTF16.self)) ? nil : (Array(word[..<end]), unit)
+    return ordinalEndings.contains(String(decoding: word[end...], as: UTF16.self)) ? nil : Array(word[..<end])
   }
 
   /// What makes a number an ordinal, in languages of Latin letters: 4th, 1er, 3e, 2a.
   private static let ordinalEndings = [
-    "st", "nd", "rd", "th", "er", "re", "e", "me", "o", "a", "de", "ste", "te", "ten",
+    "st", "nd", "rd", "th", "er", "re", "e", "me", "o", "a", "s", "de", "ste", "te", "ten",
   ]
 
   /// The digits of a number whose separators stand between groups of three, else `nil`.

@@ -13,7 +13,7 @@ enum SnowballRepairs {
       """
     case "pt":
       """
-      2|ões>ão ães>ão ais>al éis>el eis>el óis>ol uis>ul ns>m is>i
+      2|ões>ão ães>ão oes>ao ais>al éis>el eis>el óis>ol uis>ul ns>m is>i
       """
     case "es":
       """

@@ -8,7 +8,7 @@ import Testing
 ///
 /// `TIDINGS_WRITE_GOLDEN=1 swift test --filter TermTableTests` writes it anew.
 @Suite struct TermTableTests {
-  static let cases = TermCase.parse(splittingCases) + TermCase.parse(matchingCases)
+  static let cases = [splittingCases, matchingCases, inflectionCases].flatMap(TermCase.parse)
   static let page = "Sources/Text/Text.docc/WhatIsATerm.md"
   static let begin = "<!-- table: written by TermTableTests -->\n"
 
