@@ -8,6 +8,8 @@ public enum BytesError: Error, Equatable, Sendable, CustomStringConvertible {
   case version(path: String, found: UInt32, supported: UInt32)
   /// Another process holds the lock; its process id when the lock file names one.
   case locked(path: String, holder: Int32?)
+  /// The lock file that was taken is no longer the one at its path.
+  case displaced(path: String)
 
   /// The system's code for "no such file".
   public var isMissingFile: Bool {
@@ -25,6 +27,8 @@ public enum BytesError: Error, Equatable, Sendable, CustomStringConvertible {
       "\(path): format version \(found), this program reads version \(supported)"
     case .locked(let path, let holder):
       "\(path): in use\(holder.map { " by process \($0)" } ?? "")"
+    case .displaced(let path):
+      "\(path): moved, removed or replaced since it was locked"
     }
   }
 }

@@ -5,13 +5,15 @@
 package protocol FileSystem: Sendable {
   /// Makes a directory; one that exists is no error. Parents are made too.
   func makeDirectory(_ path: String) throws(BytesError)
+  /// Makes a directory in one that exists, under a name that nothing has yet.
+  func makeNewDirectory(_ path: String) throws(BytesError)
   /// The names in a directory, sorted by their bytes.
   func list(_ path: String) throws(BytesError) -> [String]
-  /// Creates a file, or empties the one that has this name.
+  /// Creates a file under a name that nothing has yet.
   func create(_ path: String) throws(BytesError) -> any WritableFile
   /// Maps a file that this library wrote.
   func map(_ path: String) throws(BytesError) -> MappedFile
-  /// Gives a file another name, replacing what had it.
+  /// Gives a file or directory another name, which nothing has yet.
   func rename(_ path: String, to newPath: String) throws(BytesError)
   /// Removes a file.
   func remove(_ path: String) throws(BytesError)
@@ -35,6 +37,11 @@ package protocol WritableFile: AnyObject {
 
 /// A lock that is held until this object is released.
 package protocol FileLock: AnyObject, Sendable {
+  /// Makes sure that the lock file still lies where it was taken.
+  ///
+  /// - Throws: ``BytesError/displaced(path:)`` when it was moved, removed or replaced: whatever lies beside that path
+  ///   now may be another writer's.
+  func check() throws(BytesError)
   /// Gives the lock back.
   func release()
 }

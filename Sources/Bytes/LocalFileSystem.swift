@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// The message of the system for an `errno`.
 func systemMessage(_ code: Int32) -> String {
@@ -17,6 +18,10 @@ package struct LocalFileSystem: FileSystem {
       if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }
     }
     throw .system(call: "mkdir", path: path, code: errno)
+  }
+
+  package func makeNewDirectory(_ path: String) throws(BytesError) {
+    guard unsafe mkdir(path, 0o777) == 0 else { throw .system(call: "mkdir", path: path, code: errno) }
   }
 
   package func list(_ path: String) throws(BytesError) -> [String] {
@@ -44,6 +49,13 @@ package struct LocalFileSystem: FileSystem {
   }
 
   package func rename(_ path: String, to newPath: String) throws(BytesError) {
+    // A second name fails where something has it already; a rename would replace that.
+    if unsafe link(path, newPath) == 0 { return try remove(path) }
+    guard errno != EEXIST, errno != ENOENT else { throw .system(call: "link", path: newPath, code: errno) }
+    // Folders, and files of some systems, cannot have two: then a look must do.
+    guard unsafe access(newPath, F_OK) != 0 else {
+      throw .system(call: "rename", path: newPath, code: EEXIST)
+    }
     guard unsafe Glibc.rename(path, newPath) == 0 else {
       throw .system(call: "rename", path: path, code: errno)
     }
@@ -76,7 +88,7 @@ private final class LocalFile: WritableFile {
 
   init(path: String) throws(BytesError) {
     self.path = path
-    descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .system(call: "open", path: path, code: errno) }
   }
 
@@ -108,19 +120,30 @@ private final class LocalFile: WritableFile {
 }
 
 /// A kernel lock (`flock`) on a file that holds the owner's process id; it dies with the process.
-private final class LocalLock: FileLock, @unchecked Sendable {
-  private var descriptor: Int32
+private final class LocalLock: FileLock {
+  private let path: String
+  /// −1 once it was given back.
+  private let descriptor: Mutex<Int32>
 
   init(path: String) throws(BytesError) {
-    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .system(call: "open", path: path, code: errno) }
+    let opened = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    guard opened >= 0 else { throw .system(call: "open", path: path, code: errno) }
+    do throws(BytesError) {
+      try LocalLock.take(opened, path)
+    } catch {
+      close(opened)
+      throw error
+    }
+    self.path = path
+    descriptor = Mutex(opened)
+  }
+
+  private static func take(_ descriptor: Int32, _ path: String) throws(BytesError) {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let code = errno
+      guard code == EWOULDBLOCK else { throw .system(call: "flock", path: path, code: code) }
       var text = [UInt8](repeating: 0, count: 16)
       let count = unsafe pread(descriptor, &text, 16, 0)
-      Glibc.close(descriptor)
-      descriptor = -1
-      guard code == EWOULDBLOCK else { throw .system(call: "flock", path: path, code: code) }
       let digits = text.prefix(max(0, count)).prefix { (48...57).contains($0) }
       throw .locked(path: path, holder: Int32(String(decoding: digits, as: UTF8.self)))
     }
@@ -132,9 +155,20 @@ private final class LocalLock: FileLock, @unchecked Sendable {
 
   deinit { release() }
 
+  func check() throws(BytesError) {
+    let isOurs = descriptor.withLock { descriptor in
+      var held = stat()
+      var found = stat()
+      return unsafe fstat(descriptor, &held) == 0 && stat(path, &found) == 0
+        && held.st_dev == found.st_dev && held.st_ino == found.st_ino
+    }
+    guard isOurs else { throw .displaced(path: path) }
+  }
+
   func release() {
-    guard descriptor >= 0 else { return }
-    Glibc.close(descriptor)
-    descriptor = -1
+    descriptor.withLock { descriptor in
+      if descriptor >= 0 { close(descriptor) }
+      descriptor = -1
+    }
   }
 }

@@ -13,6 +13,8 @@ package final class IndexStatistics: FeatureStatistics {
   /// Told apart in the cache by a number mixed into each hash.
   private var marks: [String: UInt64] = [:]
   private static let mostRemembered = 1 << 20
+  /// The first damage met; what was answered since is void.
+  private(set) var failure: BytesError?
 
   /// The languages of the index as signatures name them.
   package private(set) var languages: [String]
@@ -54,8 +56,13 @@ package final class IndexStatistics: FeatureStatistics {
     let key = hash ^ mark(language)
     if let known = frequencies[key] { return known }
     if frequencies.count > IndexStatistics.mostRemembered { frequencies.removeAll() }
-    // A damaged block shows when the article itself is read; here it only costs a weight.
-    let all = (try? snapshot.documentFrequency(of: ArticleSignature.term(feature, language: language))) ?? 0
+    let all: Int
+    do throws(BytesError) {
+      all = try snapshot.documentFrequency(of: ArticleSignature.term(feature, language: language))
+    } catch {
+      failure = failure ?? error
+      return 0
+    }
     let count = max(0, all - (uncounted[key] ?? 0))
     frequencies.insert(key, count)
     return count
@@ -71,11 +78,11 @@ package final class IndexStatistics: FeatureStatistics {
     }
     if missing.isEmpty { return found }
     let terms = missing.map { ArticleSignature.term(features[$0], language: language) }
-    guard let counts = try? snapshot.documentFrequencies(of: terms) else {
-      // Something is damaged: one by one only what cannot be read goes without.
-      for index in missing {
-        found[index] = frequency(of: features[index], hash: hashes[index], language: language)
-      }
+    let counts: [Int]
+    do throws(BytesError) {
+      counts = try snapshot.documentFrequencies(of: terms)
+    } catch {
+      failure = failure ?? error
       return found
     }
     if frequencies.count > IndexStatistics.mostRemembered { frequencies.removeAll() }

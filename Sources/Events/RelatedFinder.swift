@@ -84,7 +84,7 @@ package final class RelatedFinder {
     }
     let blob = try snapshot.signature(address)
     guard let signature = ArticleSignature(decoding: blob) else { return nil }
-    let made = prepare(signature, published: usesDates ? try snapshot.published(address) : nil)
+    let made = try prepare(signature, published: usesDates ? try snapshot.published(address) : nil)
     keep(made, sequence)
     return made
   }
@@ -127,9 +127,13 @@ package final class RelatedFinder {
   }
 
   /// Makes a signature that is not in the index ready for comparing.
-  package func prepare(_ signature: ArticleSignature, published: Int64?) -> PreparedSignature {
-    PreparedSignature(
+  package func prepare(_ signature: ArticleSignature, published: Int64?) throws(BytesError)
+    -> PreparedSignature
+  {
+    let made = PreparedSignature(
       signature, published: published, statistics: statistics, model: model, learned: learned)
+    if let failure = statistics.failure { throw failure }
+    return made
   }
 
   /// The reports related to an article of the index, best first.
@@ -221,7 +225,7 @@ package final class RelatedFinder {
   package func candidates(_ article: PreparedSignature, filter: SearchFilter? = nil) throws(BytesError)
     -> [DocumentAddress]
   {
-    let strongest = affordable(article.strongest(limit: 40, model: model))
+    let strongest = try affordable(article.strongest(limit: 40, model: model))
     var found: Set<DocumentAddress> = []
     var wishes: [(filter: SearchFilter?, limit: Int)] = []
     if snapshot.documentCount <= model.smallIndex || article.published == nil {
@@ -249,7 +253,9 @@ package final class RelatedFinder {
   /// The strongest features whose postings a question can afford to read; in a small index all of them.
   ///
   /// What stands in every tenth article is read longest and tells least.
-  private func affordable(_ features: [(SignatureFeature, Float)]) -> [(SignatureFeature, Float)] {
+  private func affordable(_ features: [(SignatureFeature, Float)]) throws(BytesError)
+    -> [(SignatureFeature, Float)]
+  {
     if snapshot.documentCount <= model.smallIndex { return features }
     let pieces = features.map(\.0)
     let hashes = pieces.map(\.hash)
@@ -258,6 +264,7 @@ package final class RelatedFinder {
       let found = statistics.frequencies(of: pieces, hashes: hashes, language: language)
       for index in counts.indices { counts[index] += found[index] }
     }
+    if let failure = statistics.failure { throw failure }
     var left = model.mostPostings
     var kept: [(SignatureFeature, Float)] = []
     for (feature, count) in zip(features, counts) {

@@ -17,8 +17,8 @@ package final class IndexLane: @unchecked Sendable {
 
   private func current() throws(IndexerError) -> SegmentBuilder {
     if let builder { return builder }
-    name = writer.newSegmentName()
     do throws(BytesError) {
+      name = try writer.newSegmentName()
       let fresh = try SegmentBuilder(folder: writer.folder + "/" + name, in: writer.fileSystem)
       builder = fresh
       return fresh
@@ -83,6 +83,7 @@ package final class IndexLane: @unchecked Sendable {
     guard finished.documentCount > 0 else { return }
     writer.noteCutTerms(finished.cutTermCount)
     do throws(BytesError) {
+      try writer.lock.check()
       writer.register(name, try finished.finish())
     } catch {
       writer.fail("\(error)")

@@ -13,8 +13,10 @@ extension IndexWriter {
   }
 
   /// Removes files that no manifest names: of older commits and of writers that died.
+  ///
+  /// Without the lock they are another writer's.
   func removeUnused(keeping manifest: Manifest) {
-    guard let names = try? fileSystem.list(folder) else { return }
+    guard (try? lock.check()) != nil, let names = try? fileSystem.list(folder) else { return }
     var used = Set<String>()
     for entry in manifest.entries {
       used.insert(entry.name)
@@ -23,12 +25,12 @@ extension IndexWriter {
     for entry in state.withLock({ $0.pending }) { used.insert(entry.name) }
     for name in names where !used.contains(name) {
       let path = folder + "/" + name
-      if let generation = Manifest.generation(of: name) {
+      if let generation = FileNames.generation(ofManifest: name) {
         if generation < manifest.generation { try? fileSystem.remove(path) }
-      } else if name.hasPrefix("segment-") {
+      } else if FileNames.number(ofSegment: name) != nil {
         for file in SegmentWriter.fileNames { try? fileSystem.remove(path + "/" + file) }
         try? fileSystem.removeDirectory(path)
-      } else if name.hasPrefix("removals-") || name == "manifest.new" {
+      } else if FileNames.isRemovals(name) || name == FileNames.newManifest {
         try? fileSystem.remove(path)
       }
     }

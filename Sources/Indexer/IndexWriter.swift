@@ -53,9 +53,9 @@ package final class IndexWriter: Sendable {
   let fileSystem: any FileSystem
   let options: WriterOptions
   private let versions: IndexVersions
-  private let lock: any FileLock
+  let lock: any FileLock
   private let sequence: Mutex<UInt64>
-  private let segmentNumber: Mutex<UInt64>
+  let names: Mutex<SegmentNames>
   let state: Mutex<State>
 
   /// Opens an index for writing, or makes one; takes the lock.
@@ -70,17 +70,19 @@ package final class IndexWriter: Sendable {
     self.fileSystem = fileSystem
     self.options = options
     self.versions = versions
+    let newest: UInt64?
     do throws(BytesError) {
       try fileSystem.makeDirectory(folder)
       // The folder's own name must outlive a crash like what is committed in it.
-      if !IndexSnapshot.exists(folder, in: fileSystem) {
+      if try Manifest.newest(folder, in: fileSystem) == nil {
         try fileSystem.syncDirectory(IndexWriter.parent(of: folder))
       }
-      lock = try fileSystem.lock(folder + "/lock")
+      lock = try fileSystem.lock(folder + "/" + FileNames.lock)
+      newest = try Manifest.newest(folder, in: fileSystem)
     } catch { throw .bytes(error) }
     var opened: IndexSnapshot
     do throws(PostingsError) {
-      if IndexSnapshot.exists(folder, in: fileSystem) {
+      if newest ?? 0 > 0 {
         opened = try IndexSnapshot.open(folder, in: fileSystem, versions: nil)
         if opened.manifest.versions != versions {
           if opened.documentCount > 0,
@@ -95,9 +97,10 @@ package final class IndexWriter: Sendable {
       }
     } catch { throw .postings(error) }
     sequence = Mutex(opened.manifest.lastSequence)
-    segmentNumber = Mutex(opened.manifest.nextSegment)
+    names = Mutex(SegmentNames(next: opened.manifest.nextSegment, isBegun: newest != nil))
     state = Mutex(State(snapshot: opened))
     removeUnused(keeping: opened.manifest)
+    passUsedNames()
   }
 
   /// The index as the last commit left it.
@@ -115,15 +118,6 @@ package final class IndexWriter: Sendable {
   package var lastSequence: UInt64 { sequence.withLock { $0 } }
 
   func noteSequence(_ used: UInt64) { sequence.withLock { $0 = max($0, used) } }
-
-  func newSegmentName() -> String {
-    let number = segmentNumber.withLock { value in
-      defer { value += 1 }
-      return value
-    }
-    let digits = String(number, radix: 16)
-    return "segment-" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
-  }
 
   /// A lane: one thread's way to add articles.
   package func makeLane() -> IndexLane {
@@ -155,8 +149,9 @@ package final class IndexWriter: Sendable {
     throws(IndexerError)
   {
     for segment in segments {
-      let name = newSegmentName()
+      let name: String
       do throws(BytesError) {
+        name = try newSegmentName()
         try fileSystem.rename(source + "/" + segment.name, to: folder + "/" + name)
         let opened = try Segment(
           adopting: folder + "/" + name, name: name, summary: segment.summary, in: fileSystem)
@@ -199,7 +194,7 @@ package final class IndexWriter: Sendable {
       try merge(run, of: &manifest)
     }
     manifest.lastSequence = lastSequence
-    manifest.nextSegment = segmentNumber.withLock { $0 }
+    manifest.nextSegment = names.withLock { $0.next }
     try publish(manifest, after: old)
     state.withLock {
       $0.pending.removeAll()
@@ -213,6 +208,7 @@ package final class IndexWriter: Sendable {
   }
 
   private func publish(_ manifest: Manifest, after old: IndexSnapshot) throws(BytesError) {
+    try lock.check()
     try fileSystem.syncDirectory(folder)
     try manifest.write(folder, in: fileSystem)
     let fresh = try IndexSnapshot(folder, manifest, in: fileSystem, reusing: old.segments)
@@ -226,7 +222,7 @@ package final class IndexWriter: Sendable {
     part.entries = Array(manifest.entries[range])
     let inputs = try IndexSnapshot(folder, part, in: fileSystem, reusing: snapshot.segments)
     var merger = SegmentMerger(inputs.segments, in: fileSystem)
-    let name = newSegmentName()
+    let name = try newSegmentName()
     let summary = try merger.merge(into: folder + "/" + name)
     let replacement = summary.map { [Manifest.Entry(name: name, summary: $0)] } ?? []
     manifest.entries.replaceSubrange(range, with: replacement)
@@ -255,7 +251,7 @@ package final class IndexWriter: Sendable {
         var manifest = old.manifest
         manifest.generation += 1
         try merge(range, of: &manifest)
-        manifest.nextSegment = segmentNumber.withLock { $0 }
+        manifest.nextSegment = names.withLock { $0.next }
         try publish(manifest, after: old)
       }
     } catch {

@@ -84,7 +84,7 @@ struct Transaction {
       if !gone[index].isEmpty {
         let removals = Removals(gone[index], documentCount: segment.documentCount, adding: segment.removals)
         if removals.count == segment.documentCount { continue }
-        entry.removals = "removals-\(segment.name.dropFirst(8))-\(String(generation, radix: 16))"
+        entry.removals = FileNames.removals(segment: segment.name, generation: generation)
         entry.removedCount = removals.count
         var tokens: UInt64 = 0
         for document in gone[index] { tokens += UInt64(try segment.tokenCount(document)) }

@@ -53,7 +53,7 @@ package final class IndexSnapshot: Sendable {
   private static func openNewest(
     _ folder: String, in fileSystem: any FileSystem, versions: IndexVersions?
   ) throws -> IndexSnapshot {
-    guard let generation = try Manifest.newest(folder, in: fileSystem) else {
+    guard let generation = try Manifest.newest(folder, in: fileSystem), generation > 0 else {
       throw PostingsError.noIndex(path: folder)
     }
     let manifest = try Manifest.read(folder, generation: generation, in: fileSystem)
@@ -94,9 +94,13 @@ package final class IndexSnapshot: Sendable {
     segments = list
   }
 
-  /// Whether there is an index in a folder.
-  package static func exists(_ folder: String, in fileSystem: any FileSystem = LocalFileSystem()) -> Bool {
-    ((try? Manifest.newest(folder, in: fileSystem)) ?? nil) != nil
+  /// Whether there is an index in a folder, with a commit at least.
+  ///
+  /// - Throws: when the folder cannot be read, or has parts of an index and no manifest.
+  package static func exists(
+    _ folder: String, in fileSystem: any FileSystem = LocalFileSystem()
+  ) throws(BytesError) -> Bool {
+    try Manifest.newest(folder, in: fileSystem) ?? 0 > 0
   }
 
   /// Articles that were not removed.

@@ -51,21 +51,27 @@ package struct Manifest: Equatable, Sendable {
   /// Bytes of all segments.
   package var byteCount: Int { entries.reduce(0) { $0 + $1.summary.byteCount } }
 
-  /// The name of the manifest file of a generation.
-  package static func fileName(_ generation: UInt64) -> String {
-    let digits = String(generation, radix: 16)
-    return "manifest-" + String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
-  /// The generation that a file name stands for.
-  package static func generation(of name: String) -> UInt64? {
-    guard name.hasPrefix("manifest-"), name.utf8.count == 25 else { return nil }
-    return UInt64(name.dropFirst(9), radix: 16)
-  }
-
   /// The highest generation in a folder, or `nil` when there is no index.
+  ///
+  /// Generation 0 is an index without a commit, see ``begin(_:in:)``.
   package static func newest(_ folder: String, in fileSystem: some FileSystem) throws(BytesError) -> UInt64? {
-    try fileSystem.list(folder).compactMap(Manifest.generation(of:)).max()
+    var names: [String] = []
+    // While a folder is read, a manifest may take the place of another: then both are missed.
+    for _ in 0..<3 {
+      names = try fileSystem.list(folder)
+      if let newest = names.compactMap(FileNames.generation(ofManifest:)).max() { return newest }
+      if !names.contains(where: FileNames.isPart) { return nil }
+    }
+    let part = names.first(where: FileNames.isPart) ?? ""
+    throw .corrupt(path: folder, offset: 0, reason: "\(part) is there, but no manifest")
+  }
+
+  /// Writes the manifest of an index without a commit.
+  ///
+  /// It comes before the first segment, so that segments without a manifest are always damage, never
+  /// what a writer left that died before its first commit.
+  package static func begin(_ folder: String, in fileSystem: some FileSystem) throws(BytesError) {
+    try Manifest().write(folder, in: fileSystem)
   }
 
   private func encoded() -> [UInt8] {
@@ -96,11 +102,15 @@ package struct Manifest: Equatable, Sendable {
 
   /// Writes the manifest of this generation: temporary name, sync, rename, sync of the folder.
   package func write(_ folder: String, in fileSystem: some FileSystem) throws(BytesError) {
-    let temporary = folder + "/manifest.new"
+    let temporary = folder + "/" + FileNames.newManifest
+    do throws(BytesError) { try fileSystem.remove(temporary) } catch {
+      // What a writer left that died is not there as a rule.
+      guard error.isMissingFile else { throw error }
+    }
     let file = try CheckedFileWriter(temporary, kind: FileKind.manifest, in: fileSystem)
     try file.append(encoded())
     try file.finish()
-    try fileSystem.rename(temporary, to: folder + "/" + Manifest.fileName(generation))
+    try fileSystem.rename(temporary, to: folder + "/" + FileNames.manifest(generation))
     try fileSystem.syncDirectory(folder)
   }
 
@@ -108,7 +118,7 @@ package struct Manifest: Equatable, Sendable {
   package static func read(
     _ folder: String, generation: UInt64, in fileSystem: some FileSystem
   ) throws(BytesError) -> Manifest {
-    let path = folder + "/" + fileName(generation)
+    let path = folder + "/" + FileNames.manifest(generation)
     let file = try CheckedFile(path, kind: FileKind.manifest, in: fileSystem)
     let body = try file.copy(FileFrame.headerByteCount, count: file.bodyByteCount - FileFrame.headerByteCount)
     var reader = ByteReader(body, path: path)

@@ -34,11 +34,11 @@ package final class SegmentWriter {
   /// Lengths of the articles so far, in words.
   package private(set) var lengths: [UInt32] = []
 
-  /// Starts a segment in a folder of its own.
+  /// Starts a segment in a new folder of its own.
   package init(_ folder: String, in fileSystem: any FileSystem) throws(BytesError) {
     self.folder = folder
     self.fileSystem = fileSystem
-    try fileSystem.makeDirectory(folder)
+    try fileSystem.makeNewDirectory(folder)
     articles = try RecordStoreBuilder(
       folder + "/articles", kind: FileKind.articles, blockByteCount: 24 << 10, in: fileSystem)
     signatures = try RecordStoreBuilder(

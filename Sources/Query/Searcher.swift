@@ -145,7 +145,7 @@ package final class Searcher {
   ) throws(BytesError) -> [Hit] {
     guard limit > 0 else { return [] }
     let items = try items(
-      plan, kind: kind, order: order, limit: limit + max(0, offset), filter: filter, floor: 1)
+      plan, kind: kind, order: order, limit: limit.addingClamped(max(0, offset)), filter: filter, floor: 1)
     let unit: Float? =
       switch order {
       case .score: scoring(plan, kind).scale

@@ -20,7 +20,7 @@ extension NewsIndex {
   ) throws -> [RankedAddress] {
     let finder = try RelatedFinder(snapshot)
     let signature = signature(of: request.query, languages: finder.languages)
-    let prepared = finder.prepare(signature, published: nil)
+    let prepared = try finder.prepare(signature, published: nil)
     let strongest = prepared.strongest(limit: 40, model: finder.model).filter { $0.0.kind != .prefix }
     guard !strongest.isEmpty else { return words }
     let statistics = finder.languages

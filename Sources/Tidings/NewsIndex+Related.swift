@@ -25,7 +25,7 @@ extension NewsIndex {
         let worker = ArticleWorker(lane: nil, names: NewsIndex.names(of: snapshot))
         let (language, wasGuessed) = worker.language(of: given)
         article = StoredArticle(given, language: language.description, guessed: wasGuessed)
-        let prepared = finder.prepare(
+        let prepared = try finder.prepare(
           worker.signature(of: given, language: language), published: given.published?.seconds)
         list = try finder.related(to: prepared, limit: limit, filter: filter.engineFilter)
       }

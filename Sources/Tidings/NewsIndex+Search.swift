@@ -11,7 +11,7 @@ extension ArticleFilter {
     if !languages.isEmpty { filter.languages = Set(languages) }
     if !sources.isEmpty { filter.sources = Set(sources) }
     filter.since = since
-    filter.until = until.map { $0 + 1 }
+    filter.until = until.map { $0.addingClamped(1) }
     filter.afterSequence = afterSequence
     return filter
   }
@@ -31,7 +31,10 @@ extension NewsIndex {
   ///
   /// - Throws: ``TidingsError`` when the index is damaged.
   public func search(_ request: SearchRequest) throws -> SearchResult {
-    try NewsIndex.translating(folder) {
+    var request = request
+    request.limit = max(0, request.limit)
+    request.offset = max(0, request.offset)
+    return try NewsIndex.translating(folder) { [request] in
       let analyzer = Analyzer()
       let words = SnapshotWords(snapshot)
       let parser = QueryParser(analyzer, languages: questionLanguages(request.filter), indexed: words)
@@ -39,8 +42,9 @@ extension NewsIndex {
       let question = try searcher.relaxingPhrases(of: parser.parse(request.query))
       if let failure = words.failure { throw failure }
       let filter = request.filter.engineFilter
-      let wanted =
-        request.groups || request.across ? max(200, (request.offset + request.limit) * 4) : request.limit
+      // Some of what is found falls out of its event or joins it.
+      let page = min(request.offset.addingClamped(request.limit), .max / 4)
+      let wanted = request.groups || request.across ? max(200, page * 4) : request.limit
       let offset = request.groups || request.across ? 0 : request.offset
       let found = try searcher.search(
         question, limit: wanted, offset: offset, filter: filter, ranking: request.ranking.engineRanking,

@@ -39,7 +39,9 @@ extension TidingsError {
     case .corrupt(let path, let offset, let reason):
       self.init(
         code: "index-damaged", subject: path,
-        message: "damaged at byte \(offset): \(reason); restore it or index the articles again")
+        message:
+          "damaged\(offset > 0 ? " at byte \(offset)" : ""): \(reason); restore it or index the articles again"
+      )
     case .version(let path, let found, let supported):
       self.init(
         code: "other-version", subject: path,
@@ -52,6 +54,12 @@ extension TidingsError {
         message:
           "another process\(holder.map { " (\($0))" } ?? "") is writing to this index; try again when it is done",
         holder: holder.map(Int.init))
+    case .displaced(let path):
+      self.init(
+        code: "index-displaced", subject: path,
+        message:
+          "moved, removed or replaced while this process wrote to the index; what was committed before is kept, start again"
+      )
     }
   }
 }

@@ -58,7 +58,9 @@ import Testing
   }
 
   private func found(on disk: MemoryFileSystem) throws -> String? {
-    guard IndexSnapshot.exists("root/index", in: disk) else { return nil }
+    guard disk.directories.contains("root/index"), try IndexSnapshot.exists("root/index", in: disk) else {
+      return nil
+    }
     return try contents(try IndexSnapshot.open("root/index", in: disk))
   }
 

@@ -42,6 +42,9 @@ package final class MemoryFileSystem: FileSystem, @unchecked Sendable {
   package private(set) var retriedSyncs = 0
   package var failure: Failure?
   private var counted = 0
+  /// Which lock file lies at a path.
+  private var locks: [String: Int] = [:]
+  private var lockCount = 0
   private var failedSyncs: Set<String> = []
 
   package init(files: [String: [UInt8]] = [:], directories: Set<String> = []) {
@@ -76,6 +79,15 @@ package final class MemoryFileSystem: FileSystem, @unchecked Sendable {
     directories.insert(path)
   }
 
+  package func makeNewDirectory(_ path: String) throws(BytesError) {
+    guard !directories.contains(path) else { throw .system(call: "mkdir", path: path, code: 17) }
+    guard directories.contains(MemoryFileSystem.parent(of: path)) else {
+      throw .system(call: "mkdir", path: path, code: 2)
+    }
+    try note(.makeDirectory(path), "mkdir", path)
+    directories.insert(path)
+  }
+
   package func list(_ path: String) throws(BytesError) -> [String] {
     guard directories.contains(path) else { throw .system(call: "opendir", path: path, code: 2) }
     let names = (Array(files.keys) + directories).filter { MemoryFileSystem.parent(of: $0) == path }
@@ -83,6 +95,7 @@ package final class MemoryFileSystem: FileSystem, @unchecked Sendable {
   }
 
   package func create(_ path: String) throws(BytesError) -> any WritableFile {
+    guard files[path] == nil else { throw .system(call: "open", path: path, code: 17) }
     try note(.create(path), "open", path)
     files[path] = []
     failedSyncs.remove(path)
@@ -95,6 +108,7 @@ package final class MemoryFileSystem: FileSystem, @unchecked Sendable {
   }
 
   package func rename(_ path: String, to newPath: String) throws(BytesError) {
+    guard files[newPath] == nil else { throw .system(call: "rename", path: newPath, code: 17) }
     try note(.rename(path, newPath), "rename", path)
     files[newPath] = files.removeValue(forKey: path)
   }
@@ -115,7 +129,18 @@ package final class MemoryFileSystem: FileSystem, @unchecked Sendable {
     try note(.syncDirectory(path), "fsync", path)
   }
 
-  package func lock(_ path: String) throws(BytesError) -> any FileLock { MemoryLock() }
+  /// Other writers are not kept out.
+  package func lock(_ path: String) throws(BytesError) -> any FileLock {
+    let number = locks[path] ?? lockCount
+    lockCount += 1
+    locks[path] = number
+    return MemoryLock(path, number, self)
+  }
+
+  /// Removes a folder's lock file behind the back of whoever holds the lock.
+  package func removeLock(of folder: String) { locks[folder + "/lock"] = nil }
+
+  fileprivate func holds(_ path: String, _ number: Int) -> Bool { locks[path] == number }
 
   /// The folder that a path lies in; empty for a name alone.
   package static func parent(of path: String) -> String {
@@ -145,5 +170,19 @@ private final class MemoryFile: WritableFile {
 }
 
 private final class MemoryLock: FileLock {
+  private let path: String
+  private let number: Int
+  private let system: MemoryFileSystem
+
+  init(_ path: String, _ number: Int, _ system: MemoryFileSystem) {
+    self.path = path
+    self.number = number
+    self.system = system
+  }
+
+  func check() throws(BytesError) {
+    guard system.holds(path, number) else { throw .displaced(path: path) }
+  }
+
   func release() {}
 }

@@ -37,12 +37,15 @@ extension NewsIndex {
 
   /// A folder with other things in it and no index is refused rather than filled.
   private static func refuseForeignFolder(_ folder: String) throws(TidingsError) {
-    if IndexSnapshot.exists(folder) { return }
-    let names = ((try? LocalFileSystem().list(folder)) ?? []).filter { !$0.hasPrefix(".") && $0 != "lock" }
-    let foreign = names.filter { name in
-      !["segment-", "manifest", "removals-"].contains { name.hasPrefix($0) }
+    let names: [String]
+    do throws(BytesError) {
+      if try IndexSnapshot.exists(folder) { return }
+      names = try LocalFileSystem().list(folder)
+    } catch {
+      if error.isMissingFile { return }
+      throw TidingsError(error)
     }
-    if let first = foreign.first {
+    if let first = names.first(where: { !$0.hasPrefix(".") && !FileNames.isOurs($0) }) {
       throw TidingsError(
         code: "not-an-index", subject: folder,
         message:

@@ -41,7 +41,7 @@ final class Receiver {
     } else if let earlier = try sameAddress(article) {
       verdict = try update(article, of: earlier)
     } else {
-      let prepared = finder.prepare(signature, published: article.published?.seconds)
+      let prepared = try finder.prepare(signature, published: article.published?.seconds)
       verdict = try self.verdict(
         article, prepared, finder.related(to: prepared, limit: .max, evidence: 0, isCorroborated: false))
     }
