@@ -14,21 +14,27 @@ package struct ArticleReader {
   private let emit: (InputEvent) throws -> Void
   private var openFolders: [InputFile.Kind] = []
   private var excluded: InputFile.Kind?
-  private let takesPlainStream: Bool
+  let expectsJSON: Bool
+  private let isStopped: () -> Bool
+  /// Whether standard input broke off before its end.
+  package internal(set) var isCutShort = false
   /// Files in folders whose names say that they are no articles.
   package private(set) var otherFileCount = 0
   /// Files read.
   package private(set) var fileCount = 0
 
   /// - Parameter excludedFolder: a folder never walked into (the index itself).
-  /// - Parameter takesPlainStream: whether standard input that does not begin as JSON is one plain text.
+  /// - Parameter expectsJSON: whether a file that the user names and standard input are JSON whatever they are called
+  ///   and begin with; else what does not look like it is one plain text.
+  /// - Parameter isStopped: asked when a signal cuts the wait for standard input: whether to give up.
   /// - Parameter emit: called for each article and problem; what it throws ends the walk.
   package init(
-    excluding excludedFolder: String? = nil, takesPlainStream: Bool = true,
-    emit: @escaping (InputEvent) throws -> Void
+    excluding excludedFolder: String? = nil, expectsJSON: Bool = false,
+    isStopped: @escaping () -> Bool = { false }, emit: @escaping (InputEvent) throws -> Void
   ) {
     self.emit = emit
-    self.takesPlainStream = takesPlainStream
+    self.expectsJSON = expectsJSON
+    self.isStopped = isStopped
     excluded = excludedFolder.map { InputFile.kind(of: $0) }
   }
 
@@ -36,12 +42,24 @@ package struct ArticleReader {
   package mutating func read(path: String) throws {
     if path == "-" {
       fileCount += 1
-      return try readStream(InputStream(standardInput: ()), name: "-")
+      return try readStream(InputStream(standardInput: (), isStopped: isStopped), name: "-")
     }
     switch InputFile.kind(of: path) {
     case .folder: try walk(path, root: path)
-    case .file(let size): try readFile(path, id: lastComponent(path), size: size)
+    case .file(let size):
+      if expectsJSON, FileFormat(name: path, named: true) == .text { return try readNamed(path) }
+      try readFile(path, id: lastComponent(path), size: size)
     case let other: try report(other, path)
+    }
+  }
+
+  /// A file that is JSON Lines although its name does not say so.
+  private mutating func readNamed(_ path: String) throws {
+    fileCount += 1
+    do {
+      try readStream(InputStream(path: path), name: path)
+    } catch let error as InputError {
+      try problem(.unreadable, path, "\(error.reason); check the file and its permissions")
     }
   }
 
@@ -101,15 +119,6 @@ package struct ArticleReader {
     }
   }
 
-  /// Standard input: JSON Lines when it begins with a brace, else one plain text where that is wanted.
-  private mutating func readStream(_ stream: consuming InputStream, name: String) throws {
-    do {
-      try readLines(stream, name: name, plainTextAllowed: takesPlainStream)
-    } catch let error as InputError {
-      try problem(.unreadable, name, error.reason)
-    }
-  }
-
   private func readText(_ stream: borrowing InputStream, name: String, id: String) throws {
     var bytes: [UInt8] = []
     while try stream.read(into: &bytes, limit: 1 << 16) > 0 {
@@ -120,7 +129,7 @@ package struct ArticleReader {
     try emitText(bytes, name: name, id: id)
   }
 
-  private func emitText(_ bytes: [UInt8], name: String, id: String) throws {
+  func emitText(_ bytes: [UInt8], name: String, id: String) throws {
     do {
       let (text, encoding) = try PlainText.decode(bytes)
       if text.isBlank { return try problem(.empty, name, "nothing in it; left out") }
@@ -135,35 +144,19 @@ package struct ArticleReader {
     }
   }
 
-  private func readLines(_ stream: consuming InputStream, name: String, plainTextAllowed: Bool = false) throws
-  {
+  private func readLines(_ stream: consuming InputStream, name: String) throws {
     var reader = LineReader(stream, limit: Self.maximumLineBytes)
-    var number = 0
-    while let line = try reader.next() {
-      number += 1
-      switch line {
-      case .tooLong(let count):
-        try problem(.tooLong, name, line: number, "a line of \(count) bytes (at most 64 MB); left out")
-      case .bytes(var bytes):
-        if number == 1, bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes.removeFirst(3) }
-        if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-        if plainTextAllowed, bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) != UInt8(ascii: "{") {
-          var all = bytes
-          while case .bytes(let more)? = try reader.next(), all.count <= Article.maximumBytes {
-            all.append(0x0a)
-            all.append(contentsOf: more)
-          }
-          return try emitText(all, name: name, id: name)
-        }
-        try emitJSON(bytes, name: name, line: number)
-      }
-    }
+    try readLines(&reader, after: 0, name: name)
   }
 
   /// A file that is one JSON array or object, or JSON Lines after all.
   private func readDocument(_ stream: consuming InputStream, name: String) throws {
     var bytes: [UInt8] = []
     while try stream.read(into: &bytes, limit: 1 << 20) > 0 {}
+    try emitDocument(bytes, name: name)
+  }
+
+  func emitDocument(_ bytes: [UInt8], name: String) throws {
     guard let results = JSONArticle.decodeDocument(bytes) else {
       var number = 0
       for line in bytes.split(separator: 0x0a, omittingEmptySubsequences: false) {
@@ -178,7 +171,7 @@ package struct ArticleReader {
     }
   }
 
-  private func emitJSON(_ bytes: [UInt8], name: String, line: Int) throws {
+  func emitJSON(_ bytes: [UInt8], name: String, line: Int) throws {
     let result: Result<(Article, [String]), JSONArticleError>
     do throws(JSONArticleError) {
       result = .success(try JSONArticle.decode(bytes))
@@ -209,7 +202,7 @@ package struct ArticleReader {
     }
   }
 
-  private func problem(
+  func problem(
     _ kind: InputProblem.Kind, _ path: String, line: Int = 0, _ message: String, skipped: Bool = true
   ) throws {
     try emit(.problem(InputProblem(kind: kind, path: path, line: line, message: message, skipped: skipped)))

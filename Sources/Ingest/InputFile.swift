@@ -57,6 +57,7 @@ package enum InputFile {
 package struct InputStream: ~Copyable {
   private let descriptor: Int32
   private let owned: Bool
+  private let isStopped: () -> Bool
 
   /// Opens a file for reading without waiting on it.
   ///
@@ -66,12 +67,16 @@ package struct InputStream: ~Copyable {
     guard opened >= 0 else { throw InputError(reason: InputFile.reason(errno)) }
     descriptor = opened
     owned = true
+    isStopped = { false }
   }
 
   /// Standard input.
-  package init(standardInput: Void) {
+  ///
+  /// - Parameter isStopped: asked when a signal cuts a wait for input: whether to give up.
+  package init(standardInput: Void, isStopped: @escaping () -> Bool = { false }) {
     descriptor = STDIN_FILENO
     owned = false
+    self.isStopped = isStopped
   }
 
   deinit {
@@ -80,17 +85,29 @@ package struct InputStream: ~Copyable {
 
   /// Appends up to `limit` bytes; returns how many came, 0 at the end.
   ///
-  /// A signal that has a handler ends the wait with an error: only a request to stop has one.
+  /// Waits for input, also where another process has set the stream not to.
   package func read(into bytes: inout [UInt8], limit: Int) throws(InputError) -> Int {
     let old = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: limit))
-    // SAFETY: the buffer holds `limit` bytes behind `old`.
-    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-      unsafe Glibc.read(descriptor, buffer.baseAddress.map { unsafe $0 + old }, limit)
+    while true {
+      // SAFETY: the buffer holds `limit` bytes behind `old`.
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(descriptor, buffer.baseAddress.map { unsafe $0 + old }, limit)
+      }
+      let code = errno
+      if count < 0, mayGoOn(after: code) { continue }
+      bytes.removeLast(limit - max(0, count))
+      if count < 0 { throw InputError(reason: InputFile.reason(code)) }
+      return count
     }
-    bytes.removeLast(limit - max(0, count))
-    if count < 0 { throw InputError(reason: InputFile.reason(errno)) }
-    return count
+  }
+
+  /// Whether a read that failed is worth another one: a signal cut it, or a stream that does not wait had nothing.
+  private func mayGoOn(after code: Int32) -> Bool {
+    if code == EINTR { return !isStopped() }
+    guard code == EAGAIN || code == EWOULDBLOCK else { return false }
+    var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&wait, 1, -1) >= 0 || (errno == EINTR && !isStopped())
   }
 }
 

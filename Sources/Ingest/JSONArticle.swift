@@ -21,12 +21,7 @@ package enum JSONArticle {
   /// - Throws: ``JSONArticleError``.
   package static func decode(_ bytes: [UInt8]) throws(JSONArticleError) -> (Article, [String]) {
     var failure = json_error_t()
-    let root = unsafe bytes.withUnsafeBytes { buffer -> UnsafeMutablePointer<json_t>? in
-      guard let base = buffer.baseAddress else { return nil }
-      return unsafe json_loadb(
-        base.assumingMemoryBound(to: CChar.self), buffer.count, size_t(JSON_ALLOW_NUL | JSON_DECODE_ANY),
-        &failure)
-    }
+    let root = unsafe load(bytes, flags: JSON_ALLOW_NUL | JSON_DECODE_ANY, &failure)
     guard let root = unsafe root else {
       throw .syntax("\(message(of: &failure)) (column \(failure.column))")
     }
@@ -39,11 +34,7 @@ package enum JSONArticle {
   /// Reads a whole file that is one object or an array of objects; `nil` when it is not one JSON text.
   package static func decodeDocument(_ bytes: [UInt8]) -> [Result<(Article, [String]), JSONArticleError>]? {
     var failure = json_error_t()
-    let root = unsafe bytes.withUnsafeBytes { buffer -> UnsafeMutablePointer<json_t>? in
-      guard let base = buffer.baseAddress else { return nil }
-      return unsafe json_loadb(
-        base.assumingMemoryBound(to: CChar.self), buffer.count, size_t(JSON_ALLOW_NUL), &failure)
-    }
+    let root = unsafe load(bytes, flags: JSON_ALLOW_NUL, &failure)
     guard let root = unsafe root else { return nil }
     // SAFETY: as in `decode`; elements of the array are borrowed from `root`.
     defer { unsafe json_decref(root) }
@@ -54,6 +45,33 @@ package enum JSONArticle {
       results.append(unsafe result(of: element))
     }
     return results
+  }
+
+  /// Whether a line is a JSON array, or the first line of one.
+  static func beginsArray(_ line: [UInt8]) -> Bool {
+    guard line.first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "[") else { return false }
+    var failure = json_error_t()
+    if let root = unsafe load(line, flags: JSON_ALLOW_NUL, &failure) {
+      unsafe json_decref(root)
+      return true
+    }
+    return code(of: &failure) == json_error_premature_end_of_input.rawValue
+  }
+
+  /// Parses a JSON text; `nil` and the parser's message when it is none.
+  private static func load(_ bytes: [UInt8], flags: Int32, _ failure: inout json_error_t)
+    -> UnsafeMutablePointer<json_t>?
+  {
+    func parse(_ bytes: [UInt8]) -> UnsafeMutablePointer<json_t>? {
+      unsafe bytes.withUnsafeBytes { buffer in
+        guard let base = buffer.baseAddress else { return nil }
+        return unsafe json_loadb(
+          base.assumingMemoryBound(to: CChar.self), buffer.count, size_t(flags), &failure)
+      }
+    }
+    if let root = unsafe parse(bytes) { return unsafe root }
+    guard code(of: &failure) == json_error_numeric_overflow.rawValue else { return nil }
+    return unsafe parse(JSONNumbers.quotingLarge(bytes))
   }
 
   private static func result(of value: UnsafeMutablePointer<json_t>) -> Result<
@@ -111,6 +129,8 @@ package enum JSONArticle {
         }
       case JSON_INTEGER:
         if found == nil { found = String(unsafe json_integer_value(value)) }
+      case JSON_REAL:
+        if found == nil { found = String(unsafe json_real_value(value)) }
       case JSON_NULL:
         break
       default:
@@ -129,6 +149,11 @@ package enum JSONArticle {
     // SAFETY: json_dumps returns a NUL-terminated string from malloc that is ours to free.
     defer { unsafe free(text) }
     return unsafe String(cString: text)
+  }
+
+  /// The kind of a failure, which jansson keeps in the last byte of its message.
+  private static func code(of failure: inout json_error_t) -> UInt32 {
+    unsafe withUnsafeBytes(of: &failure.text) { buffer in unsafe UInt32(buffer.last ?? 0) }
   }
 
   private static func message(of failure: inout json_error_t) -> String {

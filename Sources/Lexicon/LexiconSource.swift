@@ -48,7 +48,8 @@ package struct LexiconReader {
   /// Reads one table.
   package mutating func read(file: String, text: String) {
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // Not at "\n" alone: a line may end with the one character CR LF.
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
       let line = trimmed(line)
       if line.isEmpty || line.hasPrefix("#") { continue }

@@ -31,7 +31,8 @@ enum NumberReader {
       }
     }
     groups.append((digits, value))
-    if groups[0].digits > 15 { return .nothing }
+    // What has more digits is a name for a computer, and no integer of 64 bits may hold it.
+    if groups.contains(where: { $0.digits > 15 }) { return .nothing }
     if separators.isEmpty { return .value(groups[0].value) }
     if separators.contains(0x3A) { return .nothing }
     if separators.count == 2, separators[0] == separators[1], separators[0] == 0x2E || separators[0] == 0x2F {
@@ -47,7 +48,7 @@ enum NumberReader {
     }
     guard digits[2] == 4 || digits[2] == 2 else {
       if digits.dropFirst().allSatisfy({ $0 == 3 }) {
-        return .value(Double(values[0] * 1_000_000 + values[1] * 1_000 + values[2]))
+        return .value(Double(values[0]) * 1_000_000 + Double(values[1] * 1_000 + values[2]))
       }
       return .nothing
     }
@@ -87,7 +88,7 @@ enum NumberReader {
     case 0x9E6...0x9EF: Int(scalar - 0x9E6)
     case 0xE50...0xE59: Int(scalar - 0xE50)
     case 0xFF10...0xFF19: Int(scalar - 0xFF10)
-    default: (Unicode.Scalar(scalar)?.properties.numericValue).map { Int($0) }
+    default: Unicode.Scalar(scalar)?.properties.numericValue.flatMap { 0...9 ~= $0 ? Int($0) : nil }
     }
   }
 

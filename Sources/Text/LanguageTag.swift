@@ -1,3 +1,5 @@
+internal import ICU
+
 /// A language as BCP 47 names it: "en", "zh-Hant", "und" when unknown.
 package struct LanguageTag: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
   /// The canonical tag.
@@ -28,6 +30,36 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible, Express
     }
     description = parts.joined(separator: "-")
   }
+
+  /// Takes what an article gives as its language, in two letters where ICU knows them ("eng" is "en").
+  ///
+  /// `nil` for what has not the form of a tag or names no language that ICU knows: "English", "en; q=0.8".
+  package init?(given text: String) {
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "_" })
+    guard text.utf8.count <= LanguageTag.longest, let first = parts.first, 2...3 ~= first.utf8.count,
+      first.utf8.allSatisfy({ 0x61...0x7A ~= $0 | 0x20 }),
+      parts.dropFirst().allSatisfy({ part in
+        1...8 ~= part.utf8.count
+          && part.utf8.allSatisfy { 0x61...0x7A ~= $0 | 0x20 || 0x30...0x39 ~= $0 }
+      })
+    else { return nil }
+    let tag = LanguageTag(text)
+    let base = tag.base
+    if LanguageTag.known.contains(base.description) {
+      self = tag
+      return
+    }
+    let successor = LanguageTag(LocaleName.tag(base.description))
+    guard LanguageTag.known.contains(successor.description) else { return nil }
+    self.init(successor.description + tag.description.dropFirst(base.description.utf8.count))
+  }
+
+  /// What RFC 5646 asks everybody to have room for.
+  private static let longest = 35
+  /// ICU's list, and members of its languages that go by names of their own.
+  private static let known = Set(LocaleName.languages).union([
+    "arb", "cmn", "ekk", "lvs", "npi", "ory", "pes", "prs", "swh", "zsm",
+  ])
 
   /// Takes a tag that is canonical as it stands.
   init(canonical tag: String) { description = tag }

@@ -23,7 +23,7 @@ struct TermList {
 
   var isEmpty: Bool { bytes.isEmpty }
 
-  /// Longer terms are cut: no word of any language is this long.
+  /// Longer terms are cut before the first character that does not fit: no word of any language is this long.
   static let longest = 255
 
   /// Forgets the terms but keeps the room for others.
@@ -54,8 +54,12 @@ struct TermList {
 
   /// Writes the length of the term that began at `start`, or takes the term away.
   private mutating func end(_ start: Int) {
-    let length = min(bytes.count - start - TermList.headerCount, TermList.longest)
     let first = start + TermList.headerCount
+    var length = bytes.count - first
+    if length > TermList.longest {
+      length = TermList.longest
+      while length > 0, bytes[first + length] & 0xC0 == 0x80 { length -= 1 }
+    }
     if length == 0 || bytes[first] < 0x20 || contains(first..<first + length, before: start) {
       bytes.removeLast(bytes.count - start)
       return

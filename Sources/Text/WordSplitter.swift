@@ -40,8 +40,8 @@ struct WordSplitter {
   ///
   /// - Returns: How many there are, in ``words``.
   mutating func split(_ utf8: [UInt8]) -> Int {
-    // A word of one byte never stands next to another.
-    let room = utf8.count / 2 + 2
+    // A word of one byte never stands next to another, but between words of two: `a©a©`.
+    let room = utf8.count * 2 / 3 + 2
     var buffer: [WordRange] = []
     swap(&buffer, &found)
     defer { swap(&buffer, &found) }

@@ -48,6 +48,7 @@ struct TidingsCommand: ParsableCommand {
   }
 
   static func main() {
+    occupyStandardDescriptors()
     // A reader that goes away is told by EPIPE on the write, and is no failure.
     signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())

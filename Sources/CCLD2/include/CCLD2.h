@@ -18,7 +18,7 @@ typedef struct {
 /// Guesses the languages of `length` bytes of valid UTF-8.
 ///
 /// Fills `guesses` with up to three languages, most text first, and returns whether CLD2
-/// calls the first one reliable.
+/// calls the first one reliable. Without the shared library all are "un", and none is reliable.
 bool ccld2_detect(const char *text, int length, CCLD2Guess guesses[3]);
 
 #ifdef __cplusplus

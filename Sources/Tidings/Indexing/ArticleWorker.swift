@@ -43,11 +43,10 @@ final class ArticleWorker {
       names: names.isEmpty ? [] : [names], spellingByteLimit: spellingByteLimit)
   }
 
-  /// The language of an article: as given when it is a tag, else guessed from title and text.
+  /// The language of an article: as given when it is the tag of a language, else guessed from title and text.
   func language(of article: Article) -> (tag: LanguageTag, wasGuessed: Bool) {
-    if let given = article.language {
-      let tag = LanguageTag(given)
-      if !tag.isUndetermined { return (tag, false) }
+    if let given = article.language, let tag = LanguageTag(given: given), !tag.isUndetermined {
+      return (tag, false)
     }
     return (guesser.guess(Array((article.title + "\n" + article.text).utf8)), true)
   }

@@ -29,6 +29,8 @@ public struct IndexingReport: Sendable {
   public var lastSequence: UInt64 = 0
   /// Whether the run was asked to stop before everything was read.
   public var wasStopped = false
+  /// Whether standard input broke off with an error; what came before is in the index.
+  public var wasCutShort = false
 
   public init() {}
 }

@@ -38,15 +38,19 @@ extension NewsIndex {
     var batch: [ArrivingArticle] = []
     var number: UInt64 = 0
     var repeats = 0
-    var reader = ArticleReader(excluding: folder) { event in
+    var languageRemarks = LanguageRemarks()
+    var reader = ArticleReader(excluding: folder, isStopped: { isStopRequested }) { event in
       if isStopRequested { throw StopRequest() }
       switch event {
       case .problem(let problem):
         if problem.skipped { report.skipped += 1 }
         onProblem(IndexingProblem(problem))
       case .article(let article, let path, let line):
-        if let problem = check(article, path: path, line: line, seen: &seen) {
-          if problem.kind == .repeatedID { repeats += 1 }
+        if !seen.insert(article.id).inserted {
+          repeats += 1
+          onProblem(IndexingProblem(repeated(article, path: path, line: line)))
+        }
+        if let problem = languageRemarks.remark(on: article, path: path, line: line) {
           onProblem(IndexingProblem(problem))
         }
         number += 1
@@ -73,6 +77,7 @@ extension NewsIndex {
     }
     report.files = reader.fileCount
     report.otherFiles = reader.otherFileCount
+    report.wasCutShort = reader.isCutShort
     report.added = Int(number) - repeats
     if let writer, number > 0 {
       let result = try translating(folder) {
@@ -116,22 +121,11 @@ extension NewsIndex {
     return true
   }
 
-  /// What is odd about an article that is taken all the same.
-  private static func check(_ article: Article, path: String, line: Int, seen: inout Set<String>)
-    -> InputProblem?
-  {
-    if !seen.insert(article.id).inserted {
-      return InputProblem(
-        kind: .repeatedID, path: path, line: line,
-        message: "the id \(article.id) was there before in this run; the later article replaces the earlier",
-        skipped: false)
-    }
-    if let language = article.language, LanguageTag(language).isUndetermined, language.lowercased() != "und" {
-      return InputProblem(
-        kind: .badLanguage, path: path, line: line,
-        message: "'\(language)' is no BCP 47 language tag; the language was guessed", skipped: false)
-    }
-    return nil
+  private static func repeated(_ article: Article, path: String, line: Int) -> InputProblem {
+    InputProblem(
+      kind: .repeatedID, path: path, line: line,
+      message: "the id \(article.id) was there before in this run; the later article replaces the earlier",
+      skipped: false)
   }
 }
 

@@ -8,10 +8,10 @@ extension NewsIndex {
   /// the same verdicts and no article twice: an article that is already there, unchanged, is told again and not added.
   ///
   /// - Parameters:
-  ///   - path: a file of JSON Lines, or `-`.
+  ///   - path: a file of JSON Lines, whatever its name, or `-`; one JSON array does as well.
   ///   - onProblem: called for each line that was left out.
   ///   - onVerdict: called for each article, in the order of the input.
-  /// - Throws: ``TidingsError``, and what `onVerdict` throws.
+  /// - Throws: ``TidingsError``, also when the stream breaks off, and what `onVerdict` throws.
   public static func receive(
     path: String, into folder: String, onProblem: @escaping (IndexingProblem) -> Void,
     onVerdict: @escaping (IncomingVerdict) throws -> Void
@@ -19,12 +19,31 @@ extension NewsIndex {
     let writer = try openWriter(folder, memoryBudget: 32 << 20)
     defer { writer.close() }
     let receiver = try translating(folder) { try Receiver(writer) }
-    var reader = ArticleReader(excluding: folder, takesPlainStream: false) { event in
+    var languages = LanguageRemarks()
+    var reader = ArticleReader(excluding: folder, expectsJSON: true) { event in
       switch event {
-      case .problem(let problem): onProblem(IndexingProblem(problem))
-      case .article(let article, _, _): try onVerdict(translating(folder) { try receiver.receive(article) })
+      case .problem(let problem):
+        if problem.path == path, problem.isOfWholeStream {
+          throw TidingsError(code: problem.kind.rawValue, subject: path, message: problem.message)
+        }
+        onProblem(IndexingProblem(problem))
+      case .article(let article, let path, let line):
+        if let problem = languages.remark(on: article, path: path, line: line) {
+          onProblem(IndexingProblem(problem))
+        }
+        try onVerdict(translating(folder) { try receiver.receive(article) })
       }
     }
     try reader.read(path: path)
+  }
+}
+
+extension InputProblem {
+  /// Whether it kept all of a stream, or its rest, from being read.
+  fileprivate var isOfWholeStream: Bool {
+    switch kind {
+    case .missing, .unreadable, .notAFile, .loop: true
+    default: false
+    }
   }
 }

@@ -77,7 +77,10 @@ struct StatusCommand: Verb {
       grouped(status.articleCount)
         + (status.removedCount > 0 ? " (\(grouped(status.removedCount)) removed ones not yet compacted)" : "")
     )
-    row("languages", status.languages.map { "\($0.tag) \(grouped($0.count))" }.joined(separator: ", "))
+    row(
+      "languages",
+      status.languages.map { "\(console.terminal.piece($0.tag)) \(grouped($0.count))" }.joined(
+        separator: ", "))
     if !status.sources.isEmpty {
       let first = status.sources.prefix(5).map { "\(console.terminal.piece($0.name)) \(grouped($0.count))" }
       row(

@@ -5,7 +5,7 @@ struct IncomingCommand: Verb {
   static let configuration = CommandConfiguration(
     commandName: "incoming", abstract: "Say of each arriving article whether it is new, and add it.",
     discussion: """
-      Reads JSON Lines and prints one verdict a line at once: new, copy, update (of an article we have), same-event or \
+      Reads JSON Lines (a file whatever its name) and prints one verdict a line at once: new, copy, update (of an article we have), same-event or \
       same-story. An article is on disk before its verdict is printed. Where a later report shows that groups are one, or \
       a group two, its verdict names the articles that moved.
 

@@ -78,6 +78,10 @@ struct IndexCommand: Verb {
       console.remark("stopped; the articles told above are in the index, the rest was not read")
       throw ExitCode(130)
     }
+    if report.wasCutShort {
+      console.out.flush()
+      throw ExitCode(2)
+    }
     return report.skipped > 0 || report.added + report.replaced == 0 ? .nothingOrSkipped : .done
   }
 
@@ -103,7 +107,9 @@ struct IndexCommand: Verb {
         + "\(decimal(seconds, 2)) s (\(grouped(rate)) a second) into \(shared.folder)")
     if report.replaced > 0 { console.line("  \(grouped(report.replaced)) of them replaced an older version") }
     if !report.languages.isEmpty {
-      let list = report.languages.map { "\($0.tag) \(grouped($0.count))" }.joined(separator: ", ")
+      let list = report.languages.map {
+        "\(Terminal.sanitized($0.tag)) \(grouped($0.count))"
+      }.joined(separator: ", ")
       console.line("  languages: \(list)")
     }
     if report.skipped > 0 { console.line("  \(grouped(report.skipped)) skipped, told above") }

@@ -50,7 +50,7 @@ final class Console {
   }
 }
 
-/// How a command ended, as cli.md of the manual promises: 0 done or found, 1 nothing found or something skipped.
+/// How a command ended: 0 done or found, 1 nothing found or something skipped.
 enum Outcome: Int32 {
   case done = 0
   case nothingOrSkipped = 1

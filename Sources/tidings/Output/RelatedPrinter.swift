@@ -10,7 +10,7 @@ struct RelatedPrinter {
     let title = subject.title.isEmpty ? subject.id : subject.title
     console.line(
       terminal.dim("related to ") + terminal.bold(terminal.piece(title))
-        + terminal.dim("  \(subject.language)  ")
+        + terminal.dim("  \(terminal.piece(subject.language))  ")
         + terminal.dim(day(subject.publishedText)))
   }
 
@@ -21,7 +21,7 @@ struct RelatedPrinter {
     console.line()
     console.line(
       "\(padLeft("\(hit.rank)", 3))  \(decimal(hit.score, 2))  \(terminal.cyan(padRight(hit.relation.rawValue, 10)))  "
-        + "\(hit.article.language)  \(day(hit.article.publishedText))  \(terminal.bold(terminal.piece(title)))"
+        + "\(terminal.piece(hit.article.language))  \(day(hit.article.publishedText))  \(terminal.bold(terminal.piece(title)))"
     )
     console.line("     " + evidenceLine(hit.evidence, terminal))
     var about = terminal.piece(hit.article.id)
@@ -67,7 +67,7 @@ struct RelatedPrinter {
   }
 }
 
-/// Evidence as cli.md of the manual writes it.
+/// Evidence as one object: its kind, what stands here and there, its weight.
 func evidenceJSON(_ piece: Evidence) -> JSONObject {
   var object = JSONObject()
   object.add("kind", piece.kind)
@@ -108,16 +108,17 @@ struct GroupPrinter {
   func show(_ group: EventGroup) {
     if console.isJSON { return console.line(json(group).closed) }
     let terminal = console.terminal
+    let languages = group.languages.map { terminal.piece($0) }.joined(separator: ", ")
     let days = [day(group.members.first?.article.publishedText)].filter { $0 != "          " }
     console.line(
       terminal.cyan(group.name)
-        + terminal.dim("  \(group.members.count) reports in \(group.languages.joined(separator: ", "))")
+        + terminal.dim("  \(group.members.count) reports in \(languages)")
         + terminal.dim(days.isEmpty ? "" : "  \(days[0])"))
     for member in group.members {
       let title = member.article.title.isEmpty ? member.article.id : member.article.title
       let role = member.relation?.rawValue ?? "lead"
       console.line(
-        "  \(decimal(member.score, 2))  \(padRight(role, 10))  \(padRight(member.article.language, 7)) \(terminal.piece(title))"
+        "  \(decimal(member.score, 2))  \(padRight(role, 10))  \(padRight(terminal.piece(member.article.language), 7)) \(terminal.piece(title))"
       )
     }
     if group.members.count > 1 {

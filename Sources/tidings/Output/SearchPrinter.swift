@@ -37,7 +37,7 @@ struct SearchPrinter {
     let title = article.title.isEmpty ? article.id : article.title
     console.line()
     console.line(
-      "\(padLeft("\(hit.rank)", 3))  \(padLeft(decimal(hit.score, 2), 6))  \(article.language)  "
+      "\(padLeft("\(hit.rank)", 3))  \(padLeft(decimal(hit.score, 2), 6))  \(terminal.piece(article.language))  "
         + "\(day(article.publishedText))  \(terminal.bold(terminal.marked(title, article.title.isEmpty ? [] : hit.titleHighlights)))"
     )
     if !hit.snippet.isEmpty { console.line("     " + terminal.marked(hit.snippet, hit.highlights)) }

@@ -31,6 +31,12 @@ final class StandardOutput {
       }
       if count < 0 {
         if errno == EINTR { continue }
+        if errno == EAGAIN || errno == EWOULDBLOCK {
+          // Another process has set the stream not to wait.
+          var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = unsafe poll(&wait, 1, -1)
+          continue
+        }
         if errno == EPIPE {
           runningPager?.finish()
           exit(0)
@@ -49,6 +55,19 @@ final class StandardOutput {
     flush()
     runningPager?.finish()
     runningPager = nil
+  }
+}
+
+/// Puts something in the place of standard streams that the caller closed, so that no file of the index gets their
+/// number: then text to standard output would go into it.
+///
+/// Standard input that cannot be read and standard output that cannot be written to tell so when they are used.
+func occupyStandardDescriptors() {
+  for (descriptor, mode) in [
+    (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDWR),
+  ] where fcntl(descriptor, F_GETFD) < 0 {
+    // The lowest number that is free is this one.
+    _ = unsafe open("/dev/null", mode)
   }
 }
 

@@ -1,0 +1,101 @@
+/// Streams: JSON Lines, one JSON array, or one plain text, whichever the lines turn out to be.
+extension ArticleReader {
+  /// Reads standard input, or a file that is read like it.
+  mutating func readStream(_ stream: consuming InputStream, name: String) throws {
+    do {
+      var reader = LineReader(stream, limit: Self.maximumLineBytes)
+      try readStream(&reader, name: name)
+    } catch let error as InputError {
+      isCutShort = true
+      try problem(.unreadable, name, "\(error.reason); what came before was read")
+    }
+  }
+
+  private func readStream(_ reader: inout LineReader, name: String) throws {
+    var number = 0
+    while let line = try reader.next() {
+      number += 1
+      guard case .bytes(let raw) = line else {
+        // No text has a line like this.
+        try emitLine(line, name: name, number: number)
+        return try readLines(&reader, after: number, name: name)
+      }
+      let bytes = ArticleReader.withoutMark(raw, number)
+      guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
+      if JSONArticle.beginsArray(bytes) { return try readArray(&reader, from: bytes, name: name) }
+      if first != UInt8(ascii: "{"), !expectsJSON {
+        return try readText(&reader, from: bytes, at: number, name: name)
+      }
+      try emitJSON(bytes, name: name, line: number)
+      return try readLines(&reader, after: number, name: name)
+    }
+  }
+
+  /// JSON Lines behind line `number`.
+  func readLines(_ reader: inout LineReader, after number: Int, name: String) throws {
+    var number = number
+    while let line = try reader.next() {
+      number += 1
+      try emitLine(line, name: name, number: number)
+    }
+  }
+
+  private func emitLine(_ line: LineReader.Line, name: String, number: Int) throws {
+    switch line {
+    case .tooLong(let count):
+      try problem(.tooLong, name, line: number, "a line of \(count) bytes (at most 64 MB); left out")
+    case .bytes(let raw):
+      let bytes = ArticleReader.withoutMark(raw, number)
+      if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
+      try emitJSON(bytes, name: name, line: number)
+    }
+  }
+
+  /// One JSON array over some lines.
+  private func readArray(_ reader: inout LineReader, from first: [UInt8], name: String) throws {
+    var all = first
+    while let line = try reader.next() {
+      guard case .bytes(let more) = line, all.count + more.count < Self.maximumDocumentBytes else {
+        return try problem(
+          .tooLong, name, "a JSON array longer than 256 MB; left out; give one article a line instead")
+      }
+      all.append(0x0a)
+      all += more
+    }
+    try emitDocument(all, name: name)
+  }
+
+  /// One plain text, unless a later line is an article or too long for a text: then those before it were stray ones.
+  private func readText(
+    _ reader: inout LineReader, from first: [UInt8], at firstNumber: Int, name: String
+  ) throws {
+    var all = first
+    var number = firstNumber
+    while let line = try reader.next() {
+      number += 1
+      guard case .bytes(let more) = line, !ArticleReader.isArticle(more) else {
+        for (index, stray) in all.split(separator: 0x0a, omittingEmptySubsequences: false).enumerated() {
+          try emitLine(.bytes(Array(stray)), name: name, number: firstNumber + index)
+        }
+        try emitLine(line, name: name, number: number)
+        return try readLines(&reader, after: number, name: name)
+      }
+      all.append(0x0a)
+      all += more
+      if all.count > Article.maximumBytes {
+        return try problem(.tooLong, name, "longer than 16 MB, which is no article; left out")
+      }
+    }
+    try emitText(all, name: name, id: name)
+  }
+
+  private static func isArticle(_ line: [UInt8]) -> Bool {
+    guard line.first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "{") else { return false }
+    return (try? JSONArticle.decode(line)) != nil
+  }
+
+  /// A line without the byte order mark that the first one may have.
+  private static func withoutMark(_ bytes: [UInt8], _ number: Int) -> [UInt8] {
+    number == 1 && bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(bytes.dropFirst(3)) : bytes
+  }
+}
