@@ -28,6 +28,7 @@ package final class TermDictionary: @unchecked Sendable {
     file = try CheckedFile(path, kind: FileKind.terms, in: fileSystem)
     let end = file.bodyByteCount
     func damaged(_ reason: String) -> BytesError { .corrupt(path: path, offset: end, reason: reason) }
+    guard end >= FileFrame.headerByteCount + 32 else { throw damaged("too short for its tables") }
     let size = UInt64(end)
     let keys = try file.load(end - 24, as: UInt64.self)
     let offsets = try file.load(end - 16, as: UInt64.self)
