@@ -121,8 +121,8 @@ package final class IndexSnapshot: Sendable {
     let segment = segments[index]
     guard let removals = segment.removals else { return entry.documentFrequency }
     if entry.documentFrequency == 1 { return segment.isLive(entry.document) ? 1 : 0 }
-    // An offset outside the file gets a key of nobody else's, and is refused below.
-    let key = UInt64(index) << 48 ^ UInt64(bitPattern: Int64(entry.offset))
+    try TermPostings.check(entry, in: segment.postings)
+    let key = UInt64(index) << 48 | UInt64(entry.offset)
     if let known = liveFrequencies.withLock({ $0[key] }) { return known }
     let postings = try segment.postings(of: entry)
     let documents = Memory<UInt32>(count: 144, repeating: 0)

@@ -33,7 +33,7 @@ package import Bytes
 
   /// The number of a term (field byte first) in this builder.
   package func termID(for bytes: [UInt8]) -> UInt32 {
-    // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
+    // SAFETY: the map copies what it keeps before this returns.
     unsafe bytes.withUnsafeBytes { unsafe termID(for: $0) }
   }
 

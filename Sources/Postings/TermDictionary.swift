@@ -195,7 +195,7 @@ package final class TermDictionary: @unchecked Sendable {
 
   /// Looks for a term in a block that was checked.
   func find(_ term: [UInt8], in range: Range<Int>) throws(BytesError) -> TermEntry? {
-    // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
+    // SAFETY: a term without a byte has no block to look in; the search keeps no pointer.
     return unsafe try term.withUnsafeBytesTyped { bytes throws(BytesError) in
       try unsafe TermBlock.find(bytes, in: self, range: range)
     }

@@ -23,10 +23,7 @@ internal import CVector
     self.documentLimit = documentLimit
     chunkCount = entry.chunkCount
     hasTable = entry.documentFrequency > 128
-    // Offsets in the file are sums of what stands here, so that none of them overflows.
-    guard entry.offset >= FileFrame.headerByteCount,
-      entry.documentByteCount + entry.positionByteCount <= file.bodyByteCount - entry.offset
-    else { throw .corrupt(path: file.path, offset: 0, reason: "postings outside the file") }
+    try TermPostings.check(entry, in: file)
     guard entry.documentFrequency <= documentLimit, entry.tableByteCount <= entry.documentByteCount else {
       throw .corrupt(path: file.path, offset: entry.offset, reason: "more postings than articles")
     }
@@ -34,6 +31,14 @@ internal import CVector
     if entry.documentFrequency == 1, Int(entry.document) >= documentLimit {
       throw .corrupt(path: file.path, offset: entry.offset, reason: "an article outside the segment")
     }
+  }
+
+  /// Makes sure that a term's postings lie in the file, so that no sum of what its entry says overflows.
+  @inline(__always)
+  static func check(_ entry: TermEntry, in file: CheckedFile) throws(BytesError) {
+    guard entry.offset >= FileFrame.headerByteCount,
+      entry.documentByteCount + entry.positionByteCount <= file.bodyByteCount - entry.offset
+    else { throw .corrupt(path: file.path, offset: 0, reason: "postings outside the file") }
   }
 
   /// The error for something that does not fit.
