@@ -32,7 +32,7 @@ struct BuildVerb {
       var handles: [pthread_t] = []
       for worker in workers {
         var handle = pthread_t()
-        // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
+        // SAFETY: the reference taken here is given back by the thread, which is all that uses the pointer.
         let box = unsafe Unmanaged.passRetained(worker).toOpaque()
         unsafe pthread_create(
           &handle, nil,

@@ -49,7 +49,7 @@ struct QueryVerb {
     let mode = option("--mode", in: arguments) ?? "all"
     var questions: [Question] = []
     let reader = try LineReader(arguments[2])
-    // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
+    // SAFETY: the line is copied into strings before the reader goes on.
     while unsafe reader.next({ bytes in
       let fields = unsafe String(decoding: bytes, as: UTF8.self).split(separator: "\t")
       guard fields.count >= 3, wanted == "all" || wanted == fields[1] else { return }

@@ -5,7 +5,7 @@ enum Clock {
   /// Seconds since some moment.
   static var seconds: Double {
     var time = timespec()
-    // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
+    // SAFETY: the call fills the value that it is given.
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }

@@ -32,6 +32,8 @@ package enum FileFrame {
   public let base: UnsafeRawPointer
   /// Bytes of header and body; checksums follow.
   public let bodyByteCount: Int
+  /// The trailer's checksum, which names the contents.
+  package let checksum: UInt32
 
   /// The path that was opened.
   public var path: String { file.path }
@@ -87,6 +89,7 @@ package enum FileFrame {
     self.file = file
     unsafe base = file.base
     bodyByteCount = body
+    checksum = trailerChecksum
     tablePageCount = tablePages
     stateCount = (pages + tablePages + 63) / 64
     // SAFETY: zero bytes are an atomic 0; the system gives each page of them when it is first touched.

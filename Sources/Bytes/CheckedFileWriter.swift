@@ -28,7 +28,7 @@ package final class CheckedFileWriter {
   /// Appends bytes to the body.
   package func append(_ bytes: UnsafeRawBufferPointer) throws(BytesError) {
     offset += bytes.count
-    // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
+    // SAFETY: the bytes are copied into the buffer; the caller keeps them until this returns.
     unsafe buffer.append(contentsOf: bytes)
     if buffer.count >= flushByteCount { try flushPages() }
   }

@@ -50,7 +50,7 @@ extension WritableFile {
   /// Appends bytes.
   package func write(_ bytes: [UInt8]) throws(BytesError) {
     var failure: BytesError?
-    // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
+    // SAFETY: the file writes or copies the bytes before this returns, while the array holds them.
     unsafe bytes.withUnsafeBytes { buffer in
       do throws(BytesError) { try unsafe write(buffer) } catch { failure = error }
     }

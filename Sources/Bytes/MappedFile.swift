@@ -61,11 +61,6 @@ internal import Glibc
   /// All bytes of the file.
   package var bytes: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: base, count: count) }
 
-  /// Whether the last handle on the file's memory should be read ahead by the kernel.
-  package func willNeed() {
-    if isMapping { unsafe _ = madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_WILLNEED) }
-  }
-
   /// Takes the file's first bytes out of this process's memory; they come back when they are read.
   package func forget(before end: Int) {
     // To map the pages of a small file again costs more than they are worth.

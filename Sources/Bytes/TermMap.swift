@@ -34,6 +34,9 @@ internal import CVector
     unsafe starts.deallocate()
   }
 
+  /// Whether little room is left.
+  package var isNearlyFull: Bool { records.isNearlyFull }
+
   /// Bytes of memory in use: what was reserved but never touched is not.
   package var byteCount: Int { 8 << Int(slotBits) + records.count + count * 4 }
 

@@ -69,11 +69,8 @@ package final class IndexLane: @unchecked Sendable {
       writer.fail("\(error)")
       throw .bytes(error)
     }
-    if builder.byteCount > writer.laneBudget { try flush() }
+    if builder.byteCount > writer.laneBudget || builder.isNearlyFull { try flush() }
   }
-
-  /// Articles in the lane's segment that are not yet on disk.
-  package var pendingCount: Int { builder?.documentCount ?? 0 }
 
   /// Writes the lane's segment. Commits do this themselves.
   package func flush() throws(IndexerError) {

@@ -155,7 +155,13 @@ package final class IndexWriter: Sendable {
         try fileSystem.rename(source + "/" + segment.name, to: folder + "/" + name)
         let opened = try Segment(
           adopting: folder + "/" + name, name: name, summary: segment.summary, in: fileSystem)
-        if opened.documentCount > 0 { noteSequence(try opened.sequence(UInt32(opened.documentCount - 1))) }
+        if opened.documentCount > 0 {
+          let last = try opened.sequence(UInt32(opened.documentCount - 1))
+          guard last <= Manifest.largestCounter else {
+            throw .corrupt(path: folder + "/" + name, offset: 0, reason: "a sequence number of \(last)")
+          }
+          noteSequence(last)
+        }
       } catch { throw .bytes(error) }
       register(name, segment.summary)
     }

@@ -17,10 +17,4 @@ package enum IndexerError: Error, Sendable, CustomStringConvertible {
     case .failedEarlier(let reason): "the writer stopped after: \(reason)"
     }
   }
-
-  /// The process that holds the lock, when that is what is wrong.
-  package var lockHolder: Int32? {
-    if case .bytes(.locked(_, let holder)) = self { return holder }
-    return nil
-  }
 }

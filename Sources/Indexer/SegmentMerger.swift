@@ -32,8 +32,15 @@ package struct SegmentMerger {
     var all: [(sequence: UInt64, segment: Int, document: UInt32)] = []
     for (index, segment) in segments.enumerated() {
       numbers.append([UInt32](repeating: .max, count: segment.documentCount))
-      for document in 0..<UInt32(segment.documentCount) where segment.isLive(document) {
-        all.append((try segment.sequence(document), index, document))
+      var last: UInt64 = 0
+      for document in 0..<UInt32(segment.documentCount) {
+        let sequence = try segment.sequence(document)
+        // Postings are copied in the order of articles, which must be that of the new numbers.
+        guard sequence >= last else {
+          throw .corrupt(path: segment.name + "/columns", offset: 0, reason: "sequence numbers out of order")
+        }
+        last = sequence
+        if segment.isLive(document) { all.append((sequence, index, document)) }
       }
     }
     // Runs that rise already are common; the sort is near to linear on them.

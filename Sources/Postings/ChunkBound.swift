@@ -46,7 +46,7 @@ public struct ChunkBound: Equatable, Sendable {
   @inlinable @inline(__always)
   public var denominator: Float { maximumFactor == 0 ? 0 : 255 / Float(maximumFactor) - 1 }
 
-  /// The smallest length/frequency.
+  /// The smallest length/frequency. What is no number, or a negative one, bounds nothing, as 0 does.
   @inlinable @inline(__always)
-  public var ratio: Float { Float(bitPattern: UInt32(minimumRatio) << 16) }
+  public var ratio: Float { minimumRatio < 0x7F80 ? Float(bitPattern: UInt32(minimumRatio) << 16) : 0 }
 }

@@ -59,7 +59,13 @@ public struct Column: Sendable {
       least = min(least, number)
       most = max(most, number)
     }
-    return isEmpty ? nil : (base &+ Int64(least))...(base &+ Int64(most))
+    if isEmpty { return nil }
+    let (low, lowOverflow) = base.addingReportingOverflow(Int64(least))
+    let (high, highOverflow) = base.addingReportingOverflow(Int64(most))
+    guard !lowOverflow, !highOverflow else {
+      throw .corrupt(path: file.path, offset: offset, reason: "a number beyond 64 bits")
+    }
+    return low...high
   }
 
   /// Bytes of a column: width, base, count, padding, numbers.

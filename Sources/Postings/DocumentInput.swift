@@ -1,5 +1,9 @@
 /// What the index is told of an article besides its terms.
 package struct DocumentInput: Sendable {
+  /// What ``published`` may be: the years 1 to 9999.
+  @inline(__always)
+  static var dates: ClosedRange<Int64> { -62_135_596_800...253_402_300_799 }
+
   /// The article's name; unique in an index.
   package var id: [UInt8]
   /// A second key, the canonical URL as a rule; may be empty.

@@ -4,7 +4,7 @@ internal import Bytes
 package enum StableHash {
   /// The hash of a key: an id or a canonical URL.
   package static func key(_ bytes: [UInt8]) -> UInt64 {
-    // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
+    // SAFETY: the hash reads as many bytes as the array has, and keeps no pointer.
     unsafe bytes.withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress else { return 0x5EED }
       return unsafe mixed(TermMap.hash(base, count: buffer.count))

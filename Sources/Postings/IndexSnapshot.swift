@@ -121,6 +121,7 @@ package final class IndexSnapshot: Sendable {
     let segment = segments[index]
     guard let removals = segment.removals else { return entry.documentFrequency }
     if entry.documentFrequency == 1 { return segment.isLive(entry.document) ? 1 : 0 }
+    try TermPostings.check(entry, in: segment.postings)
     let key = UInt64(index) << 48 | UInt64(entry.offset)
     if let known = liveFrequencies.withLock({ $0[key] }) { return known }
     let postings = try segment.postings(of: entry)

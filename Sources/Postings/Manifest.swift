@@ -44,10 +44,16 @@ package struct Manifest: Equatable, Sendable {
 
   package init() {}
 
+  /// What no counter of an index comes near: a manifest with a larger one is damaged, and sums with smaller
+  /// ones do not overflow.
+  package static let largestCounter: UInt64 = 1 << 62
+
   /// Articles that were not removed.
   package var documentCount: Int { entries.reduce(0) { $0 + $1.summary.documentCount - $1.removedCount } }
   /// Words of the articles that were not removed.
-  package var tokenCount: UInt64 { entries.reduce(0) { $0 + $1.summary.tokenCount &- $1.removedTokenCount } }
+  package var tokenCount: UInt64 {
+    entries.reduce(0) { $0.addingClamped($1.summary.tokenCount - $1.removedTokenCount) }
+  }
   /// Bytes of all segments.
   package var byteCount: Int { entries.reduce(0) { $0 + $1.summary.byteCount } }
 
@@ -124,19 +130,22 @@ package struct Manifest: Equatable, Sendable {
     var reader = ByteReader(body, path: path)
     var manifest = Manifest()
     manifest.generation = try reader.integer(UInt64.self)
-    guard manifest.generation == generation else {
+    guard manifest.generation == generation, generation <= Manifest.largestCounter else {
       throw reader.corrupt("the manifest of another generation")
     }
     manifest.versions = IndexVersions(
       icu: try reader.string(), unicode: try reader.string(), analyzer: try reader.string(),
       lexicon: try reader.string())
-    manifest.lastSequence = try reader.varInt()
-    manifest.nextSegment = try reader.varInt()
+    manifest.lastSequence = try reader.counter()
+    manifest.nextSegment = try reader.counter()
     for _ in 0..<(try reader.count(atMost: 1 << 20)) {
       var entry = Entry(name: try reader.string(), summary: try SegmentSummary(&reader))
       entry.removals = try reader.string()
       entry.removedCount = try reader.count(atMost: entry.summary.documentCount)
-      entry.removedTokenCount = try reader.varInt()
+      entry.removedTokenCount = try reader.counter()
+      guard entry.removedTokenCount <= entry.summary.tokenCount else {
+        throw reader.corrupt("more words removed than there were")
+      }
       manifest.entries.append(entry)
     }
     for _ in 0..<(try reader.count(atMost: 1 << 20)) {
@@ -145,5 +154,14 @@ package struct Manifest: Equatable, Sendable {
     }
     guard try reader.varInt() == 0 else { throw reader.corrupt("records from a later version") }
     return manifest
+  }
+}
+
+extension ByteReader {
+  /// The next number, which counts something in an index.
+  mutating func counter() throws(BytesError) -> UInt64 {
+    let value = try varInt()
+    guard value <= Manifest.largestCounter else { throw corrupt("a count of \(value)") }
+    return value
   }
 }

@@ -162,8 +162,8 @@ struct PairCollector: ~Copyable {
       }
       if cell + 1 < end, cells[cell + 1] != 0 { tally(Int(item.word), Int(cells[cell + 1])) }
       var other = index + 1
-      while other < range.upperBound, late[other].position <= item.position + 1 {
-        if late[other].position == item.position + 1 { tally(Int(item.word), Int(late[other].word)) }
+      while other < range.upperBound, late[other].position &- item.position <= 1 {
+        if late[other].position != item.position { tally(Int(item.word), Int(late[other].word)) }
         other += 1
       }
     }

@@ -29,6 +29,8 @@ internal import CVector
   private(set) var count = 0
   /// Whether the arena ran out of addresses.
   private(set) var isFull = false
+  /// Whether little room is left.
+  var isNearlyFull: Bool { arena.isNearlyFull || stateArena.isNearlyFull }
 
   init() throws(BytesError) {
     let numbers = try VirtualArena()
@@ -36,7 +38,7 @@ internal import CVector
     arena = numbers
     stateArena = states
     unsafe self.states = UnsafeMutableRawPointer(stateArena.base).bindMemory(
-      to: State.self, capacity: VirtualArena.capacity / MemoryLayout<State>.stride)
+      to: State.self, capacity: stateArena.capacity / MemoryLayout<State>.stride)
   }
 
   /// Bytes of memory in use: what was reserved but never touched is not.
@@ -82,7 +84,7 @@ internal import CVector
     guard let address = arena.allocate(size) else {
       isFull = true
       // Overwrite the last slice; the builder reports the failure before anything is read.
-      if state.head == 0 { state.head = 8; state.write = 8; state.limit = .max } else { state.write -= 1 }
+      if state.head == 0 { state.head = 8; state.write = 8; state.limit = 12 } else { state.write -= 1 }
       return
     }
     if state.head == 0 {

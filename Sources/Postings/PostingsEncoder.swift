@@ -20,9 +20,6 @@ package struct EncodedTerm {
 ///
 /// Postings go in chunks of 128; a term with more than one chunk gets a table of chunks first.
 package struct PostingsEncoder {
-  /// Bytes of one entry in the table of chunks.
-  package static let chunkEntryByteCount = 16
-
   private let hasPositions: Bool
   /// Lengths of the articles, or none where they do not matter.
   private let lengths: [UInt32]

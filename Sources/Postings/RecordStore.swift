@@ -98,8 +98,8 @@ package final class RecordStore: @unchecked Sendable {
     }
   }
 
-  /// Bytes of the file.
-  package var byteCount: Int { file.byteCount }
+  /// What the manifest keeps of the file.
+  var summary: SegmentSummary.File { SegmentSummary.File(file) }
 
   /// Checks every page.
   package func verifyAll() throws(BytesError) { try file.verifyAll() }
@@ -107,7 +107,8 @@ package final class RecordStore: @unchecked Sendable {
   /// Takes the blocks before an article's out of memory; they come back when they are read.
   package func forgetPages(before document: Int) throws(BytesError) {
     guard document < (try first(blockCount)) else { return file.forget(before: offsetsOffset) }
-    file.forget(before: Int(try file.load(offsetsOffset + (try block(of: document)) * 8, as: UInt64.self)))
+    let start = try file.load(offsetsOffset + (try block(of: document)) * 8, as: UInt64.self)
+    file.forget(before: Int(clamping: start))
   }
 
   private func first(_ block: Int) throws(BytesError) -> Int {
@@ -141,6 +142,8 @@ package final class RecordStore: @unchecked Sendable {
     if !cache.documents.contains(document) || cache.store !== self {
       try load(try block(of: document), into: &cache)
     }
+    // In a damaged table the search may end at another block.
+    guard cache.documents.contains(document) else { throw damaged(firstsOffset, "no record \(document)") }
     let index = document - cache.documents.lowerBound
     return Array(cache.bytes[cache.starts[index]..<cache.starts[index + 1]])
   }
@@ -155,7 +158,10 @@ package final class RecordStore: @unchecked Sendable {
     var offset = Int(start)
     let base = unsafe file.base
     let documents = try first(block)..<max(try first(block), try first(block + 1))
-    guard let count = unsafe VarInt.decode(base, at: &offset, end: Int(end)), count == UInt64(documents.count)
+    // Each length takes a byte at least: more of them must not take memory.
+    guard let count = unsafe VarInt.decode(base, at: &offset, end: Int(end)),
+      count == UInt64(documents.count),
+      documents.count <= Int(end) - offset
     else { throw damaged(offset, "a block holds another number of records") }
     var starts: [Int] = [0]
     starts.reserveCapacity(documents.count + 1)
@@ -171,9 +177,10 @@ package final class RecordStore: @unchecked Sendable {
     var bytes: [UInt8] = []
     if total > 0 {
       let size = Int(end) - offset
-      // A block cannot grow more than zstd's frame says; ask before taking memory.
+      // A block cannot grow more than zstd's frame says, and no frame by more than 128 KB for four bytes; ask
+      // before taking memory.
       // SAFETY: the compressed bytes were checked; zstd writes at most `total` bytes.
-      guard unsafe ZSTD_getFrameContentSize(base + offset, size) == UInt64(total) else {
+      guard total >> 15 <= size, unsafe ZSTD_getFrameContentSize(base + offset, size) == UInt64(total) else {
         throw damaged(offset, "a block's size differs from its records'")
       }
       bytes = [UInt8](repeating: 0, count: total)

@@ -44,8 +44,6 @@ package final class Segment: @unchecked Sendable {
 
   /// Articles, removed ones included.
   package var documentCount: Int { summary.documentCount }
-  /// Articles that were not removed.
-  package var liveCount: Int { summary.documentCount - (removals?.count ?? 0) }
 
   /// Opens a segment.
   package init(
@@ -78,17 +76,21 @@ package final class Segment: @unchecked Sendable {
     idTable = try KeyTable(file, offset: table.offset, byteCount: table.count)
     let alternates = try columns.section(ColumnID.alternateTable)
     alternateTable = try KeyTable(file, offset: alternates.offset, byteCount: alternates.count)
-    let lengthsFit = [
-      articles.byteCount, file.byteCount, postings.byteCount, signatures.byteCount, terms.file.byteCount,
+    let found = [
+      articles.summary, SegmentSummary.File(file), SegmentSummary.File(postings), signatures.summary,
+      SegmentSummary.File(terms.file),
     ]
-    guard summary.files.map(\.byteCount) == lengthsFit else {
-      throw .corrupt(path: folder, offset: 0, reason: "a file's length is not the manifest's")
+    guard summary.files == found else {
+      throw .corrupt(path: folder, offset: 0, reason: "a file is not the one that the manifest names")
     }
     for column in [
       lengths, titleLengths, sequences, publishedColumn, languages, sources, weightNorms, digests,
     ]
     where column.count != summary.documentCount {
       throw .corrupt(path: folder + "/columns", offset: column.offset, reason: "a column of another length")
+    }
+    guard lengths.width < 8 else {
+      throw .corrupt(path: folder + "/columns", offset: lengths.offset, reason: "lengths beyond 32 bits")
     }
     guard idGroups.count == ((summary.documentCount + 31) / 32 + 1) * 8 else {
       throw .corrupt(path: folder + "/columns", offset: idGroups.offset, reason: "ids of another number")
@@ -187,7 +189,12 @@ package final class Segment: @unchecked Sendable {
   @inline(__always)
   package func published(_ document: UInt32) throws(BytesError) -> Int64? {
     let value = try publishedColumn.value(Int(document))
-    return value == publishedAbsent ? nil : value
+    if value == publishedAbsent { return nil }
+    // So that reckoning with dates cannot overflow.
+    guard DocumentInput.dates.contains(value) else {
+      throw damaged(publishedColumn.offset, "a date outside the years 1 to 9999")
+    }
+    return value
   }
 
   /// An article's sequence number.

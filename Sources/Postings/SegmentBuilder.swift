@@ -28,9 +28,12 @@ package import Bytes
   /// Bytes of memory in use.
   package var byteCount: Int { map.byteCount + streams.byteCount + writer.byteCount }
 
+  /// Whether little room is left for terms or postings: time to write the segment.
+  package var isNearlyFull: Bool { map.isNearlyFull || streams.isNearlyFull }
+
   /// The number of a term (field byte first) in this builder.
   package func termID(for bytes: [UInt8]) -> UInt32 {
-    // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
+    // SAFETY: the map copies what it keeps before this returns.
     unsafe bytes.withUnsafeBytes { unsafe termID(for: $0) }
   }
 
@@ -63,7 +66,7 @@ package import Bytes
     let bytes = unsafe cut(bytes)
     let (id, isNew) = unsafe map.insert(bytes)
     if isNew { streams.addTerm() }
-    return id
+    return Int(id) < streams.count ? id : 0
   }
 
   /// The numbers of some terms, each the bytes between its start and its end, field byte first.
@@ -80,6 +83,8 @@ package import Bytes
     }
     unsafe map.insert(bytes, starts: starts, ends: ends, into: &ids)
     streams.addTerms(upTo: map.count)
+    // Terms without room share the first one's until the article's end reports it.
+    if streams.isFull { for index in ids.indices where Int(ids[index]) >= streams.count { ids[index] = 0 } }
   }
 
   /// The numbers of some terms, each the bytes between its start and its end, field byte first.

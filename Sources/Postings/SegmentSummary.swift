@@ -6,6 +6,14 @@ package struct SegmentSummary: Equatable, Sendable {
   package struct File: Equatable, Sendable {
     package var byteCount: Int
     package var checksum: UInt32
+
+    package init(byteCount: Int, checksum: UInt32) {
+      self.byteCount = byteCount
+      self.checksum = checksum
+    }
+
+    /// What there is of an open file.
+    init(_ file: CheckedFile) { self.init(byteCount: file.byteCount, checksum: file.checksum) }
   }
 
   /// Articles, removed ones included.
@@ -41,11 +49,12 @@ package struct SegmentSummary: Equatable, Sendable {
   /// Reads a summary.
   init(_ reader: inout ByteReader) throws(BytesError) {
     documentCount = try reader.count(atMost: Int(UInt32.max) - 1)
-    tokenCount = try reader.varInt()
+    tokenCount = try reader.counter()
     let count = try reader.count(atMost: 64)
     files = []
     for _ in 0..<count {
-      files.append(File(byteCount: try reader.count(atMost: .max), checksum: try reader.integer(UInt32.self)))
+      files.append(
+        File(byteCount: try reader.count(atMost: 1 << 48), checksum: try reader.integer(UInt32.self)))
     }
   }
 

@@ -74,7 +74,7 @@ package final class SegmentWriter {
     idHashes.append(idHash)
     if let alternateHash { alternates.append((alternateHash, UInt32(number))) }
     sequences.append(Int64(bitPattern: document.sequence))
-    published.append(document.published ?? .min)
+    published.append(document.published.flatMap { DocumentInput.dates.contains($0) ? $0 : nil } ?? .min)
     titleLengths.append(Int64(titleTokenCount))
     lengths.append(tokenCount)
     languages.add(document.language)

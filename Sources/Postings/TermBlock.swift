@@ -126,7 +126,9 @@ internal import Bytes
       return entry
     }
     if entry.documentFrequency == 1 {
-      guard let frequency = unsafe VarInt.decode(base, at: &value, end: end), frequency >= 2 else {
+      guard let frequency = unsafe VarInt.decode(base, at: &value, end: end),
+        (2..<1 << 31).contains(frequency)
+      else {
         return nil
       }
       entry.document = UInt32(truncatingIfNeeded: first)

@@ -28,6 +28,7 @@ package final class TermDictionary: @unchecked Sendable {
     file = try CheckedFile(path, kind: FileKind.terms, in: fileSystem)
     let end = file.bodyByteCount
     func damaged(_ reason: String) -> BytesError { .corrupt(path: path, offset: end, reason: reason) }
+    guard end >= FileFrame.headerByteCount + 32 else { throw damaged("too short for its tables") }
     let size = UInt64(end)
     let keys = try file.load(end - 24, as: UInt64.self)
     let offsets = try file.load(end - 16, as: UInt64.self)
@@ -194,7 +195,7 @@ package final class TermDictionary: @unchecked Sendable {
 
   /// Looks for a term in a block that was checked.
   func find(_ term: [UInt8], in range: Range<Int>) throws(BytesError) -> TermEntry? {
-    // SAFETY: the C call or cell access stays inside memory that its owner keeps alive for the call.
+    // SAFETY: a term without a byte has no block to look in; the search keeps no pointer.
     return unsafe try term.withUnsafeBytesTyped { bytes throws(BytesError) in
       try unsafe TermBlock.find(bytes, in: self, range: range)
     }

@@ -9,7 +9,6 @@ enum FileKind {
   static let signatures: UInt32 = 5
   static let removals: UInt32 = 6
   static let manifest: UInt32 = 7
-  static let blob: UInt32 = 8
 }
 
 /// Writes the sorted, front-coded terms of a segment with what locates their postings.

@@ -1,5 +1,5 @@
 /// Where the postings of one term lie in a segment, and how many they are.
-public struct TermEntry: Sendable {
+public struct TermEntry: Sendable, Equatable {
   /// Articles that have the term, removed ones included.
   public var documentFrequency: Int
   /// Whether the term's pairs with other frequent terms are indexed too.
@@ -23,7 +23,11 @@ public struct TermEntry: Sendable {
   @inlinable @inline(__always)
   public var chunkCount: Int { (documentFrequency + 127) >> 7 }
 
+  /// Bytes of one entry in the table of chunks: last article, two offsets, bound.
+  @inlinable @inline(__always)
+  static var chunkByteCount: Int { 16 }
+
   /// Bytes of the table of chunks.
   @inlinable @inline(__always)
-  public var tableByteCount: Int { documentFrequency > 128 ? chunkCount * 16 : 0 }
+  public var tableByteCount: Int { documentFrequency > 128 ? chunkCount * TermEntry.chunkByteCount : 0 }
 }

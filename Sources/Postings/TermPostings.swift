@@ -1,18 +1,6 @@
 public import Bytes
 internal import CVector
 
-/// One entry of a term's table of chunks.
-public struct ChunkEntry {
-  /// The chunk's last article.
-  public let lastDocument: UInt32
-  /// Where its documents begin, from the end of the table.
-  public let documentOffset: Int
-  /// Where its positions begin, from the end of the documents.
-  public let positionOffset: Int
-  /// What bounds the scores in it.
-  public let bound: ChunkBound
-}
-
 /// The postings of one term in one segment, decoded a chunk of up to 128 at a time.
 ///
 /// Every byte is checked against its page's checksum before it is decoded, and what is decoded is
@@ -35,6 +23,7 @@ public struct ChunkEntry {
     self.documentLimit = documentLimit
     chunkCount = entry.chunkCount
     hasTable = entry.documentFrequency > 128
+    try TermPostings.check(entry, in: file)
     guard entry.documentFrequency <= documentLimit, entry.tableByteCount <= entry.documentByteCount else {
       throw .corrupt(path: file.path, offset: entry.offset, reason: "more postings than articles")
     }
@@ -44,8 +33,16 @@ public struct ChunkEntry {
     }
   }
 
-  @usableFromInline
-  func damaged(_ offset: Int, _ reason: String) -> BytesError {
+  /// Makes sure that a term's postings lie in the file, so that no sum of what its entry says overflows.
+  @inline(__always)
+  static func check(_ entry: TermEntry, in file: CheckedFile) throws(BytesError) {
+    guard entry.offset >= FileFrame.headerByteCount,
+      entry.documentByteCount + entry.positionByteCount <= file.bodyByteCount - entry.offset
+    else { throw .corrupt(path: file.path, offset: 0, reason: "postings outside the file") }
+  }
+
+  /// The error for something that does not fit.
+  package func damaged(_ offset: Int, _ reason: String) -> BytesError {
     .corrupt(path: file.path, offset: offset, reason: reason)
   }
 
@@ -59,13 +56,17 @@ public struct ChunkEntry {
   @inlinable @inline(__always)
   public var isChunked: Bool { hasTable }
 
+  /// Where a chunk's entry lies.
+  @inlinable @inline(__always)
+  func entryOffset(_ chunk: Int) -> Int { entry.offset + chunk * TermEntry.chunkByteCount }
+
   /// The last article of a chunk; only for terms with a table.
   @inlinable @inline(__always)
   public func lastDocument(of chunk: Int) -> UInt32 {
     assert(hasTable && chunk < chunkCount)
     // SAFETY: the whole table was checked when this value was made.
     return unsafe UInt32(
-      littleEndian: base.loadUnaligned(fromByteOffset: entry.offset + chunk << 4, as: UInt32.self))
+      littleEndian: base.loadUnaligned(fromByteOffset: entryOffset(chunk), as: UInt32.self))
   }
 
   /// The bound of a chunk; only for terms with a table.
@@ -74,7 +75,7 @@ public struct ChunkEntry {
     assert(hasTable && chunk < chunkCount)
     // SAFETY: the whole table was checked when this value was made.
     let word = unsafe UInt32(
-      littleEndian: base.loadUnaligned(fromByteOffset: entry.offset + chunk << 4 + 12, as: UInt32.self))
+      littleEndian: base.loadUnaligned(fromByteOffset: entryOffset(chunk) + 12, as: UInt32.self))
     return ChunkBound(
       maximumFrequency: UInt8(truncatingIfNeeded: word), minimumRatio: UInt16(truncatingIfNeeded: word >> 16),
       maximumFactor: UInt8(truncatingIfNeeded: word >> 8))
@@ -84,7 +85,7 @@ public struct ChunkEntry {
   func offsets(of chunk: Int) -> (document: Int, position: Int) {
     guard hasTable else { return (0, 0) }
     // SAFETY: the whole table was checked when this value was made.
-    let at = entry.offset + chunk << 4
+    let at = entryOffset(chunk)
     return unsafe (
       Int(UInt32(littleEndian: base.loadUnaligned(fromByteOffset: at + 4, as: UInt32.self))),
       Int(UInt32(littleEndian: base.loadUnaligned(fromByteOffset: at + 8, as: UInt32.self)))
@@ -221,7 +222,15 @@ public struct ChunkEntry {
       unsafe PatchedBlock.decode(base + offset, available: end - offset, count: count, into: frequencies.base)
         != nil
     else { throw damaged(offset, "frequencies do not decode") }
-    for index in 0..<count { frequencies[index] &+= 1 }
+    // A frequency is below 2^31; they are stored less one.
+    var all: UInt32 = 0
+    for index in 0..<count {
+      all |= frequencies[index]
+      frequencies[index] &+= 1
+    }
+    guard all < 0x7FFF_FFFF || (0..<count).allSatisfy({ 1...0x7FFF_FFFF ~= frequencies[$0] }) else {
+      throw damaged(offset, "a frequency of 2^31 or more")
+    }
   }
 
   /// The bytes of a chunk's positions: where they begin and end in the file.

@@ -49,6 +49,7 @@ struct Plan {
   private(set) var leaves: [Leaf] = []
   private(set) var root = Node.nothing
   private var numbers = TermNumbers()
+  private var expansions: [QueryNode: [WeightedTerm]] = [:]
 
   init(_ query: QueryNode, snapshot: IndexSnapshot, ranking: Ranking) throws(BytesError) {
     self.snapshot = snapshot
@@ -134,13 +135,8 @@ struct Plan {
     case .word(let terms):
       let uses = try uses(terms, isScored: isScored)
       return uses.isEmpty ? .nothing : .any(uses)
-    case .prefix(let bytes):
-      let terms = try Expansion.prefix(bytes, in: snapshot)
-      let uses = try uses(terms, isScored: isScored)
-      return uses.isEmpty ? .nothing : .any(uses)
-    case .fuzzy(let bytes, let distance):
-      let terms = try Expansion.fuzzy(bytes, distance: distance, in: snapshot)
-      let uses = try uses(terms, isScored: isScored)
+    case .prefix, .fuzzy:
+      let uses = try uses(try expansion(of: query), isScored: isScored)
       return uses.isEmpty ? .nothing : .any(uses)
     case .title(let terms):
       return try phrase([PhraseWord(offset: 0, alternatives: terms)], kind: .title, isScored: isScored)
@@ -153,6 +149,19 @@ struct Plan {
     case .group(let must, let should, let mustNot):
       return try group(must, should, mustNot, isScored: isScored)
     }
+  }
+
+  /// The terms that a beginning or a misspelling stands for; a dictionary is walked once for each.
+  private mutating func expansion(of query: QueryNode) throws(BytesError) -> [WeightedTerm] {
+    if let known = expansions[query] { return known }
+    let terms: [WeightedTerm] =
+      switch query {
+      case .prefix(let bytes): try Expansion.prefix(bytes, in: snapshot)
+      case .fuzzy(let bytes, let distance): try Expansion.fuzzy(bytes, distance: distance, in: snapshot)
+      default: []
+      }
+    expansions[query] = terms
+    return terms
   }
 
   private mutating func phrase(
@@ -180,17 +189,17 @@ struct Plan {
     _ must: [QueryNode], _ should: [QueryNode], _ mustNot: [QueryNode], isScored: Bool
   ) throws(BytesError) -> Node {
     var needed: [Node] = []
-    for child in must {
+    for (child, times) in Repeated.counts(must) {
       let part = try node(child, isScored: isScored)
       if case .nothing = part { return .nothing }
-      needed.append(part)
+      needed.append(part.weighted(by: times))
     }
     // Weights by leaf, and the leaves in the order of the question.
     var merged: [Double?] = []
     var mergedOrder: [Int] = []
     var others: [Node] = []
-    for child in should {
-      let part = try node(child, isScored: isScored)
+    for (child, times) in Repeated.counts(should) {
+      let part = try node(child, isScored: isScored).weighted(by: times)
       switch part {
       case .nothing: continue
       case .any(let uses):
@@ -206,7 +215,7 @@ struct Plan {
       others.insert(.any(mergedOrder.map { Use(leaf: $0, weight: merged[$0] ?? 0) }), at: 0)
     }
     var excluded: [Node] = []
-    for child in mustNot {
+    for (child, _) in Repeated.counts(mustNot) {
       let part = try node(child, isScored: false)
       if case .nothing = part { continue }
       excluded.append(part)

@@ -70,14 +70,19 @@ final class PositionReader {
     chunk = scorer.chunk
     let frequencies = scorer.frequencies
     let starts = starts.cells
-    var sum: UInt32 = 0
+    var sum = 0
     for index in 0..<scorer.count {
-      starts[index] = sum
-      sum &+= frequencies[index]
+      starts[index] = UInt32(truncatingIfNeeded: sum)
+      sum &+= Int(frequencies[index])
     }
-    starts[scorer.count] = sum
-    total = Int(sum)
+    starts[scorer.count] = UInt32(truncatingIfNeeded: sum)
     let range = try postings.positionRange(of: chunk)
+    // A group of 128 takes a byte at least; more than that is damage, and must not take memory.
+    guard sum <= range.count * 128, sum <= Int(UInt32.max) else {
+      chunk = -1
+      throw postings.damaged(range.lowerBound, "more positions than bytes")
+    }
+    total = sum
     offsets.cells[0] = range.lowerBound
     offsetCount = 1
     end = range.upperBound

@@ -15,9 +15,12 @@ package struct QueryTerms: Sendable {
     case .word(let list), .title(let list): add(list)
     case .phrase(let words), .near(let words, _):
       for word in words { add(word.alternatives) }
-    case .prefix(let bytes): prefixes.append(bytes)
+    case .prefix(let bytes): if !prefixes.contains(bytes) { prefixes.append(bytes) }
     case .fuzzy(let bytes, let distance):
-      fuzzy.append((Array(String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars), distance))
+      let target = Array(String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars)
+      if !fuzzy.contains(where: { $0.target == target && $0.distance == distance }) {
+        fuzzy.append((target, distance))
+      }
     case .group(let must, let should, _):
       for child in must { collect(child) }
       for child in should { collect(child) }

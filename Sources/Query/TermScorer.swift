@@ -82,7 +82,7 @@ final class TermScorer {
   /// No article of the current chunk is before this one.
   @inline(__always)
   var leastDocument: UInt32 {
-    postings.isChunked && chunk > 0 ? postings.lastDocument(of: chunk - 1) + 1 : 0
+    postings.isChunked && chunk > 0 ? postings.lastDocument(of: chunk - 1) &+ 1 : 0
   }
 
   /// Goes to the first chunk that may hold `document` or a later one, without decoding it.
@@ -229,7 +229,7 @@ final class TermScorer {
     let bounds = chunkBounds()
     var next = chunk
     var most = bounds[next]
-    while next + 1 < chunkCount, postings.lastDocument(of: next) + 1 < end {
+    while next + 1 < chunkCount, postings.lastDocument(of: next) &+ 1 < end {
       next += 1
       most = max(most, bounds[next])
     }

@@ -63,7 +63,8 @@ struct WindowSearch {
         case .cosine:
           let norm = Double(
             Float(bitPattern: UInt32(truncatingIfNeeded: try segment.weightNorms.value(Int(document))) << 16))
-          key = norm > 0 ? Int64(Double(sums[cell]) * 16 / norm) : 0
+          // A word alone makes a length of 1.
+          key = norm > 0 ? Int64(Double(sums[cell]) * 16 / max(norm, 1)) : 0
         case .newest: key = try segment.published(document) ?? .min + 1
         case .oldest: key = try segment.published(document).map { -$0 } ?? .min + 1
         }

@@ -1,6 +1,7 @@
 internal import Bytes
 internal import Events
 internal import Postings
+internal import Signature
 
 extension NewsIndex {
   /// Fills in the languages that labels lack from the articles.
@@ -42,18 +43,24 @@ extension NewsIndex {
     }
   }
 
-  /// Reads everything and checks every checksum and cross-reference.
+  /// Reads and decodes everything, and checks every checksum and cross-reference.
   ///
   /// - Throws: ``TidingsError`` with code `index-damaged` and the first place that is wrong.
   public func verify() throws -> VerificationReport {
     try NewsIndex.translating(folder) {
-      for segment in snapshot.segments { try segment.verifyPages() }
+      for segment in snapshot.segments { try segment.verify() }
       for address in try snapshot.liveAddressesBySequence() {
         let article = try article(at: address)
         guard try snapshot.find(Array(article.id.utf8)) == address else {
           throw TidingsError(
             code: "index-damaged", subject: folder,
             message: "the id \(article.id) does not lead to its article; index again")
+        }
+        let signature = try snapshot.signature(address)
+        guard ArticleSignature(decoding: signature) != nil else {
+          throw TidingsError(
+            code: "index-damaged", subject: folder,
+            message: "the signature of \(article.id) cannot be read; index again")
         }
       }
       return VerificationReport(articleCount: snapshot.documentCount, byteCount: snapshot.byteCount)

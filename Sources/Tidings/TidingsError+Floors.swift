@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Glibc
 internal import Indexer
 internal import Postings
 
@@ -32,10 +33,9 @@ extension TidingsError {
     switch error {
     case .system(let call, let path, let code):
       let reason = BytesError.system(call: call, path: "", code: code).description
+      let (name, remedy) = TidingsError.remedy(code)
       self.init(
-        code: code == 28 ? "disk-full" : "unreadable", subject: path,
-        message: String(reason.drop { $0 == ":" || $0 == " " })
-          + (code == 28 ? "; free some space" : "; check the path and its permissions"))
+        code: name, subject: path, message: String(reason.drop { $0 == ":" || $0 == " " }) + "; " + remedy)
     case .corrupt(let path, let offset, let reason):
       self.init(
         code: "index-damaged", subject: path,
@@ -60,6 +60,23 @@ extension TidingsError {
         message:
           "moved, removed or replaced while this process wrote to the index; what was committed before is kept, start again"
       )
+    }
+  }
+}
+
+extension TidingsError {
+  /// The name of a failure of the system, and what helps.
+  private static func remedy(_ code: Int32) -> (name: String, remedy: String) {
+    switch code {
+    case ENOSPC: ("disk-full", "free some space")
+    case EDQUOT: ("disk-full", "your share of the disk is used up; free some of it")
+    case EFBIG: ("file-too-large", "allow larger files (ulimit -f)")
+    case ENOMEM: ("no-memory", "allow more memory (ulimit -v)")
+    case EMFILE, ENFILE: ("no-descriptors", "allow more open files (ulimit -n)")
+    case EROFS: ("unreadable", "the disk cannot be written to; name another folder")
+    case EIO: ("unreadable", "the disk fails; check it")
+    case EEXIST: ("index-displaced", "another process writes to this folder, too; start again")
+    default: ("unreadable", "check the path and its permissions")
     }
   }
 }

@@ -51,6 +51,8 @@ struct TidingsCommand: ParsableCommand {
     occupyStandardDescriptors()
     // A reader that goes away is told by EPIPE on the write, and is no failure.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may grow no further is told by EFBIG on the write.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "search" {
       let words = arguments.map(SearchTask.protected)

@@ -129,6 +129,11 @@ import Testing
     }
     for segment in snapshot.segments {
       try segment.verifyPages()
+      for document in 0..<UInt32(segment.documentCount) {
+        lines.append(
+          "\(try segment.language(document)) \(try segment.source(document)) \(String(describing: try segment.published(document)))"
+        )
+      }
       var cursor = try TermCursor(segment.terms)
       while try cursor.next() {
         var postings = try segment.cursor(cursor.entry)
@@ -140,6 +145,65 @@ import Testing
       }
     }
     return lines
+  }
+
+  /// Wrong bytes under right checksums throw, or are read as they are; they end no process. `verify` tells them
+  /// wherever they say anything else.
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func sealedDamageCrashesNothing(seed: UInt64) throws {
+    let disk = MemoryFileSystem(directories: ["root"])
+    try GoldenIndex.build("root/index", in: disk)
+    let wanted = try everything(disk)
+    let paths = disk.files.keys.sorted()
+    var random = SeededRandom(seed: seed)
+    var told = 0
+    for trial in 0..<200 {
+      let path = paths[trial % paths.count]
+      let files = Resealing.changed(disk.files, path, random: &random)
+      let damaged = MemoryFileSystem(files: files, directories: disk.directories)
+      let found = try? everything(damaged)
+      if found != wanted { told += 1 }
+      if let found, found != wanted, path.hasSuffix("/terms") || path.hasSuffix("/postings") {
+        #expect(throws: (any Error).self, "seed \(seed), trial \(trial), \(path)") {
+          let snapshot = try IndexSnapshot.open("root/index", in: damaged, versions: GoldenIndex.versions)
+          for segment in snapshot.segments { try segment.verify() }
+        }
+      }
+      _ = try? compacted(damaged)
+    }
+    #expect(told > 40)
+  }
+
+  private func compacted(_ disk: MemoryFileSystem) throws {
+    let writer = try IndexWriter("root/index", in: disk, versions: GoldenIndex.versions)
+    defer { writer.close() }
+    try writer.compact()
+    _ = try everything(disk)
+  }
+
+  /// A file of another index, of the same length, is not the one that the manifest names.
+  @Test func aForeignFileIsRefused() throws {
+    var disks: [MemoryFileSystem] = []
+    for word in ["one", "two"] {
+      let disk = MemoryFileSystem(directories: ["root"])
+      let writer = try IndexWriter("root/index", in: disk, versions: CorruptionTests.versions)
+      let lane = writer.makeLane()
+      try lane.begin(DocumentInput(id: Array("a".utf8), stored: Array(word.utf8)))
+      lane.add(term: try lane.termID(for: [TermField.words] + Array(word.utf8)), position: 0)
+      try lane.end(tokenCount: 1, titleTokenCount: 0)
+      try writer.commit()
+      writer.close()
+      disks.append(disk)
+    }
+    for path in disks[0].files.keys where path.hasSuffix("/terms") || path.hasSuffix("/articles") {
+      var files = disks[0].files
+      files[path] = disks[1].files[path]
+      #expect(files[path]?.count == disks[0].files[path]?.count)
+      #expect(throws: PostingsError.self) {
+        try IndexSnapshot.open(
+          "root/index", in: MemoryFileSystem(files: files, directories: disks[0].directories))
+      }
+    }
   }
 
   @Test func otherVersionsAreRefused() throws {

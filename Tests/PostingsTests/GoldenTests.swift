@@ -74,7 +74,7 @@ import Testing
     #expect(try snapshot.documentFrequency(of: [TermField.words] + Array("x7".utf8)) == 1)
     #expect(try snapshot.documentFrequency(of: [TermField.words] + Array("x12".utf8)) == 0)
     #expect(try snapshot.documentFrequency(of: [TermField.signature] + Array("Q1".utf8)) == 9)
-    for segment in snapshot.segments { try segment.verifyPages() }
+    for segment in snapshot.segments { try segment.verify() }
   }
 
   /// A term in nearly all articles, which this version keeps as a set of bits.

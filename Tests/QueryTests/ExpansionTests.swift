@@ -54,4 +54,34 @@ import Testing
         names.intersection(vocabulary) == Set(vocabulary.filter { $0.hasPrefix(prefix) }), "seed \(seed)")
     }
   }
+
+  /// What stands in a question often is looked up and scored once, with the sum of the weights.
+  @Test func whatIsRepeatedCountsOnceWithAllItsWeight() throws {
+    let index = try RandomIndex(seed: 4, articleCount: 200, wordCount: 60)
+    let parts: [QueryNode] = [
+      .fuzzy(RandomIndex.term(12), distance: 1), .prefix(RandomIndex.term(3)),
+      .phrase(
+        [1, 0].map {
+          PhraseWord(offset: UInt32(1 - $0), alternatives: [WeightedTerm(term: RandomIndex.term($0))])
+        }),
+    ]
+    let searcher = Searcher(index.snapshot)
+    for part in parts {
+      let many = [QueryNode](repeating: part, count: 3_000)
+      let once = try searcher.search(Query(root: part), limit: 20, countAll: true)
+      #expect(once.total ?? 0 > 0)
+      for root in [
+        QueryNode.group(must: many, should: [], mustNot: []), .group(must: [], should: many, mustNot: []),
+      ] {
+        let found = try searcher.search(Query(root: root), limit: 20, countAll: true)
+        #expect(found.total == once.total)
+        #expect(found.hits.count == once.hits.count)
+        for (hit, single) in zip(found.hits, once.hits) {
+          #expect(abs(hit.score - 3_000 * single.score) < 0.01 * hit.score)
+        }
+      }
+      let none = Query(root: .group(must: [part], should: [], mustNot: many))
+      #expect(try searcher.count(none) == 0)
+    }
+  }
 }

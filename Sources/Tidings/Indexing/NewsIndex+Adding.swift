@@ -23,6 +23,7 @@ extension NewsIndex {
     paths: [String], to folder: String, options: IndexingOptions,
     onProblem: @escaping (IndexingProblem) -> Void, onProgress: @escaping (Int) -> Void
   ) throws -> IndexingReport {
+    try SystemLimits.check()
     let threads = max(1, options.threads ?? coreCount)
     // A quarter of the budget holds articles not yet on disk; the rest keeps words that were met, so that they are
     // analysed once: 100,000 articles in seven languages take 279 MB at most beside mapped pages (`tidings index`).

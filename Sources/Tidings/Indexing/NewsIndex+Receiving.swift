@@ -16,6 +16,7 @@ extension NewsIndex {
     path: String, into folder: String, onProblem: @escaping (IndexingProblem) -> Void,
     onVerdict: @escaping (IncomingVerdict) throws -> Void
   ) throws {
+    try SystemLimits.check()
     let writer = try openWriter(folder, memoryBudget: 32 << 20)
     defer { writer.close() }
     let receiver = try translating(folder) { try Receiver(writer) }

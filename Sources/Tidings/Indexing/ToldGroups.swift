@@ -58,7 +58,9 @@ package struct ToldGroups {
   ) {
     put(id, founder, sequence)
     for moved in moved { put(moved.id, moved.lead, sequence) }
-    while forgotten < said.count, said[forgotten].since + mostArrivals <= sequence {
+    while forgotten < said.count, sequence >= mostArrivals,
+      said[forgotten].since <= sequence - mostArrivals
+    {
       let (since, id) = said[forgotten]
       if told[id]?.since == since { take(id) }
       forgotten += 1

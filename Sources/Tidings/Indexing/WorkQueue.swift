@@ -3,12 +3,7 @@ internal import Synchronization
 
 /// Hands work from one thread to several, never more than a few pieces ahead of them.
 final class WorkQueue<Work: Sendable>: Sendable {
-  private struct State {
-    var pieces: [Work] = []
-    var isClosed = false
-  }
-
-  private let state = Mutex(State())
+  private let pieces = Mutex<[Work]>([])
   private let filled = DispatchSemaphore(value: 0)
   private let free: DispatchSemaphore
   private let consumerCount: Int
@@ -23,20 +18,19 @@ final class WorkQueue<Work: Sendable>: Sendable {
   /// Adds a piece; waits while the queue is full.
   func add(_ piece: Work) {
     free.wait()
-    state.withLock { $0.pieces.append(piece) }
+    pieces.withLock { $0.append(piece) }
     filled.signal()
   }
 
   /// Lets each consumer end once everything is taken.
   func close() {
-    state.withLock { $0.isClosed = true }
     for _ in 0..<consumerCount { filled.signal() }
   }
 
   /// Takes the oldest piece; waits for one, `nil` when the queue is closed and empty.
   func take() -> Work? {
     filled.wait()
-    let piece = state.withLock { $0.pieces.isEmpty ? nil : $0.pieces.removeFirst() }
+    let piece = pieces.withLock { $0.isEmpty ? nil : $0.removeFirst() }
     if piece != nil { free.signal() }
     return piece
   }

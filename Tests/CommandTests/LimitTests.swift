@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+
+/// What the system allows too little of is told in a line, with exit status 2 and the index as it was.
+@Suite struct LimitTests {
+  private func shell() throws -> Shell {
+    let shell = try Shell()
+    var random = SeededRandom(seed: 1)
+    var text = "A title\n\n"
+    for _ in 0..<900 { text += "w\(UInt32.random(in: 0..<100_000, using: &random)) " }
+    try shell.write("a.txt", text)
+    return shell
+  }
+
+  @Test func aFileThatMayNotGrow() throws {
+    let shell = try shell()
+    let result = try shell.run("(ulimit -f 1; tidings index a.txt)")
+    #expect(result.status == 2, "\(result)")
+    #expect(result.errors.contains("ulimit -f"), "\(result)")
+    #expect(try shell.run("tidings index a.txt").status == 0)
+  }
+
+  @Test(arguments: [6, 7, 8, 12])
+  func fewOpenFiles(count: Int) throws {
+    let result = try shell().run("(ulimit -n \(count); tidings index a.txt)")
+    #expect(result.status == 2, "\(result)")
+    #expect(result.errors.contains("ulimit -n"), "\(result)")
+  }
+
+  @Test func littleAddressSpace() throws {
+    let shell = try shell()
+    #expect(try shell.run("(ulimit -v 4000000; tidings index a.txt)").status == 0)
+    #expect(try shell.run("tidings search w1*").status == 0)
+    let least = try shell.run("(ulimit -v 200000; tidings index a.txt)")
+    #expect(least.status == 2, "\(least)")
+    #expect(least.errors.contains("ulimit -v"), "\(least)")
+  }
+
+  @Test func segmentsWithoutAManifest() throws {
+    let shell = try shell()
+    _ = try shell.run("tidings index a.txt --index I; rm I/manifest-*; ls -R I > before")
+    for command in [
+      "index a.txt", "incoming /dev/null", "search title", "status", "verify", "compact", "remove x",
+    ] {
+      let result = try shell.run("tidings \(command) --index I --output json")
+      #expect(result.status == 2, "\(command)")
+      #expect(result.errors.contains("\"code\":\"index-damaged\""), "\(command): \(result.errors)")
+    }
+    #expect(try shell.run("ls -R I | diff - before | grep -v lock | grep '^[<>]'").status == 1)
+  }
+
+  @Test func pagesBeyondEverything() throws {
+    let shell = try shell()
+    _ = try shell.run("tidings index a.txt")
+    for option in ["--offset 9223372036854775807", "--offset 9223372036854775807 --across"] {
+      #expect(try shell.run("tidings search title \(option)").status == 1)
+    }
+    for option in ["--limit 4611686018427387904 --across", "--limit 9223372036854775807 --group"] {
+      #expect(try shell.run("tidings search title \(option)").status == 0)
+    }
+  }
+}
