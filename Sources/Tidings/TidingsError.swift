@@ -1,6 +1,6 @@
 /// Why the library could not do what was asked: what, where, and what to do.
 public struct TidingsError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// Stable name for programs, such as `no-index`, `index-locked`, `index-damaged`, `other-version`, `disk`.
+  /// Stable name for programs, such as `no-index`, `index-locked`, `index-damaged`, `other-version`, `disk-full`.
   public let code: String
   /// The path or id that is meant; empty when it is clear.
   public let subject: String
@@ -9,6 +9,7 @@ public struct TidingsError: Error, Sendable, Equatable, CustomStringConvertible 
   /// Process that holds the index, when it is locked.
   public let holder: Int?
 
+  /// An error with its code, subject and message.
   public init(code: String, subject: String = "", message: String, holder: Int? = nil) {
     self.code = code
     self.subject = subject
@@ -16,5 +17,6 @@ public struct TidingsError: Error, Sendable, Equatable, CustomStringConvertible 
     self.holder = holder
   }
 
+  /// Subject and message in one line.
   public var description: String { subject.isEmpty ? message : "\(subject): \(message)" }
 }
