@@ -68,7 +68,7 @@ let package = Package(
 
     // Floor 4: the same event in two languages; articles out of files and streams.
     .target(
-      name: "Events", dependencies: ["Bytes", "Postings", "Query", "Signature"],
+      name: "Events", dependencies: ["Bytes", "Postings", "Query", "Signature", "Text"],
       swiftSettings: rules),
     .target(name: "Ingest", dependencies: ["ICU", "Text", "CJansson"], swiftSettings: rules),
 

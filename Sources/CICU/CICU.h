@@ -55,8 +55,6 @@ CICU_NAME(udata_close, "udata_close(_:)");
 
 CICU_NAME(unorm2_getNFCInstance, "unorm2_getNFCInstance(_:)");
 CICU_NAME(unorm2_getNFDInstance, "unorm2_getNFDInstance(_:)");
-CICU_NAME(unorm2_getNFKCInstance, "unorm2_getNFKCInstance(_:)");
-CICU_NAME(unorm2_getNFKDInstance, "unorm2_getNFKDInstance(_:)");
 CICU_NAME(unorm2_getNFKCCasefoldInstance, "unorm2_getNFKCCasefoldInstance(_:)");
 CICU_NAME(unorm2_normalize, "unorm2_normalize(_:_:_:_:_:_:)");
 CICU_NAME(unorm2_isNormalized, "unorm2_isNormalized(_:_:_:_:)");
@@ -90,7 +88,6 @@ CICU_NAME(uloc_getISO3Country, "uloc_getISO3Country(_:)");
 CICU_NAME(uloc_forLanguageTag, "uloc_forLanguageTag(_:_:_:_:_:)");
 CICU_NAME(uloc_toLanguageTag, "uloc_toLanguageTag(_:_:_:_:_:)");
 CICU_NAME(uloc_canonicalize, "uloc_canonicalize(_:_:_:_:)");
-CICU_NAME(uloc_addLikelySubtags, "uloc_addLikelySubtags(_:_:_:_:)");
 CICU_NAME(uloc_isRightToLeft, "uloc_isRightToLeft(_:)");
 
 CICU_NAME(ucurr_getName, "ucurr_getName(_:_:_:_:_:_:)");
@@ -105,16 +102,9 @@ CICU_NAME(ucal_setTimeZone, "ucal_setTimeZone(_:_:_:_:)");
 CICU_NAME(udat_formatCalendar, "udat_formatCalendar(_:_:_:_:_:_:)");
 CICU_NAME(udat_open, "udat_open(_:_:_:_:_:_:_:_:)");
 CICU_NAME(udat_close, "udat_close(_:)");
-CICU_NAME(udat_format, "udat_format(_:_:_:_:_:_:)");
 CICU_NAME(udat_getSymbols, "udat_getSymbols(_:_:_:_:_:_:)");
 CICU_NAME(udat_countSymbols, "udat_countSymbols(_:_:)");
 
 CICU_NAME(ucal_open, "ucal_open(_:_:_:_:_:)");
 CICU_NAME(ucal_close, "ucal_close(_:)");
-CICU_NAME(ucal_clear, "ucal_clear(_:)");
-CICU_NAME(ucal_set, "ucal_set(_:_:_:)");
-CICU_NAME(ucal_get, "ucal_get(_:_:_:)");
-CICU_NAME(ucal_setMillis, "ucal_setMillis(_:_:_:)");
-CICU_NAME(ucal_getMillis, "ucal_getMillis(_:_:)");
-CICU_NAME(ucal_setAttribute, "ucal_setAttribute(_:_:_:)");
 CICU_NAME(ucal_openTimeZoneIDEnumeration, "ucal_openTimeZoneIDEnumeration(_:_:_:_:)");

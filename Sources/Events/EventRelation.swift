@@ -89,7 +89,7 @@ enum StageOrder {
   )? {
     var opening = -1
     var latest = -1
-    for feature in article.signature.features where feature.kind == .stage || feature.kind == .happening {
+    for feature in article.ownFeatures where feature.kind == .stage || feature.kind == .happening {
       let key = String(decoding: feature.key, as: UTF8.self)
       guard let step = chain.firstIndex(where: { $0.contains(key) }) else { continue }
       latest = max(latest, step)

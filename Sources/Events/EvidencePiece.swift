@@ -1,4 +1,5 @@
 internal import Signature
+internal import Text
 
 /// One piece that two articles share, or that parts them, with what it added to the log-odds.
 package struct EvidencePiece: Hashable, Sendable {
@@ -35,10 +36,11 @@ package struct EvidencePiece: Hashable, Sendable {
         sums[hash, default: (origins.0, origins.1, 0)].value += total * share
       }
     }
+    let (leftFeatures, rightFeatures) = (left.features, right.features)
     var pieces: [EvidencePiece] = []
     var known: [Words: Int] = [:]
     for sum in sums.values.sorted(by: { ($1.value, $0.left) < ($0.value, $1.left) }) {
-      let (here, there) = (left.features[sum.left], right.features[sum.right])
+      let (here, there) = (leftFeatures[sum.left], rightFeatures[sum.right])
       let piece = EvidencePiece(
         kind: name(here.kind), here: text(here), there: text(there), logOdds: sum.value)
       // A word may be a name, its consonants and its first letters: one piece, as the strongest of them.
@@ -82,7 +84,7 @@ package struct EvidencePiece: Hashable, Sendable {
   private static func missing(_ article: PreparedSignature, _ other: PreparedSignature) -> String {
     let vector = other.vectors[Channel.place.rawValue]
     let best = article.places.filter { !vector.contains($0.hash) }.max { $0.share < $1.share }
-    guard let best, let feature = article.signature.features.first(where: { $0.hash == best.hash }) else {
+    guard let best, let feature = article.ownFeatures.first(where: { $0.hash == best.hash }) else {
       return ""
     }
     return text(feature)
@@ -90,7 +92,7 @@ package struct EvidencePiece: Hashable, Sendable {
 
   private static func day(_ article: PreparedSignature) -> String {
     guard let published = article.published else { return "" }
-    return CalendarDay(seconds: published).description
+    return Timestamp(seconds: published).date.description
   }
 
   private static func text(_ feature: SignatureFeature) -> String {

@@ -68,9 +68,12 @@ package struct FeatureVector: Sendable {
 
 /// A signature made ready for comparing: weighted vectors of its channels.
 package final class PreparedSignature: Sendable {
+  /// The article's signature without its features.
   package let signature: ArticleSignature
-  /// The signature's features, then those that its words mean by what the index has learned.
-  package let features: [SignatureFeature]
+  /// The signature as an index keeps it: a quarter of what its features take in memory, and few are ever asked for.
+  private let encoded: [UInt8]
+  /// What the article's words mean by what the index has learned.
+  private let learned: [SignatureFeature]
   package let published: Int64?
   package let vectors: [FeatureVector]
   /// Skeletons as Japanese and Korean can tell them.
@@ -83,15 +86,19 @@ package final class PreparedSignature: Sendable {
   let hasCoarseNames: Bool
   let hasTitle: Bool
 
+  /// - Parameter encoded: the signature as an index keeps it, where it was read from one.
   package init(
-    _ signature: ArticleSignature, published: Int64?, statistics: some FeatureStatistics, model: EventModel,
-    learned: LearnedTranslations? = nil
+    _ signature: ArticleSignature, encoded: [UInt8]? = nil, published: Int64?,
+    statistics: some FeatureStatistics, model: EventModel, learned: LearnedTranslations? = nil
   ) {
-    self.signature = signature
+    var head = signature
+    head.features = []
+    self.signature = head
+    self.encoded = encoded ?? signature.encode()
     // A hash is of all bytes of a key, so each is made once.
     let ownHashes = signature.features.map(\.hash)
     let (features, hashes, sources) = PreparedSignature.completed(signature, ownHashes, learned)
-    self.features = features
+    self.learned = Array(features[signature.features.count...])
     self.published = published
     let language = signature.language
     let ownCount = Float(statistics.articleCount(language: language))
@@ -129,7 +136,7 @@ package final class PreparedSignature: Sendable {
         }
       case .skeleton:
         channels[Channel.skeleton.rawValue].append((hash, weight, index))
-        let key = Skeletons.merged(feature.key)
+        let key = Skeleton.merged(feature.key)
         merged.append((SignatureFeature.hash(.skeleton, key), weight, index))
       case .prefix: channels[Channel.prefix.rawValue].append((hash, weight, index))
       case .number, .percent, .date, .money:
@@ -153,6 +160,21 @@ package final class PreparedSignature: Sendable {
 }
 
 extension PreparedSignature {
+  /// The signature's features, then those that its words mean by what the index has learned.
+  ///
+  /// - Complexity: O(bytes of the signature), each time.
+  package var features: [SignatureFeature] { ownFeatures + learned }
+
+  /// The signature's features.
+  var ownFeatures: [SignatureFeature] { ArticleSignature(decoding: encoded)?.features ?? [] }
+
+  /// About what it takes in memory.
+  var byteCount: Int {
+    let terms = vectors.reduce(mergedSkeletons.hashes.count) { $0 + $1.hashes.count }
+    return 1_024 + encoded.count + 16 * terms + 16 * (places.count + mainPlaces.count)
+      + 4 * signature.sketch.count + 200 * learned.count
+  }
+
   /// The features of a signature with those that were learned for its language, the hashes of all, and the places
   /// of the words that the learned ones stand for.
   private static func completed(
@@ -188,6 +210,7 @@ extension PreparedSignature {
         weights[Int(vector.origins[index]), default: 0] += factor * vector.weights[index]
       }
     }
+    let features = features
     return weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map {
       (features[$0.key], $0.value)
     }

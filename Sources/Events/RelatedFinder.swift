@@ -32,7 +32,9 @@ package final class RelatedFinder {
   private var prepared: [UInt64: PreparedSignature] = [:]
   /// What was prepared before ``prepared`` was full; kept while it is asked for.
   private var preparedBefore: [UInt64: PreparedSignature] = [:]
-  private static let mostPrepared = 8192
+  private var preparedByteCount = 0
+  /// Bytes that each of both takes, some 6,000 articles.
+  private static let mostPreparedBytes = 32 << 20
   /// Articles of a stream after this sequence number do not count for weights yet.
   private var counted: UInt64 = 0
   private let usesDates: Bool
@@ -84,17 +86,20 @@ package final class RelatedFinder {
     }
     let blob = try snapshot.signature(address)
     guard let signature = ArticleSignature(decoding: blob) else { return nil }
-    let made = try prepare(signature, published: usesDates ? try snapshot.published(address) : nil)
+    let made = try prepare(
+      signature, encoded: blob, published: usesDates ? try snapshot.published(address) : nil)
     keep(made, sequence)
     return made
   }
 
   private func keep(_ signature: PreparedSignature, _ sequence: UInt64) {
-    if prepared.count >= RelatedFinder.mostPrepared {
+    if preparedByteCount >= RelatedFinder.mostPreparedBytes {
       preparedBefore = prepared
       prepared.removeAll(keepingCapacity: true)
+      preparedByteCount = 0
     }
     prepared[sequence] = signature
+    preparedByteCount += signature.byteCount
   }
 
   /// Goes on with a later snapshot of the same index, by one article.
@@ -111,6 +116,7 @@ package final class RelatedFinder {
       counted = start
       statistics.recount()
       prepared.removeAll(keepingCapacity: true)
+      preparedByteCount = 0
       preparedBefore.removeAll()
     }
   }
@@ -127,11 +133,12 @@ package final class RelatedFinder {
   }
 
   /// Makes a signature that is not in the index ready for comparing.
-  package func prepare(_ signature: ArticleSignature, published: Int64?) throws(BytesError)
+  package func prepare(_ signature: ArticleSignature, encoded: [UInt8]? = nil, published: Int64?) throws(BytesError)
     -> PreparedSignature
   {
     let made = PreparedSignature(
-      signature, published: published, statistics: statistics, model: model, learned: learned)
+      signature, encoded: encoded, published: published, statistics: statistics, model: model,
+      learned: learned)
     if let failure = statistics.failure { throw failure }
     return made
   }

@@ -62,12 +62,13 @@ package struct TranslationLearner {
   {
     var weights: [UInt64: Float] = [:]
     for article in articles {
+      let own = article.features
       for channel in channels {
         let vector = article.vectors[channel.rawValue]
         for index in vector.hashes.indices {
           let hash = vector.hashes[index]
           weights[hash] = max(weights[hash] ?? 0, vector.weights[index])
-          if features[hash] == nil { features[hash] = article.features[Int(vector.origins[index])] }
+          if features[hash] == nil { features[hash] = own[Int(vector.origins[index])] }
         }
       }
     }
@@ -86,7 +87,7 @@ package struct TranslationLearner {
     guard let word = features[pair.word], let meaning = features[pair.meaning] else { return false }
     return switch meaning.kind {
     case .concept, .happening, .stage: word.kind == .prefix
-    default: word.kind == .skeleton && word.key.first == Skeletons.make(meaning.key).first
+    default: word.kind == .skeleton && word.key.first == Skeleton.make(meaning.key).first
     }
   }
 

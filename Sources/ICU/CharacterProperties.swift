@@ -14,24 +14,9 @@ package enum CharacterProperties {
     return value == -123456789 ? nil : value
   }
 
-  /// The Word_Break property of UAX #29, as ICU numbers it (``WordBreakClass``).
-  package static func wordBreak(_ scalar: Unicode.Scalar) -> Int {
-    Int(u_getIntPropertyValue(UChar32(bitPattern: scalar.value), UCHAR_WORD_BREAK))
-  }
-
-  /// The Line_Break property of UAX #14, as ICU numbers it.
-  package static func lineBreak(_ scalar: Unicode.Scalar) -> Int {
-    Int(u_getIntPropertyValue(UChar32(bitPattern: scalar.value), UCHAR_LINE_BREAK))
-  }
-
   /// Whether the scalar may be an emoji's base (Extended_Pictographic).
   package static func isPictographic(_ scalar: Unicode.Scalar) -> Bool {
     u_hasBinaryProperty(UChar32(bitPattern: scalar.value), UCHAR_EXTENDED_PICTOGRAPHIC) != 0
-  }
-
-  /// Whether the scalar is alphabetic.
-  package static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool {
-    u_hasBinaryProperty(UChar32(bitPattern: scalar.value), UCHAR_ALPHABETIC) != 0
   }
 
   /// Whether the scalar is an upper-case letter of a script that has two cases.

@@ -34,9 +34,4 @@ internal import CICU
     }
     return string(units)
   }
-
-  /// The text of `bytes` as UTF-8.
-  package func convertToUTF8(_ bytes: [UInt8]) throws(ICUError) -> [UInt8] {
-    Array(try decode(bytes).utf8)
-  }
 }

@@ -4,8 +4,8 @@ internal import CICU
 @safe final class DateNames {
   private let handle: UnsafeMutablePointer<UDateFormat?>
 
-  init?(locale: String, zone: String = "UTC", pattern: String = "MMMM") {
-    let zone = utf16(zone)
+  init?(locale: String, pattern: String = "MMMM") {
+    let zone = utf16("UTC")
     let pattern = utf16(pattern)
     // SAFETY: zone and pattern are as long as said and copied by ICU.
     let opened = unsafe try? icu("udat_open") { status in
@@ -31,15 +31,6 @@ internal import CICU
       }
       return name.map { string($0) }
     }
-  }
-
-  /// A moment in the pattern given.
-  func format(milliseconds: Double) -> String? {
-    // SAFETY: buffer and capacity agree; no field position is asked for.
-    let text = try? utf16Output("udat_format", capacity: 64) { buffer, capacity, status in
-      unsafe udat_format(handle, milliseconds, &buffer, capacity, nil, &status)
-    }
-    return text.map { string($0) }
   }
 
   /// A moment in the pattern given, in a calendar's time zone.

@@ -2,12 +2,7 @@ internal import CICU
 
 /// Makes spellings comparable: case, width and accents away.
 package enum Folder {
-  /// NFKC_Casefold: case, width and compatibility forms folded, invisible scalars removed, accents kept.
-  package static func caseFolded(_ text: String) throws(ICUError) -> String {
-    try Normalizer.nfkcCasefold.normalize(text)
-  }
-
-  /// ``caseFolded(_:)`` without the accents and vowel points of Latin, Greek, Hebrew and Arabic: "Việt" becomes "viet", "Ελλάδα" "ελλαδα".
+  /// NFKC_Casefold (``Normalizer/nfkcCasefold``) without the accents and vowel points of Latin, Greek, Hebrew and Arabic: "Việt" becomes "viet", "Ελλάδα" "ελλαδα".
   ///
   /// Letters whose stroke or bar is no mark of its own (ø, đ, ł, ı) are replaced by their base letter.
   package static func accentless(_ text: String) throws(ICUError) -> String {

@@ -24,16 +24,6 @@ extension LocaleName {
       }) ?? identifier
   }
 
-  /// The tag with its likely script and region ("sr" becomes "sr-Cyrl-RS").
-  package static func likely(_ tag: String) -> String {
-    // SAFETY: buffer and capacity agree.
-    let full = try? nameOutput("uloc_addLikelySubtags") { buffer, capacity, status in
-      unsafe uloc_addLikelySubtags(identifier(tag), &buffer, capacity, &status)
-    }
-    guard let full else { return tag }
-    return self.tag(full)
-  }
-
   /// Whether the language is written from right to left.
   package static func isRightToLeft(_ tag: String) -> Bool {
     unsafe uloc_isRightToLeft(identifier(tag)) != 0

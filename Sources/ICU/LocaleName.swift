@@ -67,11 +67,6 @@ package struct LocaleName: Hashable, Sendable {
     return Array(names[1...]) + [names[0]]
   }
 
-  /// The city after which a time zone is named, for example "Europe/Paris" in Arabic.
-  package func exemplarCity(ofTimeZone zone: String) -> String? {
-    DateNames(locale: locale, zone: zone, pattern: "VVV")?.format(milliseconds: 0)
-  }
-
   /// The cities after which time zones are named, in the order of the zones; `nil` where CLDR has none.
   package func exemplarCities(ofTimeZones zones: [String]) -> [String?] {
     guard let names = DateNames(locale: locale, pattern: "VVV"), let calendar = ZoneCalendar(locale: locale)

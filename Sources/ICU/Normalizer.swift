@@ -17,10 +17,6 @@ internal import CICU
   package static let nfc = unsafe Normalizer("unorm2_getNFCInstance") { unsafe unorm2_getNFCInstance($0) }
   /// Canonical decomposition: é as e and an accent.
   package static let nfd = unsafe Normalizer("unorm2_getNFDInstance") { unsafe unorm2_getNFDInstance($0) }
-  /// Compatibility composition: full-width, ligatures and half-width katakana undone.
-  package static let nfkc = unsafe Normalizer("unorm2_getNFKCInstance") { unsafe unorm2_getNFKCInstance($0) }
-  /// Compatibility decomposition.
-  package static let nfkd = unsafe Normalizer("unorm2_getNFKDInstance") { unsafe unorm2_getNFKDInstance($0) }
   /// Compatibility composition, full case folding, and default-ignorable scalars removed (NFKC_Casefold).
   package static let nfkcCasefold = unsafe Normalizer("unorm2_getNFKCCasefoldInstance") {
     unsafe unorm2_getNFKCCasefoldInstance($0)

@@ -26,7 +26,7 @@ package struct CommitResult: Sendable, Equatable {
   package var replaced = 0
   /// Articles removed by id.
   package var removed = 0
-  /// Spellings longer than 255 bytes, which were cut at a character.
+  /// Terms longer than 255 bytes, which were cut at a character; of words the analysis has cut those before.
   package var cutTerms = 0
   /// The highest sequence number given out.
   package var lastSequence: UInt64 = 0

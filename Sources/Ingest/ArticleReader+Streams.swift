@@ -3,7 +3,7 @@ extension ArticleReader {
   /// Reads standard input, or a file that is read like it.
   mutating func readStream(_ stream: consuming InputStream, name: String) throws {
     do {
-      var reader = LineReader(stream, limit: Self.maximumLineBytes)
+      var reader = LineReader(stream, limit: longestLine)
       try readStream(&reader, name: name)
     } catch let error as InputError {
       isCutShort = true

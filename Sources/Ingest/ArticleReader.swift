@@ -16,6 +16,8 @@ package struct ArticleReader {
   private var excluded: InputFile.Kind?
   let expectsJSON: Bool
   private let isStopped: () -> Bool
+  /// Bytes a line may have, less in tests.
+  var longestLine = ArticleReader.maximumLineBytes
   /// Whether standard input broke off before its end.
   package internal(set) var isCutShort = false
   /// Files in folders whose names say that they are no articles.
@@ -145,7 +147,7 @@ package struct ArticleReader {
   }
 
   private func readLines(_ stream: consuming InputStream, name: String) throws {
-    var reader = LineReader(stream, limit: Self.maximumLineBytes)
+    var reader = LineReader(stream, limit: longestLine)
     try readLines(&reader, after: 0, name: name)
   }
 

@@ -42,7 +42,7 @@ package import Bytes
     unsafe bytes.withUnsafeBytes { unsafe termID(for: $0) }
   }
 
-  /// How many terms were cut so far.
+  /// How many terms were cut here so far; what analyses words cuts theirs before.
   package private(set) var cutTermCount = 0
 
   /// The bytes of a term that are kept.

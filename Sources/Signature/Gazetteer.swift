@@ -9,9 +9,21 @@ struct Gazetteer {
   /// Weekday of a folded name, 0 for Monday.
   private(set) var weekdays: [[UInt8]: Int] = [:]
 
-  /// The names of a language.
-  init(tag: String, language: LexiconLanguage, maker: LexiconKeyMaker, english: EnglishPlaces) {
-    let names = LocaleName(tag)
+  /// The names of a language, under each tag that the lexicon counts as this language.
+  init(_ language: LexiconLanguage, maker: LexiconKeyMaker, english: EnglishPlaces) {
+    let tag = language.description
+    for tag in Gazetteer.variants[tag] ?? [tag] { add(LocaleName(tag), language, maker, english) }
+  }
+
+  /// What the lexicon takes for one language has names of its own in CLDR, by script or country.
+  private static let variants = [
+    "zh": ["zh", "zh-Hant"], "id": ["id", "ms"], "hr": ["hr", "bs"], "no": ["no", "nn"], "tl": ["fil"],
+    "sr": ["sr", "sr-Latn"], "pt": ["pt", "pt-PT"],
+  ]
+
+  private mutating func add(
+    _ names: LocaleName, _ language: LexiconLanguage, _ maker: LexiconKeyMaker, _ english: EnglishPlaces
+  ) {
     for (code, id) in english.regions {
       guard let name = names.region(code) else { continue }
       lexicon.add(name, kind: .place, key: id, language: language, isName: true, maker: maker)
@@ -28,11 +40,13 @@ struct Gazetteer {
         lexicon.add(name, kind: .money, key: id, language: language, isName: false, maker: maker)
       }
     }
+    var months: [[UInt8]: Int] = [:]
+    var weekdays: [[UInt8]: Int] = [:]
     for standalone in [false, true] {
       for abbreviated in [false, true] {
-        let months = names.months(standalone: standalone, abbreviated: abbreviated)
-        for (index, name) in months.enumerated() where index < 12 {
-          put(name, index + 1, into: &self.months, language)
+        for (index, name) in names.months(standalone: standalone, abbreviated: abbreviated).enumerated()
+        where index < 12 {
+          put(name, index + 1, into: &months, language)
         }
         for (index, name) in names.weekdays(standalone: standalone, abbreviated: abbreviated).enumerated()
         where !abbreviated || name.utf8.count > 3 {
@@ -40,6 +54,9 @@ struct Gazetteer {
         }
       }
     }
+    // What a word means under the first tag it means under all.
+    self.months.merge(months) { first, _ in first }
+    self.weekdays.merge(weekdays) { first, _ in first }
   }
 
   private func put(

@@ -15,18 +15,17 @@ final class LexiconSearch {
   private var scratch: [LexiconSense] = []
 
   init(
-    tag: String, table: LexiconTable, extras: [MemoryLexicon], maker: LexiconKeyMaker,
+    _ language: LexiconLanguage, table: LexiconTable, extras: [MemoryLexicon], maker: LexiconKeyMaker,
     english: EnglishPlaces
   ) {
-    language = LexiconLanguage(tag: tag)
+    self.language = language
     self.table = table
-    let language = LexiconLanguage(tag: tag)
     functionWords = FunctionWords.folded(language).union(
       stopWords(of: language.description).map { word in
         let bytes = Array(word.utf8)
         return foldWord(bytes.span, language: language)
       })
-    gazetteer = Gazetteer(tag: tag, language: language, maker: maker, english: english)
+    gazetteer = Gazetteer(language, maker: maker, english: english)
     self.extras = [gazetteer.lexicon] + extras
     wildcards = language.wildcards
   }

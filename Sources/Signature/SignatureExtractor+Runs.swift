@@ -43,6 +43,10 @@ extension SignatureExtractor {
     return units * 3 / 4
   }
 
+  /// Letters of the longest entry that is looked for: each place of a run tries all lengths up to it, and a user's own
+  /// names may have any.
+  private static let longestEntry = 64
+
   /// The longest entry at a place, with its meanings.
   private func longest(_ run: Run, at start: Int, _ search: LexiconSearch, _ language: LexiconLanguage) -> (
     Int, [WordSense]
@@ -50,7 +54,7 @@ extension SignatureExtractor {
     guard start + 2 <= run.count, run.mayStart[start] else { return nil }
     var prefix = LexiconHash(language, .prefix)
     run.combine(start..<start + 2, into: &prefix)
-    let limit = min(search.limit(prefix.value), run.count - start)
+    let limit = min(search.limit(prefix.value), run.count - start, SignatureExtractor.longestEntry)
     if limit < 2 { return nil }
     var states: [UInt64] = []
     var hash = LexiconHash(language, .word)

@@ -9,7 +9,7 @@ package final class SignatureExtractor {
   let scanner = WordScanner()
   let ascii: Transliterator?
   private let extras: [MemoryLexicon]
-  private var searches: [String: LexiconSearch] = [:]
+  private var searches: [LexiconLanguage: LexiconSearch] = [:]
   private lazy var english = EnglishPlaces(ascii: ascii)
   var vocabulary = FeatureVocabulary()
   var cache = WordCache()
@@ -26,6 +26,8 @@ package final class SignatureExtractor {
   private static let longestText = 1 << 16
   /// Spellings that are kept before the extractor forgets them all.
   private let mostSpellings: Int
+  /// Languages whose names are kept before the extractor forgets them all.
+  private static let mostSearches = 96
   /// About what a kept spelling takes, with its features, in bytes.
   package static let spellingByteCount = 400
 
@@ -34,11 +36,11 @@ package final class SignatureExtractor {
   /// - Parameters:
   ///   - names: tables in the lexicon's format.
   ///   - spellingByteLimit: bytes that the spellings met may take.
-  package convenience init(names: [String] = [], spellingByteLimit: Int = 200 << 20) {
+  package convenience init(names: [String] = [], spellingByteLimit: Int = 48 << 20) {
     self.init(table: newsLexicon, names: names, spellingByteLimit: spellingByteLimit)
   }
 
-  init(table: LexiconTable, names: [String], spellingByteLimit: Int = 200 << 20) {
+  init(table: LexiconTable, names: [String], spellingByteLimit: Int = 48 << 20) {
     mostSpellings = spellingByteLimit / SignatureExtractor.spellingByteCount
     self.table = table
     ascii = try? Transliterator.toASCII()
@@ -81,10 +83,11 @@ package final class SignatureExtractor {
     return titleEnd
   }
 
-  private func search(_ tag: String) -> LexiconSearch {
-    if let known = searches[tag] { return known }
-    let made = LexiconSearch(tag: tag, table: table, extras: extras, maker: maker, english: english)
-    searches[tag] = made
+  private func search(_ language: LexiconLanguage) -> LexiconSearch {
+    if let known = searches[language] { return known }
+    if searches.count >= SignatureExtractor.mostSearches { searches.removeAll() }
+    let made = LexiconSearch(language, table: table, extras: extras, maker: maker, english: english)
+    searches[language] = made
     return made
   }
 
@@ -94,7 +97,7 @@ package final class SignatureExtractor {
       vocabulary = FeatureVocabulary()
       builder = SignatureBuilder()
     }
-    let search = search(tag)
+    let search = search(LexiconLanguage(tag: tag))
     let analysis = WordAnalysis(search: search, ascii: ascii, stemmer: stemmer)
     words.removeAll(keepingCapacity: true)
     infos.removeAll(keepingCapacity: true)

@@ -1,7 +1,7 @@
 /// The consonants of a name, in classes that scripts and spellings share: `Loudiyi` and `لوديي` are both `lt`.
-enum Skeleton {
+package enum Skeleton {
   /// The skeleton of a word in small ASCII letters; empty when it has fewer than two consonants.
-  static func make(_ ascii: [UInt8]) -> [UInt8] {
+  package static func make(_ ascii: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0
     while index < ascii.count {
@@ -59,7 +59,7 @@ enum Skeleton {
   }
 
   /// A skeleton as Japanese and Korean can tell it: r is l, m is n, v is b.
-  static func merged(_ skeleton: [UInt8]) -> [UInt8] {
+  package static func merged(_ skeleton: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     for letter in skeleton {
       let code =

@@ -2,23 +2,33 @@
 public enum Ranking: String, Sendable, CaseIterable {
   /// Okapi BM25 (Robertson and Zaragoza 2009), k1 1.2, b 0.75.
   case bm25
-  /// Cosine of TF-IDF vectors, `ltc.ltc` in the SMART notation.
+  /// Cosine of TF-IDF vectors, `lnc.ltc` in the SMART notation.
   case tfidf
 }
 
 /// In which order hits come.
 public enum SortOrder: String, Sendable, CaseIterable {
-  case score, newest, oldest
+  /// The best match first.
+  case score
+  /// By publication, the latest first; what has no date comes last.
+  case newest
+  /// By publication, the earliest first; what has no date comes last.
+  case oldest
 }
 
 /// A question to the words of the index.
 public struct SearchRequest: Sendable {
   /// Query in the language of the command's help.
   public var query: String
+  /// Hits at most.
   public var limit = 10
+  /// Hits passed over before the first that is given.
   public var offset = 0
+  /// Which articles may be found.
   public var filter = ArticleFilter()
+  /// How words are weighed.
   public var ranking = Ranking.bm25
+  /// In which order hits come.
   public var sort = SortOrder.score
   /// Also find articles of other languages by concepts and names.
   public var across = false
@@ -29,6 +39,7 @@ public struct SearchRequest: Sendable {
   /// Whether the total is wanted even where counting costs time.
   public var count = false
 
+  /// A question with the defaults of the command.
   public init(query: String) {
     self.query = query
   }
@@ -36,9 +47,13 @@ public struct SearchRequest: Sendable {
 
 /// One article that a search found.
 public struct SearchHit: Sendable {
+  /// From 1, counted from the first hit of all.
   public var rank: Int
+  /// Higher is better; comparable within one answer only.
   public var score: Double
+  /// The article's place in the order of arrival.
   public var sequence: UInt64
+  /// The article, or its id alone, see ``SearchRequest/snippets``.
   public var article: StoredArticle
   /// An extract around the matched words.
   public var snippet: String
@@ -52,6 +67,7 @@ public struct SearchHit: Sendable {
 
 /// What a search found.
 public struct SearchResult: Sendable {
+  /// In the order that was asked for.
   public var hits: [SearchHit]
   /// Number of articles that match; at least the number of hits.
   public var total: Int
@@ -63,9 +79,13 @@ public struct SearchResult: Sendable {
 
 /// What ties two articles together.
 public enum Relation: String, Sendable, CaseIterable {
+  /// Nearly the same text.
   case copy
+  /// Both report one event.
   case sameEvent = "same-event"
+  /// Two events of one story.
   case sameStory = "same-story"
+  /// Neither, but they have something in common.
   case related
 }
 
@@ -73,11 +93,14 @@ public enum Relation: String, Sendable, CaseIterable {
 public struct Evidence: Sendable, Equatable {
   /// `name`, `place`, `organisation`, `date`, `number`, `concept` or `phrase`.
   public var kind: String
+  /// As the one article says it; empty when only the other does.
   public var here: String
+  /// As the other says it.
   public var there: String
   /// Share of the similarity that it carried, 0...1; negative for what spoke against.
   public var weight: Double
 
+  /// A piece of evidence.
   public init(kind: String, here: String, there: String, weight: Double) {
     self.kind = kind
     self.here = here
@@ -88,13 +111,19 @@ public struct Evidence: Sendable, Equatable {
 
 /// A report related to another.
 public struct RelatedHit: Sendable {
+  /// From 1, the likeliest first.
   public var rank: Int
   /// Probability that both report the same event.
   public var score: Double
+  /// What the two are to each other.
   public var relation: Relation
+  /// What ties them together, the strongest first, and what speaks against.
   public var evidence: [Evidence]
+  /// The article's place in the order of arrival.
   public var sequence: UInt64
+  /// The report that was found.
   public var article: StoredArticle
+  /// How its text begins.
   public var snippet: String
   /// The arithmetic of the score, a line a step.
   public var explanation: [String]
@@ -102,15 +131,21 @@ public struct RelatedHit: Sendable {
 
 /// A pair of articles of the index.
 public struct ScoredPair: Sendable {
+  /// Id of the one.
   public var a: String
+  /// Id of the other.
   public var b: String
+  /// Probability that both report the same event.
   public var score: Double
+  /// What the two are to each other.
   public var relation: Relation
 }
 
 /// One article of a group.
 public struct GroupMember: Sendable {
+  /// The report.
   public var article: StoredArticle
+  /// Its place in the order of arrival.
   public var sequence: UInt64
   /// Probability that it reports the lead's event.
   public var score: Double
@@ -129,25 +164,33 @@ public struct EventGroup: Sendable {
 
   /// BCP 47 tags, sorted.
   public var languages: [String] { Set(members.map(\.article.language)).sorted() }
-  /// First and last publication.
+  /// First publication, in seconds since 1970.
   public var since: Int64? { members.compactMap(\.article.published).min() }
+  /// Last publication, in seconds since 1970.
   public var until: Int64? { members.compactMap(\.article.published).max() }
 }
 
 /// What the index holds.
 public struct IndexStatus: Sendable {
+  /// The folder as it was named.
   public var folder: String
+  /// Articles that can be found.
   public var articleCount: Int
+  /// Articles removed or replaced that take space until the index is compacted.
   public var removedCount: Int
+  /// Parts that the index is kept in.
   public var segmentCount: Int
+  /// Bytes on disk.
   public var byteCount: Int
+  /// Terms, counted in each segment.
   public var termCount: Int
+  /// The highest sequence number given out.
   public var lastSequence: UInt64
   /// Articles by BCP 47 tag, most first.
   public var languages: [(tag: String, count: Int)]
   /// Articles by source, most first.
   public var sources: [(name: String, count: Int)]
-  /// Versions that were used to write it: format, ICU, Unicode, analyzer, lexicon.
+  /// Versions that were used to write it: ICU, Unicode, analyzer, lexicon.
   public var versions: [(name: String, value: String)]
   /// Sum over contents that does not depend on how articles fell into segments.
   public var digest: String
@@ -157,13 +200,18 @@ public struct IndexStatus: Sendable {
 public struct ArticleDetails: Sendable {
   /// A concept, name, place, number or date, and the words it came from.
   public struct Feature: Sendable {
+    /// `concept`, `name`, `place`, `organisation`, `sound`, `number`, `date` and so on.
     public var kind: String
+    /// Its name in the lexicon, or what it says.
     public var name: String
+    /// How often the article says it.
     public var count: Int
+    /// Words of the article that say it.
     public var surfaces: [String]
   }
   /// A word as written, and the terms under which it is indexed.
   public struct Word: Sendable {
+    /// As it is written where it comes first.
     public var surface: String
     /// The stem and other forms that find it as a whole, the first of them best.
     public var terms: [String]
@@ -174,27 +222,41 @@ public struct ArticleDetails: Sendable {
     /// Whether it is too common in its language to say much.
     public var isStopWord: Bool
   }
+  /// What ties it to articles in other languages, by kind, in the order of the text.
   public var features: [Feature]
+  /// Its words, each once.
   public var words: [Word]
 }
 
 /// What an arriving article is.
 public enum Verdict: String, Sendable, CaseIterable {
-  case new, copy, update
+  /// Nothing like it is there.
+  case new
+  /// The text is there already.
+  case copy
+  /// A later version of an article that is there.
+  case update
+  /// Another report of an event that is there.
   case sameEvent = "same-event"
+  /// Another event of a story that is there.
   case sameStory = "same-story"
 }
 
 /// What was said of one arriving article.
 public struct IncomingVerdict: Sendable {
+  /// The article's id.
   public var id: String
+  /// Its place in the order of arrival.
   public var sequence: UInt64
+  /// What it is.
   public var verdict: Verdict
-  /// Its group, and the article that began it; the article itself when it is new.
+  /// Name of its group.
   public var group: String
+  /// Id of the article that began the group; its own when it is new.
   public var lead: String
   /// Probability that it reports the lead's event; 1 when it leads.
   public var score: Double
+  /// What ties it to ``partner``.
   public var evidence: [Evidence]
   /// Id of the earlier article that the verdict rests on; `nil` when it is new.
   public var partner: String?
@@ -206,7 +268,9 @@ public struct IncomingVerdict: Sendable {
 
 /// An article that has come to another group.
 public struct Moved: Sendable, Equatable {
+  /// The article's id.
   public var id: String
+  /// Name of its group from now on.
   public var group: String
   /// Id of the article that began the group.
   var lead: String
@@ -220,6 +284,8 @@ public struct Moved: Sendable, Equatable {
 
 /// What a check of the whole index read.
 public struct VerificationReport: Sendable {
+  /// Articles read.
   public var articleCount: Int
+  /// Bytes read.
   public var byteCount: Int
 }

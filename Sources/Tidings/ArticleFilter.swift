@@ -11,6 +11,7 @@ public struct ArticleFilter: Sendable, Equatable {
   /// Only articles with a higher sequence number.
   public var afterSequence: UInt64?
 
+  /// A filter that every article passes.
   public init() {}
 
   /// Whether every article passes.

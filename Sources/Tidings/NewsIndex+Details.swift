@@ -5,6 +5,8 @@ internal import Text
 extension NewsIndex {
   /// What became of an article's words: their index terms, and the concepts, names, places, numbers and dates that
   /// tie it to articles in other languages.
+  ///
+  /// - Throws: ``TidingsError`` when the index is damaged.
   public func details(of article: StoredArticle) throws -> ArticleDetails {
     let language = LanguageTag(article.language)
     let signature = SignatureExtractor(names: [NewsIndex.names(of: snapshot)]).extract(

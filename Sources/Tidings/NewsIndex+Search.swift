@@ -127,6 +127,8 @@ extension NewsIndex {
   }
 
   /// How an article's score came about, a line for each term.
+  ///
+  /// - Throws: ``TidingsError`` when the index is damaged.
   public func explain(_ request: SearchRequest, id: String) throws -> [String] {
     try NewsIndex.translating(folder) {
       let parser = QueryParser(

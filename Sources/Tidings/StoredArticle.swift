@@ -5,7 +5,9 @@ internal import Text
 public struct StoredArticle: Sendable, Equatable {
   /// The name under which it is kept.
   public var id: String
+  /// Empty when it has none.
   public var title: String
+  /// The text as it came, in Unicode.
   public var text: String
   /// BCP 47 tag, given or guessed; `und` when unsure.
   public var language: String
@@ -13,7 +15,9 @@ public struct StoredArticle: Sendable, Equatable {
   public var languageWasGuessed: Bool
   /// Seconds since 1970-01-01T00:00:00Z.
   public var published: Int64?
+  /// Who published it.
   public var source: String?
+  /// Where it is found.
   public var url: String?
   /// A JSON object of the keys that Tidings does not know.
   public var extra: String?

@@ -10,6 +10,7 @@ public struct TidingsError: Error, Sendable, Equatable, CustomStringConvertible 
   /// Process that holds the index, when it is locked.
   public let holder: Int?
 
+  /// An error with its code, subject and message.
   public init(code: String, subject: String = "", message: String, holder: Int? = nil) {
     self.code = code
     self.subject = subject
@@ -17,5 +18,6 @@ public struct TidingsError: Error, Sendable, Equatable, CustomStringConvertible 
     self.holder = holder
   }
 
+  /// Subject and message in one line.
   public var description: String { subject.isEmpty ? message : "\(subject): \(message)" }
 }

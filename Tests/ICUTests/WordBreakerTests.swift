@@ -23,9 +23,4 @@ import Testing
   @Test func splitsNothing() throws {
     #expect(try words("") == [])
   }
-
-  @Test func findsSentences() throws {
-    let sentences = try SentenceBreaker().sentences(of: "One went. Two came! 三つ。四つ。")
-    #expect(sentences == ["One went. ", "Two came! ", "三つ。", "四つ。"])
-  }
 }

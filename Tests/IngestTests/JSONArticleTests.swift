@@ -41,6 +41,30 @@ import Text
     #expect(article.language == "en")
   }
 
+  /// Numbers that no machine number holds are kept as they are written.
+  @Test(arguments: [
+    (#"{"id":"a","text":"x","views":18446744073709551615}"#, "a", #"{"views":"18446744073709551615"}"#),
+    (#"{"id":"a","text":"x","n":[1e400,-1E+999,2.5,7]}"#, "a", #"{"n":["1e400","-1E+999",2.5,7]}"#),
+    (#"{"id":18446744073709551615,"text":"x"}"#, "18446744073709551615", nil),
+    (#"{"id":-9223372036854775809,"text":"x"}"#, "-9223372036854775809", nil),
+    (#"{"id":1.5,"text":"x"}"#, "1.5", nil),
+    (
+      #"{"id":"\"99999999999999999999","text":"x","n":99999999999999999999}"#, "\"99999999999999999999",
+      #"{"n":"99999999999999999999"}"#
+    ),
+  ])
+  func largeNumbersCostNoArticle(text: String, id: String, extra: String?) throws {
+    let (article, _) = try decode(text)
+    #expect(article.id == id)
+    #expect(article.extra == extra)
+    #expect(JSONArticle.decodeDocument(Array("[\(text)]".utf8))?.count == 1)
+  }
+
+  @Test(arguments: [#"{"id":099999999999999999999,"text":"x"}"#, #"{"id":99999999999999999999-,"text":"x"}"#])
+  func whatIsNoNumberIsRefused(text: String) {
+    #expect(throws: JSONArticleError.self) { try decode(text) }
+  }
+
   @Test func missingIDIsTheURLOrAStableHash() throws {
     #expect(try decode(#"{"text":"x","url":"https://x.org/1"}"#).0.id == "https://x.org/1")
     let first = try decode(#"{"title":"T","text":"x","source":"S"}"#).0.id

@@ -35,6 +35,16 @@ import Testing
     }
   }
 
+  /// A table of a user may come from an editor of another system.
+  @Test(arguments: ["\n", "\r\n", "\r"]) func linesEndInAnyWay(end: String) {
+    var reader = LexiconReader()
+    let lines = ["# mine", "", "a-b | person | en: A B", "c-d | place | en: C", "e"]
+    reader.read(file: "names", text: lines.joined(separator: end) + end)
+    #expect(reader.lines.map(\.id) == ["a-b", "c-d"])
+    #expect(reader.lines.map(\.number) == [3, 4])
+    #expect(reader.remarks.map(\.line) == [5])
+  }
+
   @Test func everyEntryHasItsLanguages() {
     for table in Self.tables {
       for line in table.lines where line.kind != .nothing {

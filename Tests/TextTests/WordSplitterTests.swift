@@ -42,6 +42,23 @@ import Testing
     }
   }
 
+  /// As many words as a text can have, with a splitter that has no room of earlier texts.
+  @Test(arguments: 0..<4) func hasRoomForEveryWord(seed: Int) {
+    var generator = SystemRandomNumberGenerator.seeded(UInt64(seed + 300))
+    let alphabet = Array("a1©®©® #*字👍".unicodeScalars)
+    for count in 1...120 {
+      var text = String.UnicodeScalarView()
+      let limit = Bool.random(using: &generator) ? 4 : alphabet.count
+      for place in 0..<count {
+        text.append(
+          seed == 0 ? alphabet[place % 2 * 2] : alphabet[Int.random(in: 0..<limit, using: &generator)])
+      }
+      let utf8 = Array(String(text).utf8)
+      var splitter = WordSplitter()
+      #expect(Self.ours(utf8, &splitter) == Self.reference(utf8), "seed \(seed): \(String(text))")
+    }
+  }
+
   /// Plain words of two-byte scripts with what may stand in and behind them.
   @Test(arguments: 0..<8) func agreesOnRandomWords(seed: Int) {
     var generator = SystemRandomNumberGenerator.seeded(UInt64(seed + 400))

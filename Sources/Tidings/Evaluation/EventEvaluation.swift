@@ -6,6 +6,7 @@ public struct PairScores: Sendable {
   }
   private var scores: [Key: Double] = [:]
 
+  /// No scores yet.
   public init() {}
 
   /// The score of a pair, whichever way round it was given; `nil` when it has none.
@@ -13,6 +14,7 @@ public struct PairScores: Sendable {
     scores[a < b ? Key(a: a, b: b) : Key(a: b, b: a)]
   }
 
+  /// Sets the score of a pair, whichever way round it is given; a later one replaces an earlier.
   public mutating func set(_ a: String, _ b: String, _ score: Double) {
     scores[a < b ? Key(a: a, b: b) : Key(a: b, b: a)] = score
   }
@@ -42,10 +44,13 @@ public struct EventEvaluation: Sendable {
   public struct Row: Sendable {
     /// `all`, or two tags joined by `+`.
     public let name: String
+    /// How well the scores tell pairs of one event from others.
     public let pairs: PairMetrics
+    /// How often the first answer is right.
     public let retrieval: RetrievalMetrics
   }
 
+  /// All pairs together, then each pair of languages.
   public private(set) var rows: [Row] = []
   /// Quality of the groups; `nil` when only scores were judged.
   public let groups: BCubed?

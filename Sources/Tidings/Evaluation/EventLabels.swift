@@ -1,5 +1,6 @@
 /// What a judge said of one article.
 public struct EventLabel: Sendable, Equatable {
+  /// The article's id.
   public var id: String
   /// The event it reports; articles with one event are true pairs.
   public var event: String
@@ -12,6 +13,7 @@ public struct EventLabel: Sendable, Equatable {
   /// Articles of different topics are not compared when all articles have one language.
   public var topic: String?
 
+  /// A label; what is left out counts as unknown.
   public init(
     id: String, event: String, stories: [String] = [], document: String? = nil, language: String,
     topic: String? = nil
@@ -39,8 +41,11 @@ public enum PairSelection: String, Sendable, CaseIterable {
 
 /// A labelled pair: indices into the labels, and whether it is one event.
 public struct LabelledPair: Sendable, Equatable {
+  /// Index of the one.
   public let first: Int
+  /// Index of the other.
   public let second: Int
+  /// Whether both report one event.
   public let isSameEvent: Bool
 }
 
@@ -72,7 +77,9 @@ extension Array where Element == EventLabel {
 
 /// Why a file of judgements could not be read.
 public struct JudgementError: Error, Equatable, CustomStringConvertible {
+  /// Line from 1.
   public let line: Int
+  /// What was wanted there.
   public let description: String
 }
 

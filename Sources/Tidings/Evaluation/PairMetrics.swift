@@ -1,15 +1,20 @@
 /// How well scores of pairs tell the same event from others.
 public struct PairMetrics: Sendable, Equatable {
+  /// Pairs that were judged.
   public var pairCount = 0
+  /// Those of them that are one event.
   public var positiveCount = 0
   /// Area under the precision-recall steps (as `average_precision_score` of scikit-learn): equal scores are one step.
   public var averagePrecision = Double.nan
-  /// Highest F1 over all thresholds, and the threshold.
+  /// Highest F1 over all thresholds.
   public var bestF1 = 0.0
+  /// The threshold of ``bestF1``.
   public var bestThreshold = 0.0
-  /// F1, precision and recall of pairs at 0.5 and above.
+  /// F1 of pairs at 0.5 and above.
   public var f1AtHalf = 0.0
+  /// Precision of pairs at 0.5 and above.
   public var precisionAtHalf = Double.nan
+  /// Recall of pairs at 0.5 and above.
   public var recallAtHalf = Double.nan
   /// Highest recall at a threshold whose precision is at least 0.9.
   public var recallAtPrecision90 = 0.0
@@ -67,8 +72,11 @@ public struct PairMetrics: Sendable, Equatable {
 
 /// How often the first answer is right when one article asks for its event in another language.
 public struct RetrievalMetrics: Sendable, Equatable {
+  /// Questions that have a true answer.
   public var queryCount = 0
+  /// Share of them whose first answer is true.
   public var recallAt1 = Double.nan
+  /// Mean of 1 / rank of the first true answer.
   public var meanReciprocalRank = Double.nan
 
   /// Each article asks once in each other article's language; questions without a true answer are left out, ties
@@ -103,8 +111,11 @@ public struct RetrievalMetrics: Sendable, Equatable {
 
 /// B-cubed precision, recall and F1 of a grouping (Bagga and Baldwin 1998).
 public struct BCubed: Sendable, Equatable {
+  /// Mean share of an article's group that reports its event.
   public var precision = Double.nan
+  /// Mean share of an article's event that is in its group.
   public var recall = Double.nan
+  /// Harmonic mean of both.
   public var f1 = Double.nan
 
   /// - Parameter items: true event and predicted group of each article.

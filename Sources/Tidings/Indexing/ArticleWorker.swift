@@ -35,7 +35,7 @@ final class ArticleWorker {
   ///   - vocabularyByteLimit: bytes that the words met may take.
   ///   - spellingByteLimit: bytes that the spellings met may take for signatures.
   init(
-    lane: IndexLane?, names: String, vocabularyByteLimit: Int = 16 << 20, spellingByteLimit: Int = 200 << 20
+    lane: IndexLane?, names: String, vocabularyByteLimit: Int = 16 << 20, spellingByteLimit: Int = 48 << 20
   ) {
     self.lane = lane
     analyzer = Analyzer(vocabularyByteLimit: vocabularyByteLimit)

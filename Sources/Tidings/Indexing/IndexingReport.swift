@@ -12,26 +12,32 @@ public struct IndexingOptions: Sendable {
   /// that is there.
   public var names: String?
 
+  /// The defaults of the command.
   public init() {}
 }
 
 /// What adding did.
 public struct IndexingReport: Sendable {
+  /// Articles with an id that was not there.
   public var added = 0
+  /// Articles that took the place of one with the same id.
   public var replaced = 0
   /// Inputs left out; each was told.
   public var skipped = 0
-  /// Files read, and files of other kinds in folders.
+  /// Files read, standard input among them.
   public var files = 0
+  /// Files in folders that were left alone, being of other kinds.
   public var otherFiles = 0
   /// Articles by BCP 47 tag, most first.
   public var languages: [(tag: String, count: Int)] = []
+  /// The highest sequence number given out.
   public var lastSequence: UInt64 = 0
   /// Whether the run was asked to stop before everything was read.
   public var wasStopped = false
   /// Whether standard input broke off with an error; what came before is in the index.
   public var wasCutShort = false
 
+  /// A report of nothing done.
   public init() {}
 }
 
@@ -39,9 +45,11 @@ public struct IndexingReport: Sendable {
 public struct IndexingProblem: Sendable {
   /// Stable name for programs, such as `bad-json`.
   public var code: String
+  /// Path as the user would write it; `-` for standard input.
   public var path: String
   /// Line from 1; 0 when the whole file is meant.
   public var line: Int
+  /// What is wrong; what to do.
   public var message: String
   /// Whether an input was left out because of it.
   public var isSkip: Bool

@@ -27,7 +27,7 @@ struct ArticlePrinter {
     console.line(terminal.bold("concepts, names, places, numbers and dates"))
     for feature in details.features {
       console.line(
-        "  \(padRight(feature.kind, 13)) \(padRight(feature.name, 28)) \(padLeft("\(feature.count)", 3))  "
+        "  \(padRight(feature.kind, 13)) \(padRight(terminal.piece(feature.name), 28)) \(padLeft("\(feature.count)", 3))  "
           + feature.surfaces.map { terminal.piece($0) }.joined(separator: " · "))
     }
     console.line()

@@ -12,14 +12,15 @@ struct SearchPrinter {
     case .trec:
       for hit in result.hits {
         console.line(
-          "\(queryID) Q0 \(hit.article.id.withoutBlanks) \(hit.rank) \(decimal(hit.score, 6)) tidings")
+          "\(Terminal.sanitized(queryID)) Q0 \(Terminal.sanitized(hit.article.id).withoutBlanks) \(hit.rank) \(decimal(hit.score, 6)) tidings"
+        )
       }
     case .json:
       for hit in result.hits { console.line(try json(hit).closed) }
     case .human:
       if result.hits.isEmpty {
         console.remark("nothing found")
-        for hint in result.hints { console.remark(hint) }
+        for hint in result.hints { console.remark(Terminal.sanitized(hint)) }
         return
       }
       let shown = request.offset + result.hits.count
@@ -27,7 +28,7 @@ struct SearchPrinter {
       let first = request.offset + 1
       console.line(console.terminal.dim("\(first == 1 ? "" : "\(first)-")\(shown)\(total) found"))
       for hit in result.hits { try show(hit) }
-      for hint in result.hints { console.remark(hint) }
+      for hint in result.hints { console.remark(Terminal.sanitized(hint)) }
     }
   }
 

@@ -1,0 +1,95 @@
+import TestSupport
+import Testing
+
+/// Streams as pipes, terminals and other programs leave them.
+@Suite struct HostileStreamTests {
+  private static let article = #"{"id":"s","title":"T","text":"from a pipe"}"#
+
+  /// The twin of the same for `incoming`.
+  @Test func aStrayLineDoesNotSwallowAStream() throws {
+    let shell = try Shell()
+    try shell.write("feed", "starting up\n\(Self.article)\n")
+    let result = try shell.run("tidings index - --output json < feed")
+    #expect(result.status == 1)
+    #expect(result.output.contains(#""added":1,"#))
+    #expect(result.errors.contains("-:1:"))
+    #expect(try shell.run("tidings show s").status == 0)
+  }
+
+  @Test func incomingReadsLinesWhateverTheNameOfTheFile() throws {
+    let shell = try Shell()
+    let lines = (0..<3).map {
+      #"{"id":"a\#($0)","title":"Story \#($0)","text":"Some text of number \#($0)"}"#
+    }
+    try shell.write("feed.log", lines.joined(separator: "\n"))
+    let result = try shell.run("tidings incoming feed.log --output json")
+    #expect(result.status == 0)
+    #expect(result.lines.count == 3)
+  }
+
+  @Test func aStreamThatDoesNotWaitIsWaitedFor() throws {
+    let shell = try Shell()
+    try shell.write("feed", Self.article + "\n")
+    let result = try shell.run(
+      "(sleep 0.4; cat feed; sleep 0.4; sed s/\\\"s\\\"/\\\"r\\\"/ feed) | "
+        + "(perl -MFcntl -e 'fcntl(STDIN, F_SETFL, O_NONBLOCK) or die'; tidings incoming - --output json)")
+    #expect(result.status == 0)
+    #expect(result.lines.count == 2)
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test(arguments: ["index -", "incoming -"]) func aStreamThatBreaksOffExits2(verb: String) throws {
+    let shell = try Shell()
+    for input in ["< .", "<&-"] {
+      let result = try shell.run("tidings \(verb) \(input)")
+      #expect(result.status == 2, "\(verb) \(input)")
+      #expect(result.errors.split(separator: "\n").count == 1)
+      #expect(result.errors.hasPrefix("tidings: -: "))
+    }
+  }
+
+  /// Files of the index never take the numbers of closed streams.
+  @Test func closedStreamsStayClosedToTheIndex() throws {
+    let shell = try Shell()
+    try shell.write("feed.jsonl", Self.article + "\n")
+    #expect(try shell.run("tidings index - --output json <&-").status == 2)
+    #expect(try shell.run("tidings incoming feed.jsonl --output json >&-").status == 2)
+    #expect(try shell.run("tidings index feed.jsonl 2>&-").status == 0)
+    #expect(try shell.run("grep -l verdict -r Index").status == 1)
+    let status = try shell.run("tidings status --output json")
+    #expect(status.output.contains(#""articles":1,"#))
+    #expect(try shell.run("tidings verify").status == 0)
+  }
+
+  @Test func aLanguageThatIsNoneIsGuessedAndToldOnce() throws {
+    let shell = try Shell()
+    let lines = (0..<3).map { number in
+      #"{"id":"a\#(number)","language":"\#(number < 2 ? "English" : "\\u001b[31m")","#
+        + #""text":"The government said on Monday that the bridge will be closed for number \#(number)"}"#
+    }
+    try shell.write("a.jsonl", lines.joined(separator: "\n"))
+    for verb in ["index", "incoming"] {
+      let result = try shell.run("tidings \(verb) a.jsonl --output json --index \(verb)")
+      #expect(result.status == 0)
+      #expect(result.errors.split(separator: "\n").count == 2)
+      #expect(result.errors.contains(#"{"warning":{"code":"bad-language","message":"a.jsonl:1: 'English'"#))
+      #expect(
+        try shell.run("tidings status --output json --index \(verb)").output.contains(
+          #""languages":{"en":3}"#))
+    }
+  }
+
+  /// A library that cannot be loaded costs guesses, not the articles.
+  @Test func withoutTheGuessersLibraryArticlesAreKept() throws {
+    let shell = try Shell()
+    try shell.write("lib/libcld2.so.0", "no library")
+    let text = "Mae llywodraeth Cymru wedi cyhoeddi cynllun newydd i wella ysgolion gwledig"
+    try shell.write(
+      "a.jsonl", #"{"id":"a","text":"\#(text)"}"# + "\n" + #"{"id":"b","text":"\#(text) heddiw"}"#)
+    let result = try shell.run("tidings index a.jsonl --threads 1", environment: ["LD_LIBRARY_PATH": "lib"])
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("indexed 2 articles"))
+    #expect(result.errors.split(separator: "\n").count == 1)
+    #expect(result.errors.contains("guessed without it"))
+  }
+}

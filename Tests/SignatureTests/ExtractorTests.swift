@@ -1,0 +1,52 @@
+import Signature
+import Testing
+
+/// What an extractor keeps must neither change nor slow what it says.
+@Suite struct ExtractorTests {
+  private let texts: [(tag: String, text: String)] = [
+    ("zh", "美国总统在意大利罗马会见沙特阿拉伯外长，星期一离开新西兰。"),
+    ("zh-Hant", "美國總統在義大利羅馬會見沙烏地阿拉伯外長，星期一離開紐西蘭。"),
+    ("pt", "O presidente do Irã chegou à Polônia na segunda-feira, 3 de março."),
+    ("pt-PT", "O presidente do Irão chegou à Polónia na segunda-feira, 3 de março."),
+    ("id", "Presiden tiba di Jepang pada 3 Maret."), ("ms", "Presiden tiba di Jepun pada 3 Mac."),
+    ("nus", "Paris, London, Tokyo 1995."), ("xog", "Paris, London, Tokyo 1995."),
+  ]
+
+  private func extract(_ index: Int, _ extractor: SignatureExtractor) -> ArticleSignature {
+    extractor.extract(title: "", text: texts[index].text, language: texts[index].tag)
+  }
+
+  @Test func saysTheSameWhateverItReadBefore() {
+    let forwards = SignatureExtractor()
+    let backwards = SignatureExtractor()
+    let first = texts.indices.map { extract($0, forwards).encode() }
+    let second = texts.indices.reversed().map { extract($0, backwards).encode() }
+    #expect(first == second.reversed())
+  }
+
+  @Test func findsCountriesUnderEachOfTheirNames() {
+    let extractor = SignatureExtractor()
+    func places(_ index: Int) -> Set<String> {
+      Set(
+        extract(index, extractor).features.filter { $0.kind == .place }.map {
+          String(decoding: $0.key, as: UTF8.self)
+        })
+    }
+    #expect(places(0).isSuperset(of: ["italy", "new-zealand"]))
+    #expect(places(1).isSuperset(of: ["italy", "new-zealand"]))
+    #expect(places(2).isSuperset(of: ["iran", "poland"]))
+    #expect(places(3).isSuperset(of: ["iran", "poland"]))
+    #expect(places(4).contains("japan"))
+    #expect(places(5).contains("japan"))
+  }
+
+  /// An entry as long as a text, all of one letter, would be tried at each place in each length.
+  @Test func aNameOfThousandsOfLettersIsNoWork() {
+    let letters = String(repeating: "国", count: 3_000)
+    let extractor = SignatureExtractor(names: ["long | person | zh: \(letters)\n"])
+    let start = ContinuousClock.now
+    let signature = extractor.extract(title: "", text: letters, language: "zh")
+    #expect(signature.wordCount > 0)
+    #expect(ContinuousClock.now - start < .seconds(60))
+  }
+}
