@@ -3,7 +3,7 @@ internal import Text
 /// Walks paths and yields the articles and problems it meets, in the order of the input.
 ///
 /// A path is a file, a folder (walked recursively in byte order of names; names that begin with a dot are
-/// passed over) or `-` for standard input. In folders `.jsonl`, `.ndjson` and `.json` files are read as JSON,
+/// passed over), a pipe or `-` for standard input. In folders `.jsonl`, `.ndjson` and `.json` files are read as JSON,
 /// `.txt`, `.text`, `.md` and names without extension as one article each; other files are only counted.
 package struct ArticleReader {
   /// Bytes a line of JSON Lines may have.
@@ -41,8 +41,20 @@ package struct ArticleReader {
     switch InputFile.kind(of: path) {
     case .folder: try walk(path, root: path)
     case .file(let size): try readFile(path, id: lastComponent(path), size: size)
+    case .pipe: try readPipe(path)
     case let other: try report(other, path)
     }
+  }
+
+  private mutating func readPipe(_ path: String) throws {
+    fileCount += 1
+    let stream: InputStream
+    do throws(InputError) {
+      stream = try InputStream(path: path, waits: true)
+    } catch {
+      return try problem(.unreadable, path, "\(error.reason); check its permissions")
+    }
+    try readStream(stream, name: path)
   }
 
   private mutating func walk(_ folder: String, root: String) throws {
@@ -81,6 +93,7 @@ package struct ArticleReader {
       } else {
         try problem(.unreadable, path, "\(reason); check its permissions")
       }
+    case .pipe: try problem(.notAFile, path, "a pipe, not a file; name it to read it")
     case .special(let what): try problem(.notAFile, path, "\(what), not a file; use - to read standard input")
     case .file, .folder: break
     }
@@ -121,6 +134,10 @@ package struct ArticleReader {
   }
 
   private func emitText(_ bytes: [UInt8], name: String, id: String) throws {
+    if let tool = Compression.tool(for: bytes) {
+      let file = name == "-" ? "FILE" : name
+      return try problem(.binary, name, "compressed; use: \(tool) \(file) | tidings index -")
+    }
     do {
       let (text, encoding) = try PlainText.decode(bytes)
       if text.isBlank { return try problem(.empty, name, "nothing in it; left out") }

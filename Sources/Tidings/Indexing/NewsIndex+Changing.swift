@@ -36,7 +36,7 @@ extension NewsIndex {
   }
 
   /// A folder with other things in it and no index is refused rather than filled.
-  private static func refuseForeignFolder(_ folder: String) throws(TidingsError) {
+  static func refuseForeignFolder(_ folder: String) throws(TidingsError) {
     if IndexSnapshot.exists(folder) { return }
     let names = ((try? LocalFileSystem().list(folder)) ?? []).filter { !$0.hasPrefix(".") && $0 != "lock" }
     let foreign = names.filter { name in
@@ -52,7 +52,7 @@ extension NewsIndex {
 
   /// Removes articles by id and commits.
   ///
-  /// - Returns: ids that were removed, and ids that no article has.
+  /// - Returns: ids that were removed, and ids that no article has, each once.
   /// - Throws: ``TidingsError``.
   public static func remove(ids: [String], from folder: String, dryRun: Bool) throws -> (
     removed: [String], missing: [String]
@@ -60,7 +60,8 @@ extension NewsIndex {
     let index = try NewsIndex(folder: folder)
     var removed: [String] = []
     var missing: [String] = []
-    for id in ids {
+    var known: Set<String> = []
+    for id in ids where known.insert(id).inserted {
       if try index.article(id: id) != nil { removed.append(id) } else { missing.append(id) }
     }
     if dryRun || removed.isEmpty { return (removed, missing) }

@@ -1,11 +1,15 @@
 internal import Indexer
 internal import Ingest
+internal import Postings
 
 extension NewsIndex {
   /// Reads a stream of articles, says of each at once what it is, and adds it.
   ///
   /// An article is committed before its verdict is given, so that a stream that is cut anywhere and replayed yields
   /// the same verdicts and no article twice: an article that is already there, unchanged, is told again and not added.
+  ///
+  /// The folder of a new index is made with its first article. A process that is asked to stop
+  /// (``isStopRequested``) ends after the article at hand.
   ///
   /// - Parameters:
   ///   - path: a file of JSON Lines, or `-`.
@@ -16,15 +20,30 @@ extension NewsIndex {
     path: String, into folder: String, onProblem: @escaping (IndexingProblem) -> Void,
     onVerdict: @escaping (IncomingVerdict) throws -> Void
   ) throws {
-    let writer = try openWriter(folder, memoryBudget: 32 << 20)
-    defer { writer.close() }
-    let receiver = try translating(folder) { try Receiver(writer) }
+    var writer: IndexWriter?
+    var receiver: Receiver?
+    defer { writer?.close() }
+    func opened() throws -> Receiver {
+      if let receiver { return receiver }
+      let made = try openWriter(folder, memoryBudget: 32 << 20)
+      writer = made
+      let fresh = try translating(folder) { try Receiver(made) }
+      receiver = fresh
+      return fresh
+    }
+    try refuseForeignFolder(folder)
+    if IndexSnapshot.exists(folder) { _ = try opened() }
     var reader = ArticleReader(excluding: folder, takesPlainStream: false) { event in
+      if isStopRequested { throw StopRequest() }
       switch event {
       case .problem(let problem): onProblem(IndexingProblem(problem))
-      case .article(let article, _, _): try onVerdict(translating(folder) { try receiver.receive(article) })
+      case .article(let article, _, _):
+        let receiver = try opened()
+        try onVerdict(translating(folder) { try receiver.receive(article) })
       }
     }
-    try reader.read(path: path)
+    do {
+      try reader.read(path: path)
+    } catch is StopRequest {}
   }
 }
