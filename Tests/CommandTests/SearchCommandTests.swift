@@ -90,7 +90,7 @@ import Testing
     ("maroc --offset 3", "1 found; --offset 3 is beyond them"),
     ("maroc --language fr --since 2030-01-01", "1 found without --since"),
     ("zebra", "no article has the word 'zebra'"), ("'+bank +maroc'", "no article has all that must occur"),
-    ("terremoto", "found in English, Dutch: add --across"), ("maroc --language ff", "did you mean fr?"),
+    ("terremoto", "3 found in Dutch, English: add --across"), ("maroc --language ff", "did you mean fr?"),
     ("maroc --source Lore", "did you mean 'Loire'?"),
   ])
   func nothingIsExplained(command: String, hint: String) throws {

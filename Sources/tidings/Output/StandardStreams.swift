@@ -137,8 +137,13 @@ func stopOnInterrupt() {
   unsafe action.__sigaction_handler.sa_handler = { _ in
     if NewsIndex.isStopRequested { _exit(130) }
     NewsIndex.requestStop()
+    alarm(1)
   }
-  // SAFETY: the handler only stores to an atomic; without SA_RESTART a waiting read ends with EINTR.
+  // A signal just before a read that waits would not end it; the clock's does, again and again until one is hit.
+  var reminder = sigaction()
+  unsafe reminder.__sigaction_handler.sa_handler = { _ in alarm(1) }
+  // SAFETY: the handlers store to an atomic and set a clock; without SA_RESTART a waiting read ends with EINTR.
+  _ = unsafe sigaction(SIGALRM, &reminder, nil)
   _ = unsafe sigaction(SIGINT, &action, nil)
   _ = unsafe sigaction(SIGTERM, &action, nil)
 }
