@@ -3,7 +3,7 @@ internal import Text
 /// Walks paths and yields the articles and problems it meets, in the order of the input.
 ///
 /// A path is a file, a folder (walked recursively in byte order of names; names that begin with a dot are
-/// passed over) or `-` for standard input. In folders `.jsonl`, `.ndjson` and `.json` files are read as JSON,
+/// passed over), a pipe or `-` for standard input. In folders `.jsonl`, `.ndjson` and `.json` files are read as JSON,
 /// `.txt`, `.text`, `.md` and names without extension as one article each; other files are only counted.
 package struct ArticleReader {
   /// Bytes a line of JSON Lines may have.
@@ -49,17 +49,18 @@ package struct ArticleReader {
     switch InputFile.kind(of: path) {
     case .folder: try walk(path, root: path)
     case .file(let size):
-      if expectsJSON, FileFormat(name: path, named: true) == .text { return try readNamed(path) }
+      if expectsJSON, FileFormat(name: path, named: true) == .text { return try readAsStream(path) }
       try readFile(path, id: lastComponent(path), size: size)
+    case .pipe: try readAsStream(path, waits: true)
     case let other: try report(other, path)
     }
   }
 
-  /// A file that is JSON Lines although its name does not say so.
-  private mutating func readNamed(_ path: String) throws {
+  /// A pipe, or a file that is JSON Lines although its name does not say so.
+  private mutating func readAsStream(_ path: String, waits: Bool = false) throws {
     fileCount += 1
     do {
-      try readStream(InputStream(path: path), name: path)
+      try readStream(InputStream(path: path, waits: waits), name: path)
     } catch let error as InputError {
       try problem(.unreadable, path, "\(error.reason); check the file and its permissions")
     }
@@ -101,6 +102,7 @@ package struct ArticleReader {
       } else {
         try problem(.unreadable, path, "\(reason); check its permissions")
       }
+    case .pipe: try problem(.notAFile, path, "a pipe, not a file; name it to read it")
     case .special(let what): try problem(.notAFile, path, "\(what), not a file; use - to read standard input")
     case .file, .folder: break
     }
@@ -132,6 +134,10 @@ package struct ArticleReader {
   }
 
   func emitText(_ bytes: [UInt8], name: String, id: String) throws {
+    if let tool = Compression.tool(for: bytes) {
+      let file = name == "-" ? "FILE" : name
+      return try problem(.binary, name, "compressed; use: \(tool) \(file) | tidings index -")
+    }
     do {
       let (text, encoding) = try PlainText.decode(bytes)
       if text.isBlank { return try problem(.empty, name, "nothing in it; left out") }

@@ -11,6 +11,7 @@ package enum InputFile {
     case folder(device: UInt64, inode: UInt64)
     /// FIFO, socket, device.
     case special(String)
+    case pipe
     case missing
     case unreadable(String)
   }
@@ -26,7 +27,7 @@ package enum InputFile {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file(size: Int(status.st_size))
     case S_IFDIR: return .folder(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
-    case S_IFIFO: return .special("a pipe")
+    case S_IFIFO: return .pipe
     case S_IFSOCK: return .special("a socket")
     default: return .special("a device")
     }
@@ -59,11 +60,12 @@ package struct InputStream: ~Copyable {
   private let owned: Bool
   private let isStopped: () -> Bool
 
-  /// Opens a file for reading without waiting on it.
+  /// Opens a file for reading.
   ///
+  /// - Parameter waits: whether to wait for who writes, as with a pipe.
   /// - Throws: ``InputError`` with the system's reason.
-  package init(path: String) throws(InputError) {
-    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  package init(path: String, waits: Bool = false) throws(InputError) {
+    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK))
     guard opened >= 0 else { throw InputError(reason: InputFile.reason(errno)) }
     descriptor = opened
     owned = true

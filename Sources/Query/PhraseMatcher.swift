@@ -86,14 +86,16 @@ final class PhraseMatcher {
     switch kind {
     case .title:
       let length = try segment.titleTokenCount(document)
+      if parts.count > 1 { return exactFrequency(before: length) }
       return UInt32((0..<parts[0].count).count { parts[0].positions[$0] < length })
     case .exact: return exactFrequency()
     case .near(let distance): return nearFrequency(distance)
     }
   }
 
-  private func exactFrequency() -> UInt32 {
-    if isPair {
+  /// - Parameter end: where a phrase must have ended.
+  private func exactFrequency(before end: UInt32 = .max) -> UInt32 {
+    if isPair, end == .max {
       // How far the second word is after the first, modulo 2^32.
       let distance = second.offset &- first.offset
       return first.count <= second.count
@@ -104,10 +106,12 @@ final class PhraseMatcher {
     for index in cursors.indices { cursors[index] = 0 }
     let first = parts[0]
     search: for place in 0..<first.count where first.positions[place] >= first.offset {
+      if first.positions[place] >= end { return found }
       let start = first.positions[place] - first.offset
       for index in 1..<parts.count {
         let part = parts[index]
         let wanted = start &+ part.offset
+        if wanted >= end { continue search }
         var cursor = cursors[index]
         while cursor < part.count, part.positions[cursor] < wanted { cursor += 1 }
         cursors[index] = cursor

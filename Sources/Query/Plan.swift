@@ -140,6 +140,8 @@ struct Plan {
       return uses.isEmpty ? .nothing : .any(uses)
     case .title(let terms):
       return try phrase([PhraseWord(offset: 0, alternatives: terms)], kind: .title, isScored: isScored)
+    case .titlePhrase(let words):
+      return try phrase(words, kind: .title, isScored: isScored)
     case .phrase(let words):
       if words.count == 1 { return try node(.word(words[0].alternatives), isScored: isScored) }
       return try phrase(words, kind: .exact, isScored: isScored)

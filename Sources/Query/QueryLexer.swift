@@ -31,6 +31,8 @@ enum QueryToken: Equatable {
   case phrase([UInt8], distance: Int?)
   /// A quote that does not end.
   case openQuote
+  /// `title:` right before a phrase or a group.
+  case titleMark
 
   /// The word that an operator is spelled like.
   var asWord: QueryToken? {
@@ -53,6 +55,8 @@ enum QueryToken: Equatable {
 struct QueryLexer {
   private let bytes: [UInt8]
   private var offset = 0
+  /// What was read otherwise than it looks, one line each.
+  private(set) var remarks: [String] = []
 
   /// Whether AND, OR and NOT are words like others: in a headline of capitals.
   private let isHeadline: Bool
@@ -103,9 +107,28 @@ struct QueryLexer {
       }
     }
     // What joins nothing is a word: "the operator AND".
-    if let word = list.last?.asWord { list[list.count - 1] = word }
-    if let first = list.first, first != .not, let word = first.asWord { list[0] = word }
+    if let last = list.last, let word = last.asWord {
+      list[list.count - 1] = word
+      remarkLonely(last)
+    }
+    if let first = list.first, first != .not, let word = first.asWord {
+      list[0] = word
+      remarkLonely(first)
+    }
     return list
+  }
+
+  private mutating func remarkLonely(_ mark: QueryToken) {
+    guard case .word(let text, _, _)? = mark.asWord else { return }
+    let name = String(decoding: text, as: UTF8.self)
+    remark(
+      mark == .not
+        ? "NOT without a word behind it was read as a word"
+        : "\(name) without a word on both sides was read as a word")
+  }
+
+  private mutating func remark(_ text: String) {
+    if !remarks.contains(text) { remarks.append(text) }
   }
 
   private mutating func phrase() -> QueryToken {
@@ -122,7 +145,10 @@ struct QueryLexer {
       distance = distance * 10 + Int(bytes[digits] - 48)
       digits += 1
     }
-    guard digits > offset + 1 else { return .phrase(text, distance: nil) }
+    guard digits > offset + 1 else {
+      remark("~ behind a phrase takes a number of words, \"a b\"~5; what stands there was read as a word")
+      return .phrase(text, distance: nil)
+    }
     offset = digits
     return .phrase(text, distance: distance)
   }
@@ -139,7 +165,14 @@ struct QueryLexer {
       if text.elementsEqual("NOT".utf8) { return .not }
     }
     let isTitle = text.starts(with: "title:".utf8)
-    if isTitle { text = text.dropFirst(6) }
+    if isTitle {
+      text = text.dropFirst(6)
+      if text.isEmpty, offset < bytes.count, [UInt8(ascii: "\""), UInt8(ascii: "(")].contains(bytes[offset]) {
+        return .titleMark
+      }
+    } else {
+      remarkUnknownField(text)
+    }
     if text.last == UInt8(ascii: "*") {
       while text.last == UInt8(ascii: "*") { text = text.dropLast() }
       return .word(Array(text), isTitle: isTitle, suffix: .prefix)
@@ -152,6 +185,26 @@ struct QueryLexer {
     {
       return .word(Array(text.dropLast(2)), isTitle: isTitle, suffix: .fuzzy(Int(digit) - 48))
     }
+    if let tilde = text.lastIndex(of: UInt8(ascii: "~")), tilde > text.startIndex, tilde + 1 < text.endIndex,
+      text[(tilde + 1)...].allSatisfy({ (48...57).contains($0) })
+    {
+      remark("a fuzzy word takes ~, ~1 or ~2; \(shown(text)) was read as words")
+    }
     return .word(Array(text), isTitle: isTitle, suffix: .none)
   }
+
+  /// Tells of `foo:word`, which looks like a field and is none; an address is not meant.
+  private mutating func remarkUnknownField(_ text: ArraySlice<UInt8>) {
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon - text.startIndex > 1,
+      text[..<colon].allSatisfy({ (97...122).contains($0) })
+    else { return }
+    let rest = text[(colon + 1)...]
+    if rest.first.map({ !(48...57).contains($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") })
+      ?? (offset < bytes.count && !QueryLexer.isSpace(bytes[offset]))
+    {
+      remark("title: is the only field; \(shown(text)) was read as words")
+    }
+  }
+
+  private func shown(_ text: ArraySlice<UInt8>) -> String { String(decoding: text.prefix(80), as: UTF8.self) }
 }

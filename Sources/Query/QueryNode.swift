@@ -30,6 +30,8 @@ package indirect enum QueryNode: Hashable, Sendable {
   case word([WeightedTerm])
   /// A word of the title.
   case title([WeightedTerm])
+  /// Words next to each other in the title.
+  case titlePhrase([PhraseWord])
   /// Words next to each other in this order.
   case phrase([PhraseWord])
   /// Words in any order, all within a stretch that is at most `distance` words longer than they are.
@@ -48,22 +50,36 @@ extension QueryNode {
     switch self {
     case .nothing, .everything, .prefix, .fuzzy: []
     case .word(let list), .title(let list): list.map(\.term)
-    case .phrase(let words), .near(let words, _): words.flatMap { $0.alternatives.map(\.term) }
+    case .phrase(let words), .near(let words, _), .titlePhrase(let words):
+      words.flatMap { $0.alternatives.map(\.term) }
     case .group(let must, let should, let mustNot):
       must.flatMap(\.terms) + should.flatMap(\.terms) + mustNot.flatMap(\.terms)
     }
   }
 }
 
+/// A part of a question as it was written, for readers who look for what it means and not for its terms.
+package struct WrittenPart: Hashable, Sendable {
+  /// A word or a phrase, without the marks around it.
+  package var text: String
+  /// What it was read as.
+  package var node: QueryNode
+  /// Whether it must not occur.
+  package var isUnwanted: Bool
+}
+
 /// A parsed question.
 package struct Query: Hashable, Sendable {
   /// What is asked for.
   package var root: QueryNode
+  /// Its words and phrases in their order; of the title, and beginnings of words, there are none.
+  package var written: [WrittenPart] = []
   /// What the reader should know, one line each: parts that were read as words, words left out.
   package var remarks: [String]
 
-  package init(root: QueryNode, remarks: [String] = []) {
+  package init(root: QueryNode, written: [WrittenPart] = [], remarks: [String] = []) {
     self.root = root
+    self.written = written
     self.remarks = remarks
   }
 

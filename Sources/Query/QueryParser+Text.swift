@@ -5,11 +5,29 @@ extension QueryParser {
   /// A parser that analyses words as the index does.
   ///
   /// - Parameters:
-  ///   - languages: Those that a word may be in: of the filter, or of the index.
+  ///   - languages: Those that a word may be in.
+  ///   - asked: Where these are not all that the question may be in: groups of languages whose stop words count, too.
+  ///     A word that is one in any group, or in three languages of any group, is one; guesses from a few words err.
   ///   - indexed: The words of the index, against which compounds are split.
-  package init(_ analyzer: Analyzer, languages: [LanguageTag], indexed: (any IndexedWords)? = nil) {
-    self.init(stopWordShares: { analyzer.stopWords(of: $0, languages: languages).mapValues(\.share) }) {
-      utf8 in
+  package init(
+    _ analyzer: Analyzer, languages: [LanguageTag], asked: [[LanguageTag]]? = nil,
+    indexed: (any IndexedWords)? = nil
+  ) {
+    self.init(stopWordShares: { utf8 in
+      guard let asked else { return analyzer.stopWords(of: utf8, languages: languages).mapValues(\.share) }
+      var shares: [[UInt8]: Float] = [:]
+      for group in asked {
+        shares.merge(analyzer.stopWords(of: utf8, languages: group).mapValues(\.share)) { min($0, $1) }
+      }
+      var votes: [[UInt8]: Int] = [:]
+      for language in Set(asked.joined()) {
+        for (word, kind) in analyzer.stopWords(of: utf8, languages: [language]) {
+          votes[word, default: 0] += 1
+          if votes[word, default: 0] == 3 { shares[word] = min(shares[word] ?? 1, kind.share) }
+        }
+      }
+      return shares
+    }) { utf8 in
       analyzer.queryTerms(utf8, languages: languages, indexed: indexed).map { word in
         AnalyzedWord(
           start: Int(word.start), end: Int(word.end), position: word.position,

@@ -1,5 +1,5 @@
 /// Reads the query language: words (all ranked, any may match), `+must`, `-not`, `"a phrase"`,
-/// `"near words"~5`, `prefix*`, `fuzzy~`, `title:word`, `AND OR NOT ( )`.
+/// `"near words"~5`, `prefix*`, `fuzzy~`, `title:word`, `title:"a phrase"`, `title:(words)`, `AND OR NOT ( )`.
 ///
 /// A question never fails: what does not parse is read as words, with one remark each.
 /// `AND` binds closer than what stands side by side; `OR` says what standing side by side says.
@@ -16,6 +16,10 @@ package struct QueryParser {
   private var next = 0
   private var remarks: [String] = []
   private var wordCount = 0
+  private var written: [WrittenPart] = []
+  /// Parentheses around this place that belong to `title:`, and to what must not occur.
+  private var titleDepth = 0
+  private var unwantedDepth = 0
 
   /// - Parameters:
   ///   - stopWordShares: Tells which words of a whole question, as spelled, are too common to say much, and what
@@ -38,6 +42,7 @@ package struct QueryParser {
   private mutating func run(_ text: String) -> Query {
     var lexer = QueryLexer(text)
     tokens = lexer.tokens()
+    remarks = lexer.remarks
     shares = findShares(Array(text.utf8))
     var parts: [QueryNode] = []
     while next < tokens.count {
@@ -50,7 +55,7 @@ package struct QueryParser {
     parts.removeAll { $0 == .nothing }
     let root =
       parts.count == 1 ? parts[0] : parts.isEmpty ? .nothing : .group(must: [], should: parts, mustNot: [])
-    return Query(root: root, remarks: remarks)
+    return Query(root: root, written: written, remarks: remarks)
   }
 
   private mutating func remark(_ text: String) {
@@ -121,6 +126,7 @@ package struct QueryParser {
   /// A word, a phrase or a group, with what stands before it.
   private mutating func operand(depth: Int) -> (Role, QueryNode) {
     var role = Role.should
+    var isTitle = false
     while next < tokens.count {
       let token = tokens[next]
       switch token {
@@ -131,6 +137,9 @@ package struct QueryParser {
       case .minus, .not:
         next += 1
         role = role == .mustNot ? .should : .mustNot
+      case .titleMark:
+        next += 1
+        isTitle = true
       case .and, .or, .close:
         remark("a mark without a word behind it was left out")
         return (.should, .nothing)
@@ -139,6 +148,12 @@ package struct QueryParser {
         if depth >= QueryParser.largestDepth {
           remark("parentheses nested deeper than \(QueryParser.largestDepth) were left out")
           continue
+        }
+        titleDepth += isTitle ? 1 : 0
+        unwantedDepth += role == .mustNot ? 1 : 0
+        defer {
+          titleDepth -= isTitle ? 1 : 0
+          unwantedDepth -= role == .mustNot ? 1 : 0
         }
         let inner = sequence(depth: depth + 1)
         if next < tokens.count {
@@ -153,10 +168,15 @@ package struct QueryParser {
         continue
       case .phrase(let text, let distance):
         next += 1
-        return (role, phrase(text, distance: distance))
-      case .word(let text, let isTitle, let suffix):
+        let node = phrase(text, distance: distance, isTitle: isTitle || titleDepth > 0)
+        note(text, node, role)
+        return (role, node)
+      case .word(let text, let isTitleWord, let suffix):
         next += 1
-        return (role, word(text, isTitle: isTitle, suffix: suffix, isNeeded: role != .should))
+        let node = word(
+          text, isTitle: isTitleWord || isTitle || titleDepth > 0, suffix: suffix, isNeeded: role != .should)
+        if suffix != .prefix, !isTitleWord { note(text, node, role) }
+        return (role, node)
       }
     }
     remark("a mark without a word behind it was left out")
@@ -180,11 +200,28 @@ package struct QueryParser {
     return words
   }
 
-  private mutating func phrase(_ text: [UInt8], distance: Int?) -> QueryNode {
+  /// Keeps a part as it was written, unless only the title may have it.
+  private mutating func note(_ text: [UInt8], _ node: QueryNode, _ role: Role) {
+    switch node {
+    case .nothing, .title, .titlePhrase: return
+    default: break
+    }
+    if titleDepth > 0 { return }
+    written.append(
+      WrittenPart(
+        text: String(decoding: text, as: UTF8.self), node: node,
+        isUnwanted: role == .mustNot || unwantedDepth > 0))
+  }
+
+  private mutating func phrase(_ text: [UInt8], distance: Int?, isTitle: Bool) -> QueryNode {
     let words = takeWords(text)
     guard let first = words.first else { return .nothing }
     let list = words.map { PhraseWord(offset: $0.position - first.position, alternatives: $0.alternatives) }
-    if list.count == 1 { return .word(list[0].alternatives) }
+    if list.count == 1 { return isTitle ? .title(list[0].alternatives) : .word(list[0].alternatives) }
+    if isTitle {
+      if distance != nil { remark("~ behind a phrase does not work after title: and was left out") }
+      return .titlePhrase(list)
+    }
     if let distance { return .near(list, distance: distance) }
     return .phrase(list)
   }

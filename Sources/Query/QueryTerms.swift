@@ -13,7 +13,7 @@ package struct QueryTerms: Sendable {
     switch node {
     case .nothing, .everything: break
     case .word(let list), .title(let list): add(list)
-    case .phrase(let words), .near(let words, _):
+    case .phrase(let words), .near(let words, _), .titlePhrase(let words):
       for word in words { add(word.alternatives) }
     case .prefix(let bytes): if !prefixes.contains(bytes) { prefixes.append(bytes) }
     case .fuzzy(let bytes, let distance):

@@ -38,7 +38,7 @@ package final class Searcher {
     memory = other.memory
   }
 
-  /// Finds the best articles for a question.
+  /// Finds the best articles for a question; the score is theirs also where dates decide the order.
   ///
   /// - Parameters:
   ///   - limit: At most so many hits.
@@ -56,9 +56,13 @@ package final class Searcher {
         case .oldest: .oldest
         case .score: ranking == .bm25 ? .score : .cosine
         }
-      let hits = try self.best(
+      var hits = try self.best(
         plan, kind: ranking == .bm25 ? .bm25 : .logarithm, order: order, limit: limit, offset: offset,
         filter: filter)
+      if sort != .score {
+        let scores = try self.scores(plan, of: hits.map(\.address), ranking: ranking)
+        hits = hits.map { Hit(address: $0.address, score: scores[$0.address] ?? 0) }
+      }
       let total = countAll ? try self.count(plan, filter: filter) : nil
       return SearchResult(hits: hits, total: total)
     }

@@ -10,64 +10,77 @@ extension NewsIndex {
 
   /// Adds articles that share concepts and names with the question, in whatever language.
   ///
-  /// The question is read as a title; its concepts, names, places, numbers and dates are asked of the signature field
-  /// of each language. Scores of both lists are brought onto one scale by their best hit, and added where both found
+  /// The wanted words are read as a title; its concepts, names, places, numbers and dates are asked of the signature
+  /// field of each language. Scores of both lists are brought onto one scale by their best hit, and added where both found
   /// an article, as CombSUM does (Fox and Shaw 1994), concepts for less than words. The two shares were chosen among seven on
   /// the questions of `Corpus` (nDCG@10 .927) and of XQuAD, 150 of each of six languages against passages of one language:
   /// .667 where words alone reach .409, and .964 in the question's own language, where words alone reach .965.
+  ///
+  /// What must or must not be there holds for these articles, too: by the words, or by what they mean.
+  ///
+  /// - Parameters:
+  ///   - words: articles that the words found, the best or the first by date.
+  ///   - condition: what an article that shares concepts must hold besides.
+  /// - Returns: all of them in the order that is asked for, and how many the words did not find.
   func merged(
-    _ words: [RankedAddress], request: SearchRequest, question: Query, searcher: Searcher
-  ) throws -> [RankedAddress] {
-    let finder = try RelatedFinder(snapshot)
-    let signature = signature(of: request.query, languages: finder.languages)
+    _ words: [RankedAddress], request: SearchRequest, question: Query, condition: QueryNode?,
+    meaning: QuestionMeaning, finder: RelatedFinder, searcher: Searcher
+  ) throws -> (ranked: [RankedAddress], acrossCount: Int) {
+    let wanted = question.wantedText
+    if wanted.isEmpty { return (words, 0) }
+    let signature = meaning.signature(of: wanted)
     let prepared = try finder.prepare(signature, published: nil)
     let strongest = prepared.strongest(limit: 40, model: finder.model).filter { $0.0.kind != .prefix }
-    guard !strongest.isEmpty else { return words }
-    let statistics = finder.languages
+    guard !strongest.isEmpty else { return (words, 0) }
     var merged: [DocumentAddress: (score: Double, isAcross: Bool)] = [:]
-    let best = words.map(\.score).max() ?? 0
     for item in words { merged[item.address] = (item.score, false) }
     var concepts: [DocumentAddress: Double] = [:]
-    for tag in statistics {
+    for tag in finder.languages {
       let terms = strongest.map { feature, weight in
         WeightedTerm(term: ArticleSignature.term(feature, language: tag), weight: weight * weight)
       }
-      for hit in try searcher.topTerms(terms, filter: request.filter.engineFilter, limit: 100) {
-        concepts[hit.address] = Double(hit.score)
-      }
+      // A condition takes some away.
+      let hits = try searcher.topTerms(
+        terms, filter: request.filter.engineFilter, limit: condition == nil ? 100 : 400)
+      for hit in hits { concepts[hit.address] = Double(hit.score) }
     }
     let bestConcept = max(concepts.values.max() ?? 0, 1e-9)
+    concepts = concepts.filter { $0.value >= 0.2 * bestConcept }
+    if let condition {
+      let kept = try searcher.matching(condition, among: Array(concepts.keys))
+      concepts = concepts.filter { kept.contains($0.key) }
+    }
+    let byWords = try searcher.scores(
+      question.root, of: Array(concepts.keys), ranking: request.ranking.engineRanking)
+    var best = max(words.map(\.score).max() ?? 0, byWords.values.max().map(Double.init) ?? 0)
+    if !request.filter.isEmpty {
+      // A filter may leave only articles that have a word by chance: what the words can reach sets the scale.
+      let free = try searcher.search(question, limit: 1, ranking: request.ranking.engineRanking).hits
+      best = max(best, free.first.map { Double($0.score) } ?? 0)
+    }
     let scale = (best > 0 ? best : 10) / bestConcept
-    for (address, score) in concepts where score >= 0.2 * bestConcept {
+    for (address, score) in concepts {
       // In the question's own language the words know better.
       let isOwn = try snapshot.language(address) == signature.language
       let added = (isOwn ? 0.4 : 0.8) * score * scale
-      if let known = merged[address] {
-        merged[address] = (known.score + added, false)
+      if let known = merged[address]?.score ?? byWords[address].map(Double.init) {
+        merged[address] = (known + added, false)
       } else {
         merged[address] = (added, true)
       }
     }
-    return merged.map { (address: $0.key, score: $0.value.score, isAcross: $0.value.isAcross) }
-      .sorted { ($1.score, $0.address) < ($0.score, $1.address) }
+    let all = merged.map { (address: $0.key, score: $0.value.score, isAcross: $0.value.isAcross) }
+    return (try sorted(all, request.sort), merged.count { $0.value.isAcross })
   }
 
-  /// The signature of a question in the language in which it says most: the likeliest one, and where that finds no
-  /// meaning, as with a single word, each language of the index.
-  private func signature(of question: String, languages: [String]) -> ArticleSignature {
-    let extractor = SignatureExtractor(names: [NewsIndex.names(of: snapshot)])
-    func read(_ tag: String) -> (signature: ArticleSignature, meaning: Float) {
-      let signature = extractor.extract(title: question, text: "", language: tag, published: nil)
-      return (signature, signature.features.reduce(0) { $0 + ($1.kind.isMeaning ? $1.frequency : 0) })
+  /// The order that is asked for; articles without a date come last, as in a search by words.
+  private func sorted(_ list: [RankedAddress], _ order: SortOrder) throws -> [RankedAddress] {
+    if order == .score { return list.sorted { ($1.score, $0.address) < ($0.score, $1.address) } }
+    let sign: Int64 = order == .newest ? -1 : 1
+    let dated = try list.map { item in
+      (item: item, key: try snapshot.published(item.address).map { sign * $0 } ?? .max)
     }
-    let guess = LanguageGuesser().bestGuess(Array(question.utf8))
-    var best = read(guess.description)
-    if best.meaning >= 1 { return best.signature }
-    for tag in languages {
-      let other = read(tag)
-      if other.meaning > best.meaning { best = other }
-    }
-    return best.signature
+    return dated.sorted { ($0.key, $0.item.address) < ($1.key, $1.item.address) }.map(\.item)
   }
 
   /// Leaves out articles that report an event which a better hit reports already.

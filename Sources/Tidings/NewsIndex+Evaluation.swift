@@ -43,6 +43,15 @@ extension NewsIndex {
     }
   }
 
+  /// Reads every file of the newest commit; each that is missing or not as it was written is told once.
+  ///
+  /// - Throws: ``TidingsError`` when there is no index, or it is of another version.
+  public static func damage(folder: String) throws -> [TidingsError] {
+    try translating(folder) {
+      try IndexSnapshot.damage(in: folder, versions: versions).map { TidingsError(inIndex: $0) }
+    }
+  }
+
   /// Reads and decodes everything, and checks every checksum and cross-reference.
   ///
   /// - Throws: ``TidingsError`` with code `index-damaged` and the first place that is wrong.

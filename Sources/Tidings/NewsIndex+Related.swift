@@ -35,9 +35,10 @@ extension NewsIndex {
         hits.append(
           RelatedHit(
             rank: index + 1, score: Double(item.probability), relation: Relation(item.relation),
-            evidence: NewsIndex.shares(item.evidence, of: item.score),
+            evidence: NewsIndex.written(
+              NewsIndex.shares(item.evidence, of: item.score), here: article, there: other),
             sequence: try snapshot.sequence(item.address),
-            article: other, snippet: String(other.text.prefix(200)).replacingNewlines,
+            article: other, snippet: other.text.beginning(ofAtMost: 200),
             explanation: NewsIndex.arithmetic(item.score)))
       }
       return (article, hits)
@@ -52,6 +53,10 @@ extension NewsIndex {
       case .article(let article, _, _): found = found ?? article
       case .problem(let told): problem = problem ?? told
       }
+    }
+    if case .folder = InputFile.kind(of: path) {
+      throw TidingsError(
+        code: "not-a-file", subject: path, message: "a folder; name one article, by its id or its file")
     }
     try reader.read(path: path)
     if let found { return found }
@@ -107,5 +112,21 @@ extension Relation {
 }
 
 extension String {
-  var replacingNewlines: String { String(map { $0.isNewline ? " " : $0 }) }
+  /// The first characters on one line, up to the end of a word; an ellipsis where more follows.
+  func beginning(ofAtMost most: Int) -> String {
+    let line = String(prefix(most + 1).map { $0.isNewline ? " " : $0 })
+    if line.count <= most { return line }
+    let head = line.dropLast()
+    // Where no word ends, as in Chinese and Japanese, it is cut anywhere.
+    let cut = line.lastIndex { $0.isWhitespace }.map { line[..<$0] } ?? head
+    return (cut.count * 2 >= most ? cut : head).trimmed + "…"
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    var text = self
+    while text.last?.isWhitespace == true { text = text.dropLast() }
+    return text
+  }
 }

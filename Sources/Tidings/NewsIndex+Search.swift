@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Events
 internal import Postings
 internal import Query
 internal import Text
@@ -8,7 +9,7 @@ extension ArticleFilter {
   var engineFilter: SearchFilter? {
     if isEmpty { return nil }
     var filter = SearchFilter()
-    if !languages.isEmpty { filter.languages = Set(languages) }
+    if !languages.isEmpty { filter.languages = Set(languages.map(canonicalLanguage)) }
     if !sources.isEmpty { filter.sources = Set(sources) }
     filter.since = since
     filter.until = until.map { $0.addingClamped(1) }
@@ -18,13 +19,21 @@ extension ArticleFilter {
 }
 
 extension NewsIndex {
-  /// Languages that a word of a question may be in: the filter's, else those of the index.
-  func questionLanguages(_ filter: ArticleFilter) -> [LanguageTag] {
-    var names = Set(filter.languages)
-    if names.isEmpty {
-      for segment in snapshot.segments { names.formUnion(segment.languageNames) }
-    }
-    return names.sorted().map { LanguageTag($0) }
+  /// Reads questions as the index reads articles.
+  ///
+  /// A word may be in each language of the index; with languages in the filter in one of these, or in that which the
+  /// question seems to be in, which need not be one of them. What is a stop word without the filter is one with it.
+  func parser(for request: SearchRequest, _ analyzer: Analyzer, _ words: SnapshotWords) -> QueryParser {
+    var all: Set<String> = []
+    for segment in snapshot.segments { all.formUnion(segment.languageNames) }
+    let indexed = all.sorted().map { LanguageTag($0) }
+    let wanted = request.filter.languages.map { LanguageTag($0) }
+    if wanted.isEmpty { return QueryParser(analyzer, languages: indexed, indexed: words) }
+    let guess = LanguageGuesser().bestGuess(Array(request.query.utf8))
+    let spoken = guess.isUndetermined || wanted.contains(guess) ? wanted : wanted + [guess]
+    return QueryParser(
+      analyzer, languages: spoken,
+      asked: [[guess], wanted, indexed], indexed: words)
   }
 
   /// Ranks articles by the words of a question.
@@ -37,29 +46,14 @@ extension NewsIndex {
     return try NewsIndex.translating(folder) { [request] in
       let analyzer = Analyzer()
       let words = SnapshotWords(snapshot)
-      let parser = QueryParser(analyzer, languages: questionLanguages(request.filter), indexed: words)
+      let parser = parser(for: request, analyzer, words)
       let searcher = Searcher(snapshot)
       let question = try searcher.relaxingPhrases(of: parser.parse(request.query))
       if let failure = words.failure { throw failure }
-      let filter = request.filter.engineFilter
-      // Some of what is found falls out of its event or joins it.
-      let page = min(request.offset.addingClamped(request.limit), .max / 4)
-      let wanted = request.groups || request.across ? max(200, page * 4) : request.limit
-      let offset = request.groups || request.across ? 0 : request.offset
-      let found = try searcher.search(
-        question, limit: wanted, offset: offset, filter: filter, ranking: request.ranking.engineRanking,
-        sort: request.sort.engineOrder, countAll: request.count || request.snippets)
-      var ranked = found.hits.map { (address: $0.address, score: Double($0.score), isAcross: false) }
-      if request.across {
-        ranked = try merged(ranked, request: request, question: question, searcher: searcher)
-      }
-      if request.groups { ranked = try firstOfEachEvent(ranked) }
-      if request.groups || request.across {
-        ranked = Array(ranked.dropFirst(request.offset).prefix(request.limit))
-      }
+      let found = try ranked(question, request, searcher)
       let maker = request.snippets ? SnippetMaker(question, analyzer: analyzer) : nil
       var hits: [SearchHit] = []
-      for (index, item) in ranked.enumerated() {
+      for (index, item) in found.ranked.enumerated() {
         let article =
           request.snippets
           ? try article(at: item.address)
@@ -74,56 +68,47 @@ extension NewsIndex {
             titleHighlights: maker?.highlights(in: article.title, language: language) ?? [],
             isAcross: item.isAcross))
       }
-      let total = max(found.total ?? 0, hits.count)
-      let hints = request.snippets && hits.isEmpty ? try hints(question, request, searcher, parser) : []
+      let total = max(found.total, hits.count)
+      let hints =
+        request.snippets && !request.count && hits.isEmpty
+        ? try hints(question, request, searcher, parser, total: total) : []
       return SearchResult(hits: hits, total: total, remarks: question.remarks, hints: hints)
     }
   }
 
-  /// Why nothing was found.
-  private func hints(
-    _ question: Query, _ request: SearchRequest, _ searcher: Searcher, _ parser: QueryParser
-  ) throws -> [String] {
-    var hints: [String] = []
-    for word in request.query.split(whereSeparator: \.isWhitespace).prefix(20) {
-      let alone = parser.parse(String(word).trimmingPunctuation)
-      if alone.isEmpty { continue }
-      if try searcher.count(alone) == 0 { hints.append("no article has the word '\(word)'") }
+  /// The page of articles that a request asks for, and how many there are in all, where that was counted.
+  func ranked(
+    _ question: Query, _ request: SearchRequest, _ searcher: Searcher
+  ) throws -> (ranked: [RankedAddress], total: Int) {
+    // Some of what is found falls out of its event or joins it.
+    let isGathered = request.groups || request.across
+    let page = min(request.offset.addingClamped(request.limit), .max / 4)
+    var question = question
+    var condition: QueryNode?
+    var across: (finder: RelatedFinder, meaning: QuestionMeaning)?
+    if request.across {
+      let finder = try RelatedFinder(snapshot)
+      let meaning = QuestionMeaning(snapshot, languages: finder.languages)
+      (condition, question.root) = meaning.widened(question)
+      across = (finder, meaning)
     }
-    if !request.filter.isEmpty {
-      let all = try searcher.count(question)
-      if all > 0 { hints.append("\(all) found without the filter") }
-      hints += try unknownFilterValues(request.filter)
+    let found = try searcher.search(
+      question, limit: isGathered ? max(200, page * 4) : request.limit,
+      offset: isGathered ? 0 : request.offset, filter: request.filter.engineFilter,
+      ranking: request.ranking.engineRanking, sort: request.sort.engineOrder,
+      countAll: request.count || request.snippets)
+    var ranked = found.hits.map { (address: $0.address, score: Double($0.score), isAcross: false) }
+    var total = found.total ?? 0
+    if let across {
+      let merged = try merged(
+        ranked, request: request, question: question, condition: condition, meaning: across.meaning,
+        finder: across.finder, searcher: searcher)
+      ranked = merged.ranked
+      total += merged.acrossCount
     }
-    if !request.across, hints.count < 8 {
-      var other = request
-      other.across = true
-      other.snippets = false
-      other.limit = 10
-      let across = try search(other).hits.filter(\.isAcross).count
-      if across > 0 { hints.append("\(across) found in other languages: add --across") }
-    }
-    return hints
-  }
-
-  /// Names in a filter that the index does not have.
-  private func unknownFilterValues(_ filter: ArticleFilter) throws -> [String] {
-    var hints: [String] = []
-    let languages = Set(snapshot.segments.flatMap(\.languageNames))
-    for tag in filter.languages where !languages.contains(where: { $0 == tag || $0.hasPrefix(tag + "-") }) {
-      hints.append("no article is in '\(tag)'; the index has \(languages.sorted().joined(separator: ", "))")
-    }
-    let sources = Set(snapshot.segments.flatMap(\.sourceNames))
-    for name in filter.sources where !sources.contains(name) {
-      let near = sources.min { distance($0, name) < distance($1, name) }
-      hints.append("no source '\(name)'" + (near.map { "; the nearest is '\($0)'" } ?? ""))
-    }
-    return hints
-  }
-
-  private func distance(_ left: String, _ right: String) -> Int {
-    let difference = Array(left.lowercased()).difference(from: Array(right.lowercased()))
-    return difference.insertions.count + difference.removals.count
+    if request.groups { ranked = try firstOfEachEvent(ranked) }
+    if isGathered { ranked = Array(ranked.dropFirst(request.offset).prefix(request.limit)) }
+    return (ranked, total)
   }
 
   /// How an article's score came about, a line for each term.
@@ -131,8 +116,7 @@ extension NewsIndex {
   /// - Throws: ``TidingsError`` when the index is damaged.
   public func explain(_ request: SearchRequest, id: String) throws -> [String] {
     try NewsIndex.translating(folder) {
-      let parser = QueryParser(
-        Analyzer(), languages: questionLanguages(request.filter), indexed: SnapshotWords(snapshot))
+      let parser = parser(for: request, Analyzer(), SnapshotWords(snapshot))
       guard let address = try snapshot.find(Array(id.utf8)) else { return [] }
       let parts = try Searcher(snapshot).explain(
         parser.parse(request.query), address, ranking: request.ranking.engineRanking)
@@ -167,15 +151,4 @@ func rounded(_ value: Double) -> String {
   let digits = String(scaled % 1_000)
   return (value < 0 && scaled > 0 ? "-" : "") + "\(scaled / 1_000)."
     + String(repeating: "0", count: 3 - digits.utf8.count) + digits
-}
-
-extension String {
-  /// Without the marks of the query language at both ends.
-  fileprivate var trimmingPunctuation: String {
-    let marks: Set<Character> = ["+", "-", "\"", "(", ")", "~", "*"]
-    var text = self[...]
-    while let first = text.first, marks.contains(first) { text = text.dropFirst() }
-    while let last = text.last, marks.contains(last) { text = text.dropLast() }
-    return String(text)
-  }
 }

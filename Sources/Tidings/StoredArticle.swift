@@ -142,3 +142,8 @@ public func secondsSince1970(_ text: String) -> Int64? {
 public func rfc3339(_ seconds: Int64) -> String {
   Timestamp(seconds: seconds).description
 }
+
+/// A BCP 47 tag in its canonical form: `en-US` for `EN_us`.
+public func canonicalLanguage(_ tag: String) -> String {
+  LanguageTag(tag).description
+}

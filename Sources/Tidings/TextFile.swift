@@ -1,11 +1,11 @@
 internal import Ingest
 
-/// Reads a whole text file in UTF-8 (or another encoding that its bytes show).
+/// Reads a whole text file in UTF-8 (or another encoding that its bytes show), a pipe, or standard input (`-`).
 ///
 /// - Throws: ``TidingsError`` when it is missing, unreadable or no text.
 public func readText(atPath path: String) throws(TidingsError) -> String {
-  switch InputFile.kind(of: path) {
-  case .file: break
+  switch path == "-" ? .pipe : InputFile.kind(of: path) {
+  case .file, .pipe: break
   case .missing: throw TidingsError(code: "missing-path", message: "no such file; check the path")
   case .folder: throw TidingsError(code: "not-a-file", message: "a folder, not a file")
   case .special(let what): throw TidingsError(code: "not-a-file", message: "\(what), not a file")
@@ -13,7 +13,7 @@ public func readText(atPath path: String) throws(TidingsError) -> String {
   }
   var bytes: [UInt8] = []
   do throws(InputError) {
-    let stream = try InputStream(path: path)
+    let stream = try path == "-" ? InputStream(standardInput: ()) : InputStream(path: path, waits: true)
     while try stream.read(into: &bytes, limit: 1 << 20) > 0 {}
   } catch {
     throw TidingsError(code: "unreadable", message: error.reason)

@@ -25,8 +25,19 @@ extension TidingsError {
         message:
           "made with \(part) \(found), this program has \(expected); index the articles again into a new folder"
       )
-    case .bytes(let inner): self.init(inner)
+    case .bytes(let inner): self.init(inIndex: inner)
     }
+  }
+
+  /// A file that the index names and that is not there is damage, too.
+  init(inIndex error: BytesError) {
+    guard case .system(_, let path, _) = error, error.isMissingFile else {
+      self.init(error)
+      return
+    }
+    self.init(
+      code: "index-damaged", subject: path,
+      message: "missing, though the index has it; restore it or index the articles again")
   }
 
   init(_ error: BytesError) {

@@ -8,6 +8,8 @@ struct TidingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tidings",
     abstract: "Search news in any language, and find reports of the same event.",
+    discussion:
+      "Completions: tidings --generate-completion-script bash (zsh, fish) prints them for your shell.",
     version: tidingsVersion,
     groupedSubcommands: [
       CommandGroup(name: "Start:", subcommands: [DemoCommand.self, IndexCommand.self]),
@@ -44,6 +46,7 @@ struct TidingsCommand: ParsableCommand {
         tidings duplicates --since 7d
 
       tidings VERB --help tells more of each verb.
+      tidings --generate-completion-script bash (zsh, fish) prints completions for your shell.
       """)
   }
 
@@ -53,17 +56,36 @@ struct TidingsCommand: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A file that may grow no further is told by EFBIG on the write.
     signal(SIGXFSZ, SIG_IGN)
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    if arguments.first == "search" {
-      let words = arguments.map(SearchTask.protected)
-      PlainSearch(Array(words.dropFirst()))?.run()
-      return main(words)
+    let given = Array(CommandLine.arguments.dropFirst())
+    do {
+      if let word = given.first, !word.hasPrefix("-"), !verbs.contains(word), word != "help" {
+        throw ValidationError("no verb '\(word)'" + meant(word))
+      }
+      let arguments = try Arguments.read(given)
+      if arguments.first == "search" { PlainSearch(Array(arguments.dropFirst()))?.run() }
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      end(error)
     }
-    if let word = arguments.first, !word.hasPrefix("-"), !verbs.contains(word), word != "help" {
-      standardError("tidings: no verb '\(Terminal.sanitized(word))'" + meant(word))
-      Glibc.exit(64)
+  }
+
+  /// Ends the process: help and versions are printed, wrong usage is one line and where to read on.
+  static func end(_ error: any Error) -> Never {
+    guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+    let arguments = CommandLine.arguments.dropFirst()
+    let failure = Failure(code: "usage", message: message(for: error).replacing("\n", with: " "))
+    let isJSON =
+      arguments.contains("--output=json")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == "--output" && $1 == "json" }
+    if isJSON {
+      standardError(failure.json)
+    } else {
+      let verb = arguments.first { verbs.contains($0) }.map { $0 + " " } ?? ""
+      let isQuestion = failure.message.hasSuffix("?") || failure.message.hasSuffix(".")
+      standardError(failure.line + (isQuestion ? " " : "; ") + "see: tidings \(verb)--help")
     }
-    main(arguments)
+    Glibc.exit(64)
   }
 
   private static var verbs: [String] {

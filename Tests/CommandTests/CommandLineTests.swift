@@ -21,6 +21,15 @@ import Testing
     ("tidings search x --since tomorrowish", "--since"),
     ("tidings search x --language 12", "language tag"),
     ("tidings status --output trec", "--output"),
+    ("tidings search x --since -7d", "--since -7d: want a date"),
+    ("tidings search x -n-1", "--limit must be 0 or more"),
+    ("tidings search x --limit five", "--limit five: want a whole number"),
+    ("tidings search x --rank bm52", "did you mean bm25?"),
+    ("tidings search x --sort newst", "did you mean newest?"),
+    ("tidings status --output jsn", "did you mean json?"),
+    ("tidings status --color nevr", "did you mean never?"),
+    ("tidings incoming --only nwe", "did you mean new?"),
+    ("tidings show", "see: tidings show --help"),
   ])
   func wrongUseIsToldAndExits64(command: String, hint: String) throws {
     let shell = try Shell()
@@ -30,6 +39,56 @@ import Testing
     #expect(result.status == 64)
     #expect(result.output.isEmpty)
     #expect(result.errors.contains(hint))
+    #expect(result.errors.split(separator: "\n").count == 1)
+    if command.contains("--out") { return }
+    let asJSON = try shell.run(command + " --output json")
+    #expect(asJSON.status == 64)
+    #expect(asJSON.errors.hasPrefix(#"{"error":{"code":"usage","message":""#))
+  }
+
+  private func shellWithOneArticle() throws -> Shell {
+    let shell = try Shell()
+    try shell.write("a.jsonl", #"{"id":"a","text":"x"}"#)
+    _ = try shell.run("tidings index a.jsonl")
+    return shell
+  }
+
+  @Test func theLimitMayTouchItsNumber() throws {
+    let shell = try Shell()
+    try shell.write("a.jsonl", #"{"id":"a","text":"x"}"# + "\n" + #"{"id":"b","text":"x"}"#)
+    _ = try shell.run("tidings index a.jsonl")
+    for limit in ["-n1", "-n=1", "-n 1", "--limit 1", "--limit=1"] {
+      #expect(try shell.run("tidings search x \(limit) --output json").lines.count == 1, "\(limit)")
+    }
+    #expect(try shell.run("tidings duplicates --all -n1 --output json").lines.count == 1)
+    let slip = try shell.run("tidings search x -limit 1")
+    #expect(slip.status == 0 && slip.errors.contains("did you mean --limit?"))
+  }
+
+  @Test(arguments: ["show nope", "remove nope"])
+  func missingArticlesAreObjectsWithJSONOutput(command: String) throws {
+    let result = try shellWithOneArticle().run("tidings \(command) --output json")
+    #expect(result.status == 1)
+    #expect(result.errors.hasPrefix(#"{"error":{"code":"no-article","message":"nope: "#))
+  }
+
+  @Test func everyDamagedFileIsALine() throws {
+    let shell = try shellWithOneArticle()
+    _ = try shell.run("rm Index/segment-*/terms; printf x >> $(ls -d Index/segment-*/postings)")
+    let result = try shell.run("tidings verify")
+    #expect(result.status == 2)
+    #expect(result.errors.split(separator: "\n").count == 2)
+    #expect(result.errors.contains("/terms: missing, though the index has it"))
+    #expect(try shell.run("tidings search x").errors.contains("restore it or index the articles again"))
+  }
+
+  @Test func forgettingMayBeTriedOut() throws {
+    let shell = try shellWithOneArticle()
+    let before = try shell.run("ls Index").output
+    #expect(try shell.run("tidings learn --forget --dry-run").errors.contains("would forget"))
+    #expect(try shell.run("ls Index").output == before)
+    _ = try shell.run("tidings learn --forget")
+    #expect(try shell.run("ls Index").output != before)
   }
 
   @Test(arguments: [

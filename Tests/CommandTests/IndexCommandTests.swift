@@ -31,6 +31,59 @@ import Testing
     #expect(result.output.contains("indexed 0 articles"))
   }
 
+  @Test(
+    arguments: [
+      ("index missing", 2), ("index empty", 1), ("incoming missing", 2), ("incoming none.jsonl", 1),
+    ] as [(String, Int32)])
+  func noFolderIsMadeForNothing(command: String, status: Int32) throws {
+    let shell = try Shell()
+    try shell.write("none.jsonl", "")
+    let result = try shell.run("mkdir empty; tidings \(command) --index new")
+    #expect(result.status == status)
+    #expect(try shell.run("ls new").status != 0)
+  }
+
+  @Test func countsAreOfArticlesAndNotOfLines() throws {
+    let shell = try Shell()
+    try shell.write(
+      "a.jsonl",
+      #"{"id":"a","text":"alpha beta","language":"en"}"# + "\n"
+        + #"{"id":"a","text":"alpha gamma","language":"nl"}"#)
+    let twice = try shell.run("tidings index a.jsonl")
+    #expect(twice.output.hasPrefix("indexed 1 article in ") && twice.output.contains("languages: nl 1\n"))
+    let tried = try shell.run("tidings index a.jsonl --dry-run --output json")
+    #expect(tried.output.contains(#""added":0,"replaced":1,"skipped":0,"languages":{"nl":1}"#))
+    #expect(tried.output.contains(#""seq":2,"#))
+    #expect(try shell.run("mkdir empty; tidings index empty --output json").output.contains(#""seq":2}"#))
+    #expect(try shell.run("tidings remove a a").output == "removed 1 of 1 article\n")
+  }
+
+  @Test func pipesAreReadAndCompressedFilesAreTold() throws {
+    let shell = try Shell()
+    try shell.write("a.jsonl", #"{"id":"a","text":"alpha"}"#)
+    #expect(try shell.run("tidings index <(cat a.jsonl)").status == 0)
+    let packed = try shell.run("gzip a.jsonl; tidings index a.jsonl.gz")
+    #expect(packed.status == 1 && packed.errors.contains("zcat a.jsonl.gz | tidings index -"))
+    let queries = try shell.run(
+      #"printf 'q1\talpha\nq2\tbeta\n' | tidings search --queries - --count"#)
+    #expect(queries.status == 0 && queries.output == "q1\t1\nq2\t0\n")
+  }
+
+  /// What was read so far is in the index, and one line says so.
+  @Test func aStreamThatIsStoppedSaysWhatIsKept() throws {
+    let shell = try Shell()
+    try shell.write(
+      "stop.sh",
+      #"mkfifo feed; tidings incoming feed >told & reader=$!; exec 3>feed;"#
+        + #" printf '{"id":"a","text":"alpha"}\n' >&3;"#
+        + #" for i in $(seq 200); do grep -q new told && break; sleep 0.1; done;"#
+        + #" kill -TERM $reader; wait $reader"#)
+    let result = try shell.run("bash stop.sh")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("stopped; 1 article of this run is in the index"), "\(result.errors)")
+    #expect(try shell.run("tidings show a").status == 0)
+  }
+
   @Test func laterArticlesAreAddedAndTheSameIDReplaces() throws {
     let shell = try Shell()
     try shell.write("one.jsonl", "{\"id\":\"a\",\"text\":\"alpha\"}\n{\"id\":\"b\",\"text\":\"beta\"}\n")

@@ -22,6 +22,35 @@ import Testing
     return String(view)
   }
 
+  @Test func nothingThatSteersATerminalGetsOut() throws {
+    #expect(quoted("a\u{202e}b\u{2066}c\u{9b}d\u{1b}e") == #""a\u202eb\u2066c\u009bd\u001be""#)
+    #expect(quoted("مغرب ß 中 😀") == "\"مغرب ß 中 😀\"")
+    let shell = try Shell()
+    try shell.write("a.jsonl", #"{"id":"a","text":"x","by":"B\u202eW\u009b31m","source":"S"}"#)
+    _ = try shell.run("tidings index a.jsonl")
+    let shown = try shell.run("tidings show a --output json")
+    #expect(shown.output.contains(#""by":"B\u202eW\u009b31m""#))
+    for command in [
+      #"search $'\u202e\e[31mXq'"#, #"search x --source $'\e[31mXq'"#, #"search x --since $'\e[31m'"#,
+      #"search x --language $'\e[31m'"#, #"show $'\e[31mXq'"#, #"status --index $'\e[31mXq'"#,
+      #"$'\e[31mXq'"#,
+    ] {
+      let errors = try shell.run("LC_ALL=C.UTF-8; tidings \(command)").errors
+      #expect(!errors.isEmpty)
+      #expect(!errors.unicodeScalars.contains { $0.value == 0x1b || $0.value == 0x202e }, "\(command)")
+    }
+  }
+
+  /// Without it what was found would be lost.
+  @Test(arguments: ["no-such-pager", "cat"]) func aPagerThatIsNotThereIsDoneWithout(pager: String) throws {
+    let shell = try Shell()
+    try shell.write("a.txt", "Quake\n" + String(repeating: "A line of text.\n", count: 200))
+    _ = try shell.run("tidings index a.txt")
+    let result = try shell.run(
+      "script -qec \"tidings show a.txt\" /dev/null", environment: ["PAGER": pager, "TERM": "xterm"])
+    #expect(result.status == 0 && result.output.split(separator: "\r\n").count > 200)
+  }
+
   @Test(arguments: [1, 2, 3, 4, 5] as [UInt64]) func sameAsScalarByScalar(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let terminal = Terminal(color: .never)

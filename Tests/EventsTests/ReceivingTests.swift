@@ -37,6 +37,27 @@ import Tidings
     #expect(verdicts.map(\.sequence) == [1, 2, 3, 4])
   }
 
+  @Test func aChangeOfDateSourceAddressOrLanguageIsAnUpdate() throws {
+    let home = try TemporaryFolder()
+    let title = "Earthquake shakes Marrakesh"
+    let address = ",\"source\":\"X\",\"url\":\"https://example.org/a\""
+    let verdicts = try receive(
+      [
+        Self.line("a", title, Self.quake), Self.line("a", title, Self.quake),
+        Self.line("a", title, Self.quake, ",\"source\":\"X\""), Self.line("a", title, Self.quake, address),
+        Self.line("a", title, Self.quake, address),
+        Self.line("a", title, Self.quake, address + ",\"language\":\"en-GB\""),
+        Self.line("a", title, Self.quake, address + ",\"language\":\"en-GB\"")
+          .replacing("2024-05-01", with: "2024-05-02"),
+      ], home, "feed.jsonl")
+    #expect(verdicts.map(\.verdict) == [.new, .new, .update, .update, .update, .update, .update])
+    #expect(verdicts.map(\.changed) == [[], [], ["source"], ["url"], [], ["language"], ["published"]])
+    #expect(verdicts.map(\.sequence) == [1, 1, 2, 3, 3, 4, 5])
+    #expect(verdicts.allSatisfy { $0.lead == "a" })
+    let stored = try NewsIndex(folder: home.path + "/Index").article(id: "a")?.article
+    #expect(stored?.source == "X" && stored?.url == "https://example.org/a" && stored?.language == "en-GB")
+  }
+
   @Test func aReplayedStreamIsToldTheSameAndAddsNothing() throws {
     let home = try TemporaryFolder()
     let lines = [

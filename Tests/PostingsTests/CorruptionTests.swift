@@ -58,6 +58,23 @@ import Testing
     return lines
   }
 
+  @Test func everyDamagedFileIsNamed() throws {
+    let home = try TemporaryFolder()
+    let folder = home.path + "/index"
+    try makeIndex(folder)
+    #expect(try IndexSnapshot.damage(in: folder, versions: CorruptionTests.versions).isEmpty)
+    let segment = folder + "/" + (try IndexSnapshot.open(folder).segments[0].name)
+    try FileManager.default.removeItem(atPath: segment + "/terms")
+    var bytes = try Data(contentsOf: URL(filePath: segment + "/postings"))
+    bytes[40] ^= 1
+    try bytes.write(to: URL(filePath: segment + "/postings"))
+    let found = try IndexSnapshot.damage(in: folder, versions: CorruptionTests.versions)
+    #expect(found.count == 2)
+    #expect(found.contains { $0.isMissingFile && "\($0)".contains("/terms") })
+    #expect(found.contains { "\($0)".contains("/postings: damaged") })
+    #expect(throws: PostingsError.self) { try IndexSnapshot.damage(in: home.path + "/none") }
+  }
+
   @Test func flippedBitsAreNoticed() throws {
     let home = try TemporaryFolder()
     let good = home.path + "/good"

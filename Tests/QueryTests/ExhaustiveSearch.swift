@@ -88,13 +88,8 @@ struct ExhaustiveSearch {
   private func frequency(_ phrase: Plan.Phrase, _ words: [Int]) -> Int {
     let parts = phrase.parts.map { part in (offset: Int(part.offset), words: Set(part.leaves.map(word))) }
     switch phrase.kind {
-    case .title: return words.prefix(1).count { parts[0].words.contains($0) }
-    case .exact:
-      return words.indices.count { start in
-        parts.allSatisfy { part in
-          words.indices.contains(start + part.offset) && part.words.contains(words[start + part.offset])
-        }
-      }
+    case .title: return exactFrequency(parts, words.prefix(RandomIndex.titleWordCount))
+    case .exact: return exactFrequency(parts, words[...])
     case .near(let distance):
       var found = 0
       var begin = 0
@@ -111,6 +106,14 @@ struct ExhaustiveSearch {
         break
       }
       return found
+    }
+  }
+
+  private func exactFrequency(_ parts: [(offset: Int, words: Set<Int>)], _ words: ArraySlice<Int>) -> Int {
+    words.indices.count { start in
+      parts.allSatisfy { part in
+        words.indices.contains(start + part.offset) && part.words.contains(words[start + part.offset])
+      }
     }
   }
 }

@@ -55,6 +55,7 @@ import Testing
     case "near":
       return .near(parts(some(2...3, below: 25, &random)), distance: Int.random(in: 0...6, using: &random))
     case "title": return .title([WeightedTerm(term: RandomIndex.term(Int.random(in: 0..<9, using: &random)))])
+    case "title phrase": return .titlePhrase(parts(some(2...3, below: 6, &random)))
     case "prefix": return .prefix(RandomIndex.term(Int.random(in: 1..<9, using: &random)))
     case "fuzzy":
       return .fuzzy(
@@ -68,7 +69,8 @@ import Testing
   }
 
   private static let kinds = [
-    "term", "and", "or", "weighted", "not", "phrase", "alternatives", "near", "title", "prefix", "fuzzy",
+    "term", "and", "or", "weighted", "not", "phrase", "alternatives", "near", "title", "title phrase",
+    "prefix", "fuzzy",
     "nested",
   ]
 
@@ -139,6 +141,21 @@ import Testing
     }
   }
 
+  /// Articles looked at one by one match as in a search through all.
+  @Test(arguments: kinds)
+  func someArticlesAreMatchedAsAll(kind: String) throws {
+    let index = try RandomIndex(seed: 11, articleCount: 400, wordCount: QueryClassTests.wordCount)
+    var random = SeededRandom(seed: 77)
+    let searcher = Searcher(index.snapshot)
+    let all = try index.snapshot.liveAddressesBySequence()
+    for _ in 0..<4 {
+      let root = question(kind, &random)
+      let some = all.filter { _ in Bool.random(using: &random) }
+      let expected = try searcher.search(Query(root: root), limit: 1_000).hits.map(\.address)
+      #expect(try searcher.matching(root, among: some) == Set(expected).intersection(some), "\(root)")
+    }
+  }
+
   @Test(arguments: [5, 6] as [UInt64])
   func datesDecideWhenAsked(seed: UInt64) throws {
     let index = try RandomIndex(seed: seed, articleCount: 600, wordCount: 40)
@@ -149,5 +166,14 @@ import Testing
     let newest = try searcher.search(Query(root: root), limit: 50, sort: .newest).hits
     #expect(try oldest.map { try index.number($0) } == Array(expected.prefix(50)))
     #expect(try newest.map { try index.number($0) } == Array(expected.suffix(50).reversed()))
+    for ranking in [Ranking.bm25, .tfidf] {
+      let byScore = try searcher.search(Query(root: root), limit: 1_000, ranking: ranking).hits
+      let byDate = try searcher.search(Query(root: root), limit: 1_000, ranking: ranking, sort: .newest).hits
+      let scores = Dictionary(uniqueKeysWithValues: byScore.map { ($0.address, $0.score) })
+      #expect(byDate.count == byScore.count)
+      for hit in byDate {
+        #expect(abs(hit.score - (scores[hit.address] ?? 0)) <= 0.002 * hit.score, "\(ranking)")
+      }
+    }
   }
 }

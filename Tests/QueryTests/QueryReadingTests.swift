@@ -5,7 +5,9 @@ import Testing
 /// How marks of the query language are told from marks of ordinary writing.
 @Suite struct QueryReadingTests {
   /// A reading of a question in words: `+` before what must be there, `-` before what must not.
-  private static func reading(_ text: String) -> String {
+  private static func reading(_ text: String) -> String { shown(question(text).root) }
+
+  private static func question(_ text: String) -> Query {
     let parser = QueryParser(stopWordShares: { _ in [Array("und".utf8): 0.4] }) { utf8 in
       var words: [AnalyzedWord] = []
       var start: Int?
@@ -23,13 +25,16 @@ import Testing
       }
       return words
     }
-    return shown(parser.parse(text).root)
+    return parser.parse(text)
   }
 
   private static func shown(_ node: QueryNode) -> String {
     switch node {
     case .word(let terms):
       terms.map { String(decoding: $0.term.dropFirst(), as: UTF8.self) + ($0.weight < 1 ? "?" : "") }.joined()
+    case .title(let terms): "title:" + shown(.word(terms))
+    case .titlePhrase(let words):
+      "title:(" + words.map { shown(.word($0.alternatives)) }.joined(separator: ".") + ")"
     case .group(let must, let should, let mustNot):
       (must.map { "+" + shown($0) } + should.map(shown) + mustNot.map { "-" + shown($0) })
         .joined(separator: " ")
@@ -48,8 +53,37 @@ import Testing
     // Operators that join nothing.
     ("operator AND", "operator AND"), ("OR gates", "OR gates"), ("what is NOT", "what is NOT"),
     ("a AND b", "+a +b"), ("NOT a", "-a"),
+    // The title alone.
+    ("title:a b", "title:a b"), ("title:\"a b\" c", "title:(a.b) c"), ("title:(a b) c", "title:a title:b c"),
+    ("+title:(a -b)", "title:a -title:b"), ("title:(a (b)) d", "title:a title:b d"),
   ])
   func marksAreReadAsTheyAreMeant(_ question: String, _ expected: String) {
     #expect(Self.reading(question) == expected)
+  }
+
+  @Test(arguments: [
+    ("maroc AND", "AND without a word on both sides"), ("OR maroc", "OR without a word on both sides"),
+    ("maroc NOT", "NOT without a word behind it"), ("\"a b\"~x", "takes a number"),
+    ("maroc~9", "takes ~, ~1 or ~2"), ("foo:maroc", "title: is the only field"),
+    ("foo:\"a b\"", "title: is the only field"), ("title:\"a b\"~3", "does not work after title:"),
+    ("\"a", "without a second one"),
+  ])
+  func whatIsReadOtherwiseIsRemarked(_ question: String, _ remark: String) {
+    let remarks = Self.question(question).remarks
+    #expect(remarks.count == 1 && remarks.allSatisfy { $0.contains(remark) }, "\(remarks)")
+  }
+
+  @Test(arguments: [
+    "maroc", "a AND b", "NOT a", "\"a b\"~3", "maroc~2", "https://example.org/a", "at 10:30", "title:(a b)",
+    "THE BANK AND THE KING OR",
+  ])
+  func whatIsReadAsWrittenIsNot(_ question: String) {
+    #expect(Self.question(question).remarks.isEmpty, "\(Self.question(question).remarks)")
+  }
+
+  @Test func partsAreKeptAsTheyWereWritten() {
+    let parts = Self.question("+Rabat \"defence pact\" -(football cup) title:king terr* casa~").written
+    #expect(parts.map(\.text) == ["Rabat", "defence pact", "football", "cup", "casa"])
+    #expect(parts.map(\.isUnwanted) == [false, false, true, true, false])
   }
 }

@@ -6,6 +6,9 @@ import TestSupport
 
 /// A random index in several segments with removals, beside the plain list of words that it should mean.
 struct RandomIndex {
+  /// Words of an article that are its title.
+  static let titleWordCount = 3
+
   let folder: TemporaryFolder
   let snapshot: IndexSnapshot
   /// Words of each live article by its number.
@@ -36,7 +39,9 @@ struct RandomIndex {
       for (position, word) in words.enumerated() {
         lane.add(term: try lane.termID(for: RandomIndex.term(word)), position: UInt32(position))
       }
-      try lane.end(tokenCount: UInt32(words.count), titleTokenCount: 1)
+      try lane.end(
+        tokenCount: UInt32(words.count), titleTokenCount: UInt32(min(words.count, RandomIndex.titleWordCount))
+      )
       articles[number] = words
       if Int.random(in: 0..<max(1, articleCount / 4), using: &random) == 0 { try writer.commit() }
     }

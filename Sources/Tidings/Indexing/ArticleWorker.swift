@@ -28,6 +28,14 @@ final class ArticleWorker {
   private var analyzerGeneration = -1
   /// Articles by language so far.
   private(set) var languages: [String: Int] = [:]
+  /// Without a lane, the language of the latest article of each id.
+  private(set) var latest: [String: Latest] = [:]
+
+  /// The language of an article, and when it came.
+  struct Latest: Sendable {
+    let sequence: UInt64
+    let language: String
+  }
 
   /// - Parameters:
   ///   - lane: where articles go; `nil` to analyse only.
@@ -74,6 +82,9 @@ final class ArticleWorker {
   ) throws(IndexerError) {
     let article = arriving.article
     languages[language.description, default: 0] += 1
+    if lane == nil {
+      latest[article.id] = Latest(sequence: arriving.sequence, language: language.description)
+    }
     tokens.removeAll(keepingCapacity: true)
     if analyzer.isFull { analyzer.reset() }
     analyzer.analyze(Array(article.title.utf8), language: language, into: &tokens)

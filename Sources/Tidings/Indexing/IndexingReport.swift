@@ -24,13 +24,15 @@ public struct IndexingReport: Sendable {
   public var replaced = 0
   /// Inputs left out; each was told.
   public var skipped = 0
+  /// Paths that were named and are not there or cannot be read.
+  public var unreadablePaths = 0
   /// Files read, standard input among them.
   public var files = 0
   /// Files in folders that were left alone, being of other kinds.
   public var otherFiles = 0
   /// Articles by BCP 47 tag, most first.
   public var languages: [(tag: String, count: Int)] = []
-  /// The highest sequence number given out.
+  /// The index's last sequence number.
   public var lastSequence: UInt64 = 0
   /// Whether the run was asked to stop before everything was read.
   public var wasStopped = false

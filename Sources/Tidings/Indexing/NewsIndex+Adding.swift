@@ -1,21 +1,19 @@
-internal import Dispatch
 internal import Events
 internal import Indexer
 internal import Ingest
 internal import Postings
 internal import Signature
-internal import Synchronization
 internal import Text
 
 extension NewsIndex {
   /// Adds or replaces articles from files, folders or standard input (`-`), and commits once at the end.
   ///
   /// Articles are analysed on all cores. When two have the same id, the later one stays. A process that is
-  /// asked to stop (``stopRequested``) commits what it has read so far.
+  /// asked to stop (``isStopRequested``) commits what it has read so far.
   ///
   /// - Parameters:
   ///   - paths: what to read, in this order.
-  ///   - folder: the index; made when it is not there.
+  ///   - folder: the index; made with the first article when it is not there.
   ///   - onProblem: called on the calling thread for each input that was left out or read otherwise than given.
   ///   - onProgress: called on the calling thread with the number of articles read so far.
   /// - Throws: ``TidingsError`` when the index cannot be opened or written.
@@ -24,16 +22,31 @@ extension NewsIndex {
     onProblem: @escaping (IndexingProblem) -> Void, onProgress: @escaping (Int) -> Void
   ) throws -> IndexingReport {
     try SystemLimits.check()
-    let threads = max(1, options.threads ?? coreCount)
-    // A quarter of the budget holds articles not yet on disk; the rest keeps words that were met, so that they are
-    // analysed once: 100,000 articles in seven languages take 279 MB at most beside mapped pages (`tidings index`).
-    let writer =
-      options.isDryRun ? nil : try openWriter(folder, memoryBudget: options.memoryBudget / 4)
+    try refuseForeignFolder(folder)
+    let exists = try translating(folder) { try IndexSnapshot.exists(folder) }
+    let known = exists && options.isDryRun ? try NewsIndex(folder: folder).snapshot : nil
+    var writer: IndexWriter?
+    var crew: WorkCrew?
+    var firstSequence: UInt64 = 0
     defer { writer?.close() }
-    let names = options.names ?? writer.map { NewsIndex.names(of: $0.snapshot) } ?? ""
-    let crew = WorkCrew(
-      threads: threads, writer: writer, names: names,
-      wordByteLimit: max(4 << 20, options.memoryBudget * 3 / 8 / threads))
+    func opened() throws -> WorkCrew {
+      if let crew { return crew }
+      if !options.isDryRun, writer == nil {
+        // A quarter of the budget holds articles not yet on disk; the rest keeps words that were met, so that they are
+        // analysed once: 100,000 articles in seven languages take 279 MB at most beside mapped pages (`tidings index`).
+        writer = try openWriter(folder, memoryBudget: options.memoryBudget / 4)
+      }
+      let snapshot = writer?.snapshot ?? known
+      firstSequence = snapshot?.lastSequence ?? 0
+      let threads = max(1, options.threads ?? coreCount)
+      let made = WorkCrew(
+        threads: threads, writer: writer,
+        names: options.names ?? snapshot.map { NewsIndex.names(of: $0) } ?? "",
+        wordByteLimit: max(4 << 20, options.memoryBudget * 3 / 8 / threads))
+      crew = made
+      return made
+    }
+    if exists { _ = try opened() }
     var report = IndexingReport()
     var seen: Set<String> = []
     var batch: [ArrivingArticle] = []
@@ -45,8 +58,14 @@ extension NewsIndex {
       switch event {
       case .problem(let problem):
         if problem.skipped { report.skipped += 1 }
+        if [.missing, .unreadable].contains(problem.kind), paths.contains(problem.path) {
+          report.unreadablePaths += 1
+        }
         onProblem(IndexingProblem(problem))
       case .article(let article, let path, let line):
+        if let known, !seen.contains(article.id), try known.find(Array(article.id.utf8)) != nil {
+          report.replaced += 1
+        }
         if !seen.insert(article.id).inserted {
           repeats += 1
           onProblem(IndexingProblem(repeated(article, path: path, line: line)))
@@ -54,6 +73,7 @@ extension NewsIndex {
         if let problem = languageRemarks.remark(on: article, path: path, line: line) {
           onProblem(IndexingProblem(problem))
         }
+        let crew = try opened()
         number += 1
         batch.append(ArrivingArticle(article: article, sequence: writer?.nextSequence() ?? number))
         if batch.count == 32 {
@@ -68,18 +88,16 @@ extension NewsIndex {
     } catch is StopRequest {
       report.wasStopped = true
     } catch {
-      crew.abandon()
+      crew?.abandon()
       throw error
     }
-    if !batch.isEmpty { try crew.add(batch) }
-    let languages = try crew.finish()
-    report.languages = languages.map { (tag: $0.key, count: $0.value) }.sorted {
-      ($1.count, $0.tag) < ($0.count, $1.tag)
-    }
+    if !batch.isEmpty { try crew?.add(batch) }
+    var languages = try crew?.finish() ?? [:]
     report.files = reader.fileCount
     report.otherFiles = reader.otherFileCount
     report.wasCutShort = reader.isCutShort
-    report.added = Int(number) - repeats
+    report.added = Int(number) - repeats - report.replaced
+    report.lastSequence = (writer?.snapshot ?? known)?.lastSequence ?? 0
     if let writer, number > 0 {
       let result = try translating(folder) {
         try writer.commit(attachments: options.names.map { [namesAttachment: Array($0.utf8)] } ?? [:])
@@ -87,9 +105,14 @@ extension NewsIndex {
       report.replaced = max(0, result.replaced - repeats)
       report.added = result.added - repeats - report.replaced
       report.lastSequence = result.lastSequence
+      // Of articles with one id only the last is there.
+      if repeats > 0 { languages = try writer.snapshot.languages(after: firstSequence) }
       // The articles are safe by now: what a large addition left in pieces is merged.
       if !report.wasStopped { try translating(folder) { try writer.maintain() } }
       try translating(folder) { try countBackground(writer) }
+    }
+    report.languages = languages.map { (tag: $0.key, count: $0.value) }.sorted {
+      ($1.count, $0.tag) < ($0.count, $1.tag)
     }
     return report
   }
@@ -130,62 +153,13 @@ extension NewsIndex {
   }
 }
 
-/// Thrown through the reader when the process is asked to stop.
-private struct StopRequest: Error {}
-
-/// Threads that analyse articles into lanes of one writer.
-private final class WorkCrew: Sendable {
-  private let queue: WorkQueue<[ArrivingArticle]>
-  private let group = DispatchGroup()
-  private let outcome = Mutex<(languages: [String: Int], failure: IndexerError?)>(([:], nil))
-
-  /// - Parameter wordByteLimit: bytes that each thread's vocabulary may take, and its spellings for signatures.
-  init(threads: Int, writer: IndexWriter?, names: String, wordByteLimit: Int) {
-    queue = WorkQueue(capacity: threads * 4, consumers: threads)
-    for _ in 0..<threads {
-      let lane = writer?.makeLane()
-      DispatchQueue.global().async(group: group) { [self] in
-        work(
-          ArticleWorker(
-            lane: lane, names: names, vocabularyByteLimit: wordByteLimit, spellingByteLimit: wordByteLimit))
-      }
+extension IndexSnapshot {
+  /// Articles with a higher sequence number by language.
+  fileprivate func languages(after sequence: UInt64) throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for address in try liveAddressesBySequence(after: sequence) {
+      counts[try language(address), default: 0] += 1
     }
-  }
-
-  private func work(_ worker: ArticleWorker) {
-    while let batch = queue.take() {
-      // After a failure the queue is emptied all the same, so that the reader never waits for nobody.
-      if outcome.withLock({ $0.failure != nil }) { continue }
-      do throws(IndexerError) {
-        for article in batch { try worker.add(article) }
-      } catch {
-        outcome.withLock { $0.failure = $0.failure ?? error }
-      }
-    }
-    let languages = worker.languages
-    outcome.withLock { $0.languages.merge(languages) { $0 + $1 } }
-  }
-
-  /// Hands on a batch; throws what a thread met.
-  func add(_ batch: [ArrivingArticle]) throws {
-    if let failure = outcome.withLock({ $0.failure }) {
-      abandon()
-      throw TidingsError(failure)
-    }
-    queue.add(batch)
-  }
-
-  /// Waits for all threads; returns the number of articles by language.
-  func finish() throws -> [String: Int] {
-    abandon()
-    let (languages, failure) = outcome.withLock { ($0.languages, $0.failure) }
-    if let failure { throw TidingsError(failure) }
-    return languages
-  }
-
-  /// Lets the threads end.
-  func abandon() {
-    queue.close()
-    group.wait()
+    return counts
   }
 }

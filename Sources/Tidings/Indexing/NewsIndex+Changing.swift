@@ -36,7 +36,7 @@ extension NewsIndex {
   }
 
   /// A folder with other things in it and no index is refused rather than filled.
-  private static func refuseForeignFolder(_ folder: String) throws(TidingsError) {
+  static func refuseForeignFolder(_ folder: String) throws(TidingsError) {
     let names: [String]
     do throws(BytesError) {
       if try IndexSnapshot.exists(folder) { return }
@@ -55,7 +55,7 @@ extension NewsIndex {
 
   /// Removes articles by id and commits.
   ///
-  /// - Returns: ids that were removed, and ids that no article has.
+  /// - Returns: ids that were removed, and ids that no article has, each once.
   /// - Throws: ``TidingsError``.
   public static func remove(ids: [String], from folder: String, dryRun: Bool) throws -> (
     removed: [String], missing: [String]
@@ -63,7 +63,8 @@ extension NewsIndex {
     let index = try NewsIndex(folder: folder)
     var removed: [String] = []
     var missing: [String] = []
-    for id in ids {
+    var known: Set<String> = []
+    for id in ids where known.insert(id).inserted {
       if try index.article(id: id) != nil { removed.append(id) } else { missing.append(id) }
     }
     if dryRun || removed.isEmpty { return (removed, missing) }

@@ -1,11 +1,15 @@
 internal import Indexer
 internal import Ingest
+internal import Postings
 
 extension NewsIndex {
   /// Reads a stream of articles, says of each at once what it is, and adds it.
   ///
   /// An article is committed before its verdict is given, so that a stream that is cut anywhere and replayed yields
   /// the same verdicts and no article twice: an article that is already there, unchanged, is told again and not added.
+  ///
+  /// The folder of a new index is made with its first article. A process that is asked to stop
+  /// (``isStopRequested``) ends after the article at hand.
   ///
   /// - Parameters:
   ///   - path: a file of JSON Lines, whatever its name, or `-`; one JSON array does as well.
@@ -17,11 +21,22 @@ extension NewsIndex {
     onVerdict: @escaping (IncomingVerdict) throws -> Void
   ) throws {
     try SystemLimits.check()
-    let writer = try openWriter(folder, memoryBudget: 32 << 20)
-    defer { writer.close() }
-    let receiver = try translating(folder) { try Receiver(writer) }
+    var writer: IndexWriter?
+    var receiver: Receiver?
+    defer { writer?.close() }
+    func opened() throws -> Receiver {
+      if let receiver { return receiver }
+      let made = try openWriter(folder, memoryBudget: 32 << 20)
+      writer = made
+      let fresh = try translating(folder) { try Receiver(made) }
+      receiver = fresh
+      return fresh
+    }
+    try refuseForeignFolder(folder)
+    if try translating(folder, { try IndexSnapshot.exists(folder) }) { _ = try opened() }
     var languages = LanguageRemarks()
     var reader = ArticleReader(excluding: folder, expectsJSON: true) { event in
+      if isStopRequested { throw StopRequest() }
       switch event {
       case .problem(let problem):
         if problem.path == path, problem.isOfWholeStream {
@@ -32,10 +47,13 @@ extension NewsIndex {
         if let problem = languages.remark(on: article, path: path, line: line) {
           onProblem(IndexingProblem(problem))
         }
+        let receiver = try opened()
         try onVerdict(translating(folder) { try receiver.receive(article) })
       }
     }
-    try reader.read(path: path)
+    do {
+      try reader.read(path: path)
+    } catch is StopRequest {}
   }
 }
 

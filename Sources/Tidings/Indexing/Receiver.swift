@@ -30,7 +30,7 @@ final class Receiver {
     let snapshot = writer.snapshot
     let old = try snapshot.find(Array(article.id.utf8))
     let known = try old.flatMap { StoredArticle(decoding: try snapshot.stored($0)) }
-    if let old, let known, known.title == article.title, known.text == article.text {
+    if let old, let known, NewsIndex.changedFields(known, article).isEmpty {
       return try repeated(article, known, at: old)
     }
     let (language, wasGuessed) = worker.language(of: article)
@@ -112,7 +112,9 @@ final class Receiver {
   private func update(_ article: Article, of known: StoredArticle) throws -> IncomingVerdict {
     var verdict = new(article)
     verdict.changed = NewsIndex.changedFields(known, article)
-    verdict.verdict = verdict.changed.contains("title") || verdict.changed.contains("text") ? .update : .copy
+    // Under another id it is a report of its own that says the same.
+    let isNews = verdict.changed.contains("title") || verdict.changed.contains("text")
+    verdict.verdict = isNews || known.id == article.id ? .update : .copy
     verdict.lead = try groups.founder(of: known, finder.snapshot)
     verdict.group = NewsIndex.groupName(first: verdict.lead)
     verdict.partner = known.id
@@ -165,6 +167,10 @@ extension NewsIndex {
     if known.published != article.published?.seconds { names.append("published") }
     if known.source != article.source { names.append("source") }
     if known.url != article.url { names.append("url") }
+    let given = article.language.map { LanguageTag($0) } ?? .undetermined
+    if given.isUndetermined ? !known.languageWasGuessed : known.language != given.description {
+      names.append("language")
+    }
     return names
   }
 }

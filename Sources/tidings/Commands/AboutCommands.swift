@@ -24,10 +24,7 @@ struct ShowCommand: Verb {
     console.page()
     let index = try NewsIndex(folder: shared.folder)
     guard let found = try index.article(id: id) else {
-      let near = try index.nearestID(to: id, nearest: nearest)
-      console.remark(
-        "\(Terminal.sanitized(id)): no article has this id"
-          + (near.map { "; did you mean \(Terminal.sanitized($0))?" } ?? "; tidings search finds ids"))
+      console.tell(try index.missing(id))
       return .nothingOrSkipped
     }
     let details = terms ? try index.details(of: found.article) : nil
@@ -110,6 +107,9 @@ struct VerifyCommand: Verb {
   @OptionGroup var shared: SharedOptions
 
   func perform(_ console: Console) throws -> Outcome {
+    let damage = try NewsIndex.damage(folder: shared.folder)
+    for error in damage { console.tell(Failure(error)) }
+    if !damage.isEmpty { return .failed }
     let checked = try NewsIndex(folder: shared.folder).verify()
     if console.isJSON {
       var object = JSONObject()
@@ -119,7 +119,7 @@ struct VerifyCommand: Verb {
       console.line(object.closed)
     } else {
       console.line(
-        "\(shared.folder): \(grouped(checked.articleCount)) articles, \(byteText(checked.byteCount)): all checksums right"
+        "\(shared.folder): \(counted(checked.articleCount, "article")), \(byteText(checked.byteCount)): all checksums right"
       )
     }
     return .done
@@ -151,7 +151,7 @@ struct CompactCommand: Verb {
       console.line(object.closed)
     } else {
       console.line(
-        "\(shared.folder): \(before.segmentCount) segments to \(after.segmentCount), "
+        "\(shared.folder): \(counted(before.segmentCount, "segment")) to \(after.segmentCount), "
           + "\(byteText(before.byteCount)) to \(byteText(after.byteCount))")
     }
     return .done
@@ -165,5 +165,16 @@ func byteText(_ count: Int) -> String {
   case ..<1_000_000: decimal(Double(count) / 1e3, 1) + " kB"
   case ..<1_000_000_000: decimal(Double(count) / 1e6, 1) + " MB"
   default: decimal(Double(count) / 1e9, 2) + " GB"
+  }
+}
+
+extension NewsIndex {
+  /// What to say of an id that no article has.
+  func missing(_ id: String) throws -> Failure {
+    let near = try nearestID(to: id) { nearest(to: $0, among: $1) }
+    return Failure(
+      code: "no-article", subject: id,
+      message: "no article has this id"
+        + (near.map { "; did you mean \($0)?" } ?? "; tidings search finds ids"))
   }
 }

@@ -70,6 +70,11 @@ struct EvaluateCommand: Verb {
       let index = try NewsIndex(folder: shared.folder)
       labels = try index.complete(labels)
       evaluation = try index.evaluate(labels: labels, selection: select, usesDates: !withoutDates)
+      if evaluation.missingCount == labels.count {
+        throw Failure(
+          code: "no-article", subject: file,
+          message: "no labelled article is in the index \(shared.folder); index the articles that it labels")
+      }
     }
     if let writeScores { try writeWholeText(evaluation.scoreLines, to: writeScores) }
     EvaluationPrinter(console: console).show(evaluation)

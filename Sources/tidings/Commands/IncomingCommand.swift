@@ -31,17 +31,23 @@ struct IncomingCommand: Verb {
       for name in only.split(separator: ",").map(String.init) {
         guard let verdict = Verdict(rawValue: name) else {
           let near = nearest(to: name, among: Verdict.allCases.map(\.rawValue))
-          throw ValidationError("no verdict '\(name)'" + (near.map { "; did you mean \($0)?" } ?? ""))
+          throw ValidationError(
+            "--only \(name): no such verdict" + (near.map { "; did you mean \($0)?" } ?? ""))
         }
         wanted?.insert(verdict)
       }
     }
     var count = 0
     var skipped = 0
+    var isUnreadable = false
+    stopOnInterrupt()
     try NewsIndex.receive(
       path: file, into: shared.folder,
       onProblem: { problem in
         if problem.isSkip { skipped += 1 }
+        if problem.path == file, ["missing-path", "unreadable"].contains(problem.code) {
+          isUnreadable = true
+        }
         if problem.isSkip || !console.quiet { standardError(problem.line(json: console.isJSON)) }
       },
       onVerdict: { verdict in
@@ -50,6 +56,12 @@ struct IncomingCommand: Verb {
         show(verdict, console)
         console.out.flush()
       })
+    if NewsIndex.isStopRequested {
+      console.remark(
+        "stopped; \(counted(count, "article")) of this run \(count == 1 ? "is" : "are") in the index")
+      return .nothingOrSkipped
+    }
+    if isUnreadable, count == 0 { return .failed }
     return skipped > 0 || count == 0 ? .nothingOrSkipped : .done
   }
 

@@ -76,12 +76,10 @@ struct IndexCommand: Verb {
     if report.wasStopped {
       console.out.flush()
       console.remark("stopped; the articles told above are in the index, the rest was not read")
-      throw ExitCode(130)
+      return .nothingOrSkipped
     }
-    if report.wasCutShort {
-      console.out.flush()
-      throw ExitCode(2)
-    }
+    if report.wasCutShort { console.out.flush() }
+    if report.wasCutShort || report.unreadablePaths == paths.count { return .failed }
     return report.skipped > 0 || report.added + report.replaced == 0 ? .nothingOrSkipped : .done
   }
 
@@ -103,9 +101,12 @@ struct IndexCommand: Verb {
     }
     let rate = seconds > 0 ? Int(Double(report.added + report.replaced) / seconds) : 0
     console.line(
-      "\(dryRun ? "would index" : "indexed") \(grouped(report.added + report.replaced)) articles in "
+      "\(dryRun ? "would index" : "indexed") \(counted(report.added + report.replaced, "article")) in "
         + "\(decimal(seconds, 2)) s (\(grouped(rate)) a second) into \(shared.folder)")
-    if report.replaced > 0 { console.line("  \(grouped(report.replaced)) of them replaced an older version") }
+    if report.replaced > 0 {
+      let verb = dryRun ? "would replace" : "replaced"
+      console.line("  \(grouped(report.replaced)) of them \(verb) an older version")
+    }
     if !report.languages.isEmpty {
       let list = report.languages.map {
         "\(Terminal.sanitized($0.tag)) \(grouped($0.count))"
@@ -114,7 +115,7 @@ struct IndexCommand: Verb {
     }
     if report.skipped > 0 { console.line("  \(grouped(report.skipped)) skipped, told above") }
     if report.otherFiles > 0 {
-      console.line("  \(grouped(report.otherFiles)) files of other kinds left alone")
+      console.line("  \(counted(report.otherFiles, "file")) of other kinds left alone")
     }
   }
 }
@@ -132,7 +133,7 @@ extension IndexingProblem {
       object.add(isSkip ? "error" : "warning", inner)
       return object.closed
     }
-    return "tidings: \(Terminal.sanitized(place)): \(Terminal.sanitized(message))"
+    return "tidings: \(place): \(message)"
   }
 }
 
@@ -155,8 +156,9 @@ struct RemoveCommand: Verb {
 
   func perform(_ console: Console) throws -> Outcome {
     let (removed, missing) = try NewsIndex.remove(ids: ids, from: shared.folder, dryRun: dryRun)
-    for id in missing {
-      console.remark("\(Terminal.sanitized(id)): no article has this id\(try suggestion(id))")
+    if !missing.isEmpty {
+      let index = try NewsIndex(folder: shared.folder)
+      for id in missing { console.tell(try index.missing(id)) }
     }
     if console.isJSON {
       var object = JSONObject()
@@ -164,15 +166,10 @@ struct RemoveCommand: Verb {
       object.add("missing", missing)
       console.line(object.closed)
     } else {
-      console.line("\(dryRun ? "would remove" : "removed") \(removed.count) of \(ids.count) articles")
+      console.line(
+        "\(dryRun ? "would remove" : "removed") \(removed.count) of \(counted(removed.count + missing.count, "article"))"
+      )
     }
     return missing.isEmpty ? .done : .nothingOrSkipped
-  }
-
-  private func suggestion(_ id: String) throws -> String {
-    guard let near = try NewsIndex(folder: shared.folder).nearestID(to: id, nearest: nearest) else {
-      return ""
-    }
-    return "; did you mean \(Terminal.sanitized(near))?"
   }
 }

@@ -41,8 +41,14 @@ struct LearnCommand: Verb {
 
   func perform(_ console: Console) throws -> Outcome {
     if forget {
-      try NewsIndex.forgetLearned(folder: shared.folder)
-      if !console.isJSON, !console.quiet { standardError("forgot what was learned") }
+      if dryRun {
+        _ = try NewsIndex(folder: shared.folder)
+      } else {
+        try NewsIndex.forgetLearned(folder: shared.folder)
+      }
+      if !console.isJSON {
+        console.remark(dryRun ? "would forget what was learned" : "forgot what was learned")
+      }
       return .done
     }
     let report = try NewsIndex.learn(
@@ -62,7 +68,8 @@ struct LearnCommand: Verb {
     }
     let languages = printed.count
     console.line(
-      "\(report.words.count) words in \(languages) languages, from \(report.events) events told in two languages or more"
+      "\(counted(report.words.count, "word")) in \(counted(languages, "language")), "
+        + "from \(counted(report.events, "event")) told in two languages or more"
         + (dryRun ? "; nothing was kept" : ""))
     return report.words.isEmpty ? .nothingOrSkipped : .done
   }

@@ -38,7 +38,7 @@ struct RelatedCommand: Verb {
     let printer = RelatedPrinter(console: console, explain: explain)
     if !console.isJSON { printer.show(subject: subject) }
     for hit in hits { printer.show(hit) }
-    if hits.isEmpty { console.remark("no related report found") }
+    if hits.isEmpty { console.remarkNothing("no related report found", try index.hints(on: filter)) }
     return hits.isEmpty ? .nothingOrSkipped : .done
   }
 }
@@ -85,7 +85,9 @@ struct DuplicatesCommand: Verb {
       var list = try index.pairs(minimumScore: minScore, crossLanguageOnly: crossLanguage, filter: filter)
       if let limit { list = Array(list.prefix(limit)) }
       for pair in list { RelatedPrinter(console: console, explain: false).show(pair) }
-      if list.isEmpty { console.remark("no pair of articles reports the same event") }
+      if list.isEmpty {
+        console.remarkNothing("no pair of articles reports the same event", try index.hints(on: filter))
+      }
       return list.isEmpty ? .nothingOrSkipped : .done
     }
     var groups = try index.groups(includingSingles: all, filter: filter)
@@ -94,9 +96,9 @@ struct DuplicatesCommand: Verb {
     let printer = GroupPrinter(console: console)
     for group in groups { printer.show(group) }
     if groups.isEmpty {
-      console.remark("no two articles report the same event")
+      console.remarkNothing("no two articles report the same event", try index.hints(on: filter))
     } else if total > groups.count {
-      console.remark("\(total - groups.count) more groups; raise --limit to see them")
+      console.remark("\(counted(total - groups.count, "more group")); raise --limit to see them")
     }
     return groups.isEmpty ? .nothingOrSkipped : .done
   }

@@ -9,7 +9,7 @@ struct SearchCommand: Verb {
     commandName: "search", abstract: "Rank articles by words.",
     discussion: """
       The query: words (any may match, all are ranked), +must, -not, "a phrase", "near words"~5, prefix*, fuzzy~, \
-      title:word, AND OR NOT ( ). What does not parse is read as words.
+      title:word, title:"a phrase", title:(words), AND OR NOT ( ). What does not parse is read as words.
 
       EXAMPLES
         tidings search earthquake Morocco
@@ -49,7 +49,9 @@ struct SearchCommand: Verb {
   @Flag(help: "Show how each score came about.")
   var explain = false
 
-  @Option(help: ArgumentHelp("Answer all queries of a file, a line each: id<TAB>text.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Answer all queries of a file, a line each: id<TAB>text; - for standard input.", valueName: "file"))
   var queries: String?
 
   func validate() throws {

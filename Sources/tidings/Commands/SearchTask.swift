@@ -23,17 +23,36 @@ struct SearchTask {
     console.page()
     if let queries { return try answer(file: queries, index, console) }
     var text = ""
-    for part in query { text += (text.isEmpty ? "" : " ") + SearchTask.unprotected(part) }
+    for part in query {
+      text += (text.isEmpty ? "" : " ") + SearchTask.unprotected(part)
+      if part.hasPrefix("\u{2}"), Arguments.searchNames.contains(String(part.dropFirst())) {
+        let name = part.dropFirst()
+        console.remark("-\(name) was read as a word that must not occur; did you mean --\(name)?")
+      }
+    }
+    return try answer(text, nil, index, console) ? .done : .nothingOrSkipped
+  }
+
+  /// Answers one query; tells whether anything was found.
+  private func answer(_ text: String, _ id: String?, _ index: NewsIndex, _ console: Console) throws -> Bool {
     let request = request(text)
     let result = try index.search(request)
-    for remark in result.remarks { console.remark(remark) }
+    let printer = SearchPrinter(
+      console: console, explain: explain ? index : nil, request: request, queryID: id)
+    for remark in result.remarks { console.remark(printer.about(remark)) }
     if count {
-      console.line(console.isJSON ? "{\"count\":\(result.total)}" : "\(result.total)")
-      return result.total > 0 ? .done : .nothingOrSkipped
+      if console.isJSON {
+        var object = JSONObject()
+        object.add("query", id)
+        object.add("count", result.total)
+        console.line(object.closed)
+      } else {
+        console.line((id.map { console.terminal.piece($0) + "\t" } ?? "") + "\(result.total)")
+      }
+      return result.total > 0
     }
-    try SearchPrinter(console: console, explain: explain ? index : nil, request: request)
-      .show(result, queryID: "1")
-    return result.hits.isEmpty ? .nothingOrSkipped : .done
+    try printer.show(result)
+    return !result.hits.isEmpty
   }
 
   private func answer(file: String, _ index: NewsIndex, _ console: Console) throws -> Outcome {
@@ -45,12 +64,7 @@ struct SearchTask {
       throw Failure(code: "bad-file", subject: "\(file):\(error.line)", message: error.description)
     }
     var found = false
-    for item in list {
-      let result = try index.search(request(item.text))
-      found = found || !result.hits.isEmpty
-      try SearchPrinter(console: console, explain: nil, request: request(item.text)).show(
-        result, queryID: item.id)
-    }
+    for item in list where try answer(item.text, item.id, index, console) { found = true }
     return found ? .done : .nothingOrSkipped
   }
 

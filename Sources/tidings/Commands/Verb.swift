@@ -31,8 +31,7 @@ final class Console {
       out.finish()
       if outcome != .done { throw ExitCode(outcome.rawValue) }
     } catch let error as TidingsError {
-      throw told(
-        Failure(code: error.code, subject: error.subject, message: error.message, holder: error.holder))
+      throw told(Failure(error))
     } catch let error as Failure {
       throw told(error)
     }
@@ -40,8 +39,19 @@ final class Console {
 
   private func told(_ failure: Failure) -> ExitCode {
     out.finish()
+    tell(failure)
+    return ExitCode(Outcome.failed.rawValue)
+  }
+
+  /// One error on stderr, a line for people or an object for programs.
+  func tell(_ failure: Failure) {
     standardError(isJSON ? failure.json : failure.line)
-    return ExitCode(2)
+  }
+
+  /// That nothing was found, and why.
+  func remarkNothing(_ text: String, _ hints: [String]) {
+    remark(text)
+    for hint in hints { remark(hint) }
   }
 
   /// One line of talk, unless the user wants quiet.
@@ -50,10 +60,11 @@ final class Console {
   }
 }
 
-/// How a command ended: 0 done or found, 1 nothing found or something skipped.
+/// How a command ended: 0 done or found, 1 nothing found or something skipped, 2 could not do it.
 enum Outcome: Int32 {
   case done = 0
   case nothingOrSkipped = 1
+  case failed = 2
 }
 
 /// A subcommand: it says what came of it, and what it throws becomes one line on stderr and exit status 2.

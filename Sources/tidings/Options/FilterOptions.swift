@@ -3,8 +3,10 @@ import Tidings
 
 /// Options that keep only some of the articles.
 struct FilterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only these languages, BCP 47 tags split by commas: ar,nl.", valueName: "tags"))
-  var language: String?
+  @Option(
+    help: ArgumentHelp(
+      "Only these languages, BCP 47 tags split by commas: ar,nl; may be repeated.", valueName: "tags"))
+  var language: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -23,14 +25,13 @@ struct FilterOptions: ParsableArguments {
   /// The filter, dates resolved against the system's clock.
   func resolved() throws -> ArticleFilter {
     var filter = ArticleFilter()
-    if let language {
-      filter.languages = try language.split(separator: ",").map { tag in
-        let tag = String(tag).trimmingBlanks
-        guard isLanguageTag(tag) else {
-          throw ValidationError("'\(tag)' is no BCP 47 language tag; write tags such as en, ar or zh-Hant")
-        }
-        return tag
+    filter.languages = try language.flatMap { $0.split(separator: ",") }.map { tag in
+      let tag = String(tag).trimmingBlanks
+      guard isLanguageTag(tag) else {
+        throw ValidationError(
+          "--language \(tag): no BCP 47 language tag; write tags such as en, ar or zh-Hant")
       }
+      return canonicalLanguage(tag)
     }
     filter.since = try since.map { try moment($0, option: "--since", endOfDay: false) }
     filter.until = try until.map { try moment($0, option: "--until", endOfDay: true) }

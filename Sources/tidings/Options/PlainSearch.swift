@@ -60,7 +60,7 @@ struct PlainSearch {
       }
       exit(0)
     } catch {
-      SearchCommand.exit(withError: error)
+      TidingsCommand.end(error)
     }
   }
 }

@@ -58,7 +58,7 @@ struct ArticlePrinter {
     object.add("source", article.source)
     object.add("url", article.url)
     object.add("seq", Int(clamping: sequence))
-    if let extra = article.extra { object.add("other", raw: extra) }
+    if let extra = article.extra { object.add("other", foreign: extra) }
     guard let details else { return object }
     object.add(
       "features",

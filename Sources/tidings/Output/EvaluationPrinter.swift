@@ -7,6 +7,14 @@ struct EvaluationPrinter {
   func show(_ evaluation: EventEvaluation) {
     if console.isJSON {
       for row in evaluation.rows { console.line(json(row).closed) }
+      if let groups = evaluation.groups, groups.f1.isFinite {
+        var object = JSONObject()
+        object.add("groups", "b-cubed")
+        object.add("precision", groups.precision, decimals: 4)
+        object.add("recall", groups.recall, decimals: 4)
+        object.add("f1", groups.f1, decimals: 4)
+        console.line(object.closed)
+      }
       return
     }
     console.line(
@@ -21,7 +29,7 @@ struct EvaluationPrinter {
             row.retrieval.meanReciprocalRank,
           ].map { $0.isFinite ? decimal($0, 3) : "    –" }.joined(separator: "  "))
     }
-    if let groups = evaluation.groups {
+    if let groups = evaluation.groups, groups.f1.isFinite {
       console.line(
         "groups: B-cubed precision \(decimal(groups.precision, 3)), recall \(decimal(groups.recall, 3)), F1 \(decimal(groups.f1, 3))"
       )

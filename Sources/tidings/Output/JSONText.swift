@@ -49,6 +49,13 @@ struct JSONObject {
     text += value
   }
 
+  /// Adds an object that came from elsewhere, its text escaped as ours is.
+  mutating func add(_ key: String, foreign value: String) {
+    var escaped = ""
+    for scalar in value.unicodeScalars { escaped.appendEscaping(scalar) }
+    add(key, raw: escaped)
+  }
+
   private mutating func begin(_ key: String) {
     if text.utf8.count > 1 { text += "," }
     text += quoted(key)
@@ -56,7 +63,20 @@ struct JSONObject {
   }
 }
 
-/// A JSON string (RFC 8259): control characters, quotes and backslashes escaped, all else as UTF-8.
+extension String {
+  /// Appends a character, those that control a terminal or the direction of writing as `\\uXXXX`.
+  fileprivate mutating func appendEscaping(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0..<0x20, 0x7f..<0xa0, 0x2028...0x202e, 0x2066...0x2069:
+      let digits = String(scalar.value, radix: 16)
+      self += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    default: unicodeScalars.append(scalar)
+    }
+  }
+}
+
+/// A JSON string (RFC 8259): quotes, backslashes, control characters and bidirectional controls escaped, all else as
+/// UTF-8.
 func quoted(_ string: String) -> String {
   var result = "\""
   for scalar in string.unicodeScalars {
@@ -66,11 +86,7 @@ func quoted(_ string: String) -> String {
     case "\n": result += "\\n"
     case "\r": result += "\\r"
     case "\t": result += "\\t"
-    case "\u{2028}", "\u{2029}": result += "\\u" + String(scalar.value, radix: 16)
-    case _ where scalar.value < 0x20 || scalar.value == 0x7f:
-      let digits = String(scalar.value, radix: 16)
-      result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-    default: result.unicodeScalars.append(scalar)
+    default: result.appendEscaping(scalar)
     }
   }
   return result + "\""
@@ -99,4 +115,9 @@ func grouped(_ number: Int) -> String {
     result.append(digit)
   }
   return String(decoding: result, as: UTF8.self)
+}
+
+/// A count and what is counted: `1 article`, `1,200 articles`.
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -5,7 +5,9 @@ final class Pager {
   private let command: String
   private let rows: Int
   /// Closes the pipe and waits for the pager.
-  private var close: (() -> Void)?
+  private var close: (() -> Int32)?
+  /// Whether it has read so much that it must be running.
+  var isTrusted = false
 
   /// `nil` when standard output is no terminal, or the user wants no pager.
   init?(_ terminal: Terminal) {
@@ -27,13 +29,14 @@ final class Pager {
     guard let stream = unsafe popen(command, "w") else { return nil }
     // Ctrl-C is for the pager.
     signal(SIGINT, SIG_IGN)
-    close = { _ = unsafe pclose(stream) }
+    close = { unsafe pclose(stream) }
     return unsafe fileno(stream)
   }
 
-  /// Waits until the user has read enough.
-  func finish() {
-    close?()
+  /// Waits until the user has read enough; tells whether the pager was there at all, which the shell says with 126 or 127.
+  func finish() -> Bool {
+    let status = close?() ?? 0
     close = nil
+    return isTrusted || ![126, 127].contains((status >> 8) & 0xff)
   }
 }

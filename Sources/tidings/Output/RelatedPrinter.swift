@@ -88,7 +88,8 @@ func evidenceLine(_ evidence: [Evidence], _ terminal: Terminal, limit: Int = 8) 
   let shared = evidence.filter { $0.weight > 0 }
   var line = shared.prefix(limit).map(text).joined(separator: " · ")
   if shared.count > limit { line += " · and \(shared.count - limit) more" }
-  let against = evidence.filter { $0.weight < 0 }.prefix(3)
+  // What is known of neither article's words says nothing to a reader.
+  let against = evidence.filter { $0.weight < 0 && !($0.here.isEmpty && $0.there.isEmpty) }.prefix(3)
   if !against.isEmpty {
     line +=
       (line.isEmpty ? "" : "; ") + "against: "
@@ -112,7 +113,7 @@ struct GroupPrinter {
     let days = [day(group.members.first?.article.publishedText)].filter { $0 != "          " }
     console.line(
       terminal.cyan(group.name)
-        + terminal.dim("  \(group.members.count) reports in \(languages)")
+        + terminal.dim("  \(counted(group.members.count, "report")) in \(languages)")
         + terminal.dim(days.isEmpty ? "" : "  \(days[0])"))
     for member in group.members {
       let title = member.article.title.isEmpty ? member.article.id : member.article.title

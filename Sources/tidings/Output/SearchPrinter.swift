@@ -6,31 +6,38 @@ struct SearchPrinter {
   /// The index, when scores are to be explained.
   let explain: NewsIndex?
   let request: SearchRequest
+  /// Which of several queries this is; `nil` when there is one.
+  var queryID: String?
 
-  func show(_ result: SearchResult, queryID: String) throws {
+  func show(_ result: SearchResult) throws {
     switch console.format {
     case .trec:
       for hit in result.hits {
         console.line(
-          "\(Terminal.sanitized(queryID)) Q0 \(Terminal.sanitized(hit.article.id).withoutBlanks) \(hit.rank) \(decimal(hit.score, 6)) tidings"
-        )
+          "\(Terminal.sanitized(queryID ?? "1")) Q0 \(Terminal.sanitized(hit.article.id).withoutBlanks) \(hit.rank) "
+            + "\(decimal(hit.score, 6)) tidings")
       }
     case .json:
       for hit in result.hits { console.line(try json(hit).closed) }
     case .human:
       if result.hits.isEmpty {
-        console.remark("nothing found")
-        for hint in result.hints { console.remark(Terminal.sanitized(hint)) }
-        return
+        let hints = result.hints.map(about)
+        if result.total > 0 { return hints.forEach(console.remark) }
+        return console.remarkNothing(about("nothing found"), hints)
       }
+      if let queryID { console.line(console.terminal.bold("query \(console.terminal.piece(queryID))")) }
       let shown = request.offset + result.hits.count
       let total = result.total > result.hits.count ? " of \(grouped(max(result.total, shown)))" : ""
       let first = request.offset + 1
       console.line(console.terminal.dim("\(first == 1 ? "" : "\(first)-")\(shown)\(total) found"))
       for hit in result.hits { try show(hit) }
-      for hint in result.hints { console.remark(Terminal.sanitized(hint)) }
+      for hint in result.hints { console.remark(about(hint)) }
+      if queryID != nil { console.line() }
     }
   }
+
+  /// A remark with the query that it is about.
+  func about(_ remark: String) -> String { (queryID.map { "query \($0): " } ?? "") + remark }
 
   private func show(_ hit: SearchHit) throws {
     let terminal = console.terminal
@@ -69,6 +76,7 @@ struct SearchPrinter {
     object.add("url", hit.article.url)
     object.add("seq", Int(clamping: hit.sequence))
     if hit.isAcross { object.add("across", true) }
+    object.add("query", queryID)
     if let explain { object.add("explanation", try explain.explain(request, id: hit.article.id)) }
     return object
   }

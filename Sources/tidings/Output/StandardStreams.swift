@@ -9,6 +9,9 @@ final class StandardOutput {
   private var descriptor = STDOUT_FILENO
   private var buffer: [UInt8] = []
   private let limit = 1 << 16
+  private var givenToPager: [UInt8] = []
+  /// More than a pipe holds: a pager that has taken so much is running.
+  private static let mostKept = 1 << 20
 
   func line(_ text: String) {
     buffer.append(contentsOf: text.utf8)
@@ -38,7 +41,7 @@ final class StandardOutput {
           continue
         }
         if errno == EPIPE {
-          runningPager?.finish()
+          if takeBackFromPager() { continue }
           exit(0)
         }
         standardError(
@@ -47,14 +50,35 @@ final class StandardOutput {
       }
       written += count
     }
+    if runningPager != nil { keep() }
     buffer.removeAll(keepingCapacity: true)
   }
 
   /// Writes the rest, and waits for a pager.
   func finish() {
     flush()
-    runningPager?.finish()
+    if takeBackFromPager() { flush() }
+  }
+
+  /// What a pager was given, as long as it may turn out that it could not be started.
+  private func keep() {
+    if givenToPager.count < StandardOutput.mostKept {
+      givenToPager += buffer
+    } else {
+      runningPager?.isTrusted = true
+    }
+    if runningPager?.isTrusted == true { givenToPager.removeAll() }
+  }
+
+  /// Waits for the pager; when it could not run, what it was given is to be written straight out.
+  private func takeBackFromPager() -> Bool {
+    guard let pager = runningPager else { return false }
     runningPager = nil
+    descriptor = STDOUT_FILENO
+    guard !pager.finish() else { return false }
+    buffer = givenToPager + buffer
+    givenToPager.removeAll()
+    return true
   }
 }
 
@@ -72,8 +96,10 @@ func occupyStandardDescriptors() {
 }
 
 /// Writes one line to standard error, unbuffered; failures there have nowhere to go.
+///
+/// Whatever it quotes, no control character and no bidirectional control comes through.
 func standardError(_ line: String) {
-  let bytes = Array((line + "\n").utf8)
+  let bytes = Array((Terminal.sanitized(line) + "\n").utf8)
   // SAFETY: the buffer is valid for the length of the call.
   _ = unsafe bytes.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }
@@ -130,8 +156,13 @@ func stopOnInterrupt() {
   unsafe action.__sigaction_handler.sa_handler = { _ in
     if NewsIndex.isStopRequested { _exit(130) }
     NewsIndex.requestStop()
+    alarm(1)
   }
-  // SAFETY: the handler only stores to an atomic; without SA_RESTART a waiting read ends with EINTR.
+  // A signal just before a read that waits would not end it; the clock's does, again and again until one is hit.
+  var reminder = sigaction()
+  unsafe reminder.__sigaction_handler.sa_handler = { _ in alarm(1) }
+  // SAFETY: the handlers store to an atomic and set a clock; without SA_RESTART a waiting read ends with EINTR.
+  _ = unsafe sigaction(SIGALRM, &reminder, nil)
   _ = unsafe sigaction(SIGINT, &action, nil)
   _ = unsafe sigaction(SIGTERM, &action, nil)
 }

@@ -1,0 +1,136 @@
+internal import Bytes
+internal import ICU
+internal import Postings
+internal import Query
+
+extension NewsIndex {
+  /// Why nothing is shown.
+  ///
+  /// - Parameter total: how many articles match all the same.
+  func hints(
+    _ question: Query, _ request: SearchRequest, _ searcher: Searcher, _ parser: QueryParser, total: Int
+  ) throws -> [String] {
+    if total > 0 {
+      return [
+        request.limit == 0
+          ? "\(total) found; --limit 0 shows none of them"
+          : "\(total) found; --offset \(request.offset) is beyond them"
+      ]
+    }
+    if question.isEmpty { return ["the question holds no word to look for"] }
+    var hints: [String] = []
+    for part in question.written.prefix(20) where !part.isUnwanted {
+      let alone = parser.parse(part.text)
+      if alone.isEmpty { continue }
+      if try searcher.count(alone) == 0 {
+        hints.append("no article has the \(part.text.contains(" ") ? "words" : "word") '\(part.text)'")
+      }
+    }
+    hints += try filterHints(question, request.filter, searcher)
+    if hints.isEmpty { hints += try clauseHints(question, request.filter, searcher) }
+    if !request.across, hints.count < 8, let hint = try acrossHint(question, request, searcher) {
+      hints.append(hint)
+    }
+    return hints
+  }
+
+  /// What of the filter keeps back what the question finds.
+  private func filterHints(
+    _ question: Query, _ filter: ArticleFilter, _ searcher: Searcher
+  ) throws -> [String] {
+    if filter.isEmpty { return [] }
+    var hints: [String] = []
+    let all = try searcher.count(question)
+    if all > 0 {
+      let parts = filter.parts
+      for (name, rest) in parts where parts.count > 1 {
+        let count = try searcher.count(question, filter: rest.engineFilter)
+        if count > 0 { hints.append("\(count) found without \(name)") }
+      }
+      if hints.isEmpty {
+        let names = parts.map(\.name)
+        hints.append(
+          "\(all) found without \(names.count == 1 ? names[0] : "the filters \(names.joined(separator: ", "))")"
+        )
+      }
+    }
+    return hints + unknownValues(of: filter)
+  }
+
+  /// What of the question itself leaves nothing over.
+  private func clauseHints(
+    _ question: Query, _ filter: ArticleFilter, _ searcher: Searcher
+  ) throws -> [String] {
+    guard case .group(let must, let should, let mustNot) = question.root else { return [] }
+    if !mustNot.isEmpty {
+      let rest = Query(root: .group(must: must, should: should, mustNot: []))
+      let count = must.isEmpty && should.isEmpty ? 0 : try searcher.count(rest, filter: filter.engineFilter)
+      if count > 0 { return ["\(count) found without what must not occur"] }
+    }
+    return must.count > 1 ? ["each is in some article, but no article has all that must occur"] : []
+  }
+
+  /// How many articles of other languages share the question's concepts.
+  private func acrossHint(
+    _ question: Query, _ request: SearchRequest, _ searcher: Searcher
+  ) throws -> String? {
+    var other = request
+    other.across = true
+    other.snippets = false
+    other.limit = 100
+    other.offset = 0
+    let found = try ranked(question, other, searcher).ranked.filter(\.isAcross)
+    if found.isEmpty { return nil }
+    var counts: [String: Int] = [:]
+    for item in found { counts[try snapshot.language(item.address), default: 0] += 1 }
+    let names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { tag, _ in
+      LocaleName("en").language(tag) ?? tag
+    }
+    let most = names.count > 5 ? 4 : 5
+    let list = names.prefix(most).joined(separator: ", ")
+    let more = names.count > most ? " and \(names.count - most) more languages" : ""
+    return "\(found.count) found in \(list)\(more): add --across"
+  }
+
+  /// The names in a filter that the index does not have, a line each, with the nearest that it has.
+  ///
+  /// - Throws: ``TidingsError`` when the index is damaged.
+  public func hints(on filter: ArticleFilter) throws -> [String] {
+    try NewsIndex.translating(folder) { unknownValues(of: filter) }
+  }
+
+  private func unknownValues(of filter: ArticleFilter) -> [String] {
+    var hints: [String] = []
+    let languages = Set(snapshot.segments.flatMap(\.languageNames)).sorted()
+    for tag in filter.languages.map(canonicalLanguage)
+    where !languages.contains(where: { $0 == tag || $0.hasPrefix(tag + "-") }) {
+      let near = nearest(to: tag, among: languages).map { "; did you mean \($0)?" } ?? ";"
+      hints.append("no article is in '\(tag)'\(near) the index has \(languages.joined(separator: ", "))")
+    }
+    let sources = Set(snapshot.segments.flatMap(\.sourceNames))
+    for name in filter.sources where !sources.contains(name) {
+      let near = nearest(to: name, among: sources, atMost: name.unicodeScalars.count / 3)
+      hints.append("no source '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+    }
+    return hints
+  }
+}
+
+extension ArticleFilter {
+  /// Each restriction by the name of its option, and the filter without it.
+  fileprivate var parts: [(name: String, rest: ArticleFilter)] {
+    var parts: [(name: String, rest: ArticleFilter)] = []
+    func add(_ name: String, _ isSet: Bool, _ lift: (inout ArticleFilter) -> Void) {
+      guard isSet else { return }
+      var rest = self
+      lift(&rest)
+      parts.append((name, rest))
+    }
+    add("--language", !languages.isEmpty) { $0.languages = [] }
+    add("--source", !sources.isEmpty) { $0.sources = [] }
+    add("--since", since != nil) { $0.since = nil }
+    add("--until", until != nil) { $0.until = nil }
+    add("--after", afterSequence != nil) { $0.afterSequence = nil }
+    return parts
+  }
+}

@@ -1,0 +1,144 @@
+import TestSupport
+import Testing
+
+/// What a search finds, in which order, and what it says when it finds nothing.
+@Suite struct SearchCommandTests {
+  private static let articles = [
+    (
+      "quake-en", "en", "Morocco", "2023-09-08", "Earthquake in Morocco",
+      "An earthquake shook Morocco near Marrakesh."
+    ),
+    (
+      "quake-nl", "nl", "Maas", "2023-09-09", "Aardbeving in Marokko",
+      "Een zware aardbeving trof Marokko bij Marrakesh."
+    ),
+    (
+      "quake-tr", "nl", "Maas", "2023-02-06", "Aardbeving in Turkije",
+      "Een zware aardbeving trof Turkije en Syrië."
+    ),
+    (
+      "pact-fr", "fr", "Loire", "2024-10-31", "Accord militaire avec le Maroc",
+      "Le Maroc a signé un accord de défense."
+    ),
+    ("rates-en", "en", "Bank", "2024-11-01", "Rates held", "The central bank held rates."),
+  ]
+
+  private func shell() throws -> Shell {
+    let shell = try Shell()
+    let lines = Self.articles.map { id, language, source, date, title, text in
+      #"{"id":"\#(id)","language":"\#(language)","source":"\#(source)","published":"\#(date)","#
+        + #""title":"\#(title)","text":"\#(text)"}"#
+    }
+    try shell.write("a.jsonl", lines.joined(separator: "\n"))
+    _ = try shell.run("tidings index a.jsonl")
+    return shell
+  }
+
+  private func ids(_ command: String, _ shell: Shell) throws -> [String] {
+    try shell.run("tidings search --output json \(command)").lines.compactMap { line in
+      line.firstRange(of: #""id":""#).map { String(line[$0.upperBound...].prefix { $0 != "\"" }) }
+    }
+  }
+
+  @Test(arguments: [
+    ("--across earthquake", ["quake-en", "quake-nl", "quake-tr"]),
+    ("--across 'earthquake -morocco'", ["quake-tr"]),
+    ("--across 'earthquake NOT marokko'", ["quake-tr"]),
+    ("--across '+morocco earthquake'", ["pact-fr", "quake-en", "quake-nl"]),
+    ("--across 'morocco AND earthquake'", ["quake-en", "quake-nl"]),
+    ("--across title:zzzz", []), ("--across title:earthquake", ["quake-en"]),
+  ])
+  func marksHoldAcrossLanguages(query: String, expected: [String]) throws {
+    #expect(try ids(query, shell()).sorted() == expected)
+  }
+
+  @Test func datesAndCountsHoldAcrossLanguages() throws {
+    let shell = try shell()
+    #expect(try ids("--across earthquake --sort newest", shell) == ["quake-nl", "quake-en", "quake-tr"])
+    #expect(try ids("--across earthquake --sort oldest", shell) == ["quake-tr", "quake-en", "quake-nl"])
+    #expect(try shell.run("tidings search --across earthquake --count").output == "3\n")
+    #expect(try shell.run("tidings search --across earthquake -n 1").output.hasPrefix("1 of 3 found"))
+    let newest = try shell.run("tidings search earthquake --sort newest --output json").output
+    #expect(newest.contains("\"score\":") && !newest.contains("\"score\":0.000000"))
+  }
+
+  @Test func languagesAreTakenInAnyCaseAndAddUp() throws {
+    let shell = try shell()
+    #expect(try ids("aardbeving --language NL", shell).count == 2)
+    #expect(try ids("'aardbeving accord' --language nl --language FR", shell).count == 3)
+  }
+
+  /// `de` of a French question says nothing, whatever languages are wanted.
+  @Test func aFilterLeavesStopWordsWhatTheyAre() throws {
+    let shell = try Shell()
+    try shell.write(
+      "a.jsonl",
+      #"{"id":"pact","language":"tr","title":"Savunma anlaşması","text":"Fas ile savunma anlaşması imzalandı."}"#
+        + "\n"
+        + #"{"id":"game","language":"tr","title":"Maç","text":"Maç dün de bugün de yarın da oynandı, sonra de bitti."}"#
+        + "\n"
+        + #"{"id":"fr","language":"fr","title":"Accord","text":"Un accord de défense de la France et de Rabat."}"#
+    )
+    _ = try shell.run("tidings index a.jsonl")
+    #expect(try ids("--across 'accord de défense' --language ar,tr", shell).first == "pact")
+  }
+
+  @Test(arguments: [
+    ("''", "the question holds no word"), ("'!!!'", "the question holds no word"),
+    ("+", "the question holds no word"), ("-- 'maroc -maroc'", "1 found without what must not occur"),
+    ("maroc -n 0", "1 found; --limit 0 shows none"),
+    ("maroc --offset 3", "1 found; --offset 3 is beyond them"),
+    ("maroc --language fr --since 2030-01-01", "1 found without --since"),
+    ("zebra", "no article has the word 'zebra'"), ("'+bank +maroc'", "no article has all that must occur"),
+    ("terremoto", "3 found in Dutch, English: add --across"), ("maroc --language ff", "did you mean fr?"),
+    ("maroc --source Lore", "did you mean 'Loire'?"),
+  ])
+  func nothingIsExplained(command: String, hint: String) throws {
+    let result = try shell().run("tidings search \(command)")
+    #expect(result.status == 1 && result.output.isEmpty)
+    #expect(result.errors.contains(hint), "\(result.errors)")
+    if hint.contains("; --") { #expect(!result.errors.contains("nothing found")) }
+  }
+
+  @Test func filtersAreExplainedByOtherVerbs() throws {
+    let shell = try shell()
+    for command in ["related quake-en", "duplicates", "duplicates --pairs"] {
+      let result = try shell.run("tidings \(command) --source Lore --language ff")
+      #expect(result.status == 1)
+      #expect(result.errors.contains("did you mean 'Loire'?") && result.errors.contains("did you mean fr?"))
+    }
+    #expect(try !shell.run("tidings search maroc --source zzzzzzzz").errors.contains("did you mean"))
+  }
+
+  @Test func queriesOfAFileAreToldApart() throws {
+    let shell = try shell()
+    try shell.write("q.tsv", "one\tmaroc AND\ntwo\tzebra\n")
+    let json = try shell.run("tidings search --queries q.tsv --output json")
+    #expect(json.status == 0 && json.output.contains(#""query":"one"}"#))
+    let human = try shell.run("tidings search --queries q.tsv")
+    #expect(human.output.hasPrefix("query one\n"))
+    #expect(human.errors.contains("query one: AND without"))
+    #expect(human.errors.contains("query two: nothing found"))
+    let counts = try shell.run("tidings search --queries q.tsv --count --output json")
+    #expect(counts.output == "{\"query\":\"one\",\"count\":1}\n{\"query\":\"two\",\"count\":0}\n")
+  }
+
+  @Test func relatedTellsWhatPartsInWordsAndRefusesFolders() throws {
+    let shell = try shell()
+    let related = try shell.run("tidings related quake-nl")
+    #expect(!related.output.contains("against: –"))
+    let folder = try shell.run("mkdir some; tidings related some")
+    #expect(folder.status == 2 && folder.errors.contains("name one article"))
+  }
+
+  @Test func evaluationSaysThatNothingIsThere() throws {
+    let shell = try shell()
+    try shell.write("events.tsv", "x\t1\ny\t1\n")
+    let none = try shell.run("tidings evaluate --events events.tsv")
+    #expect(none.status == 2 && none.output.isEmpty)
+    #expect(none.errors.contains("no labelled article is in the index"))
+    try shell.write("events.tsv", "quake-en\t1\nquake-nl\t1\nrates-en\t2\n")
+    let known = try shell.run("tidings evaluate --events events.tsv --output json")
+    #expect(known.output.contains("{\"groups\":\"b-cubed\",\"precision\":"))
+  }
+}
