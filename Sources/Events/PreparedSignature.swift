@@ -132,7 +132,7 @@ package final class PreparedSignature: Sendable {
         let key = Skeletons.merged(feature.key)
         merged.append((SignatureFeature.hash(.skeleton, key), weight, index))
       case .prefix: channels[Channel.prefix.rawValue].append((hash, weight, index))
-      case .number, .percent, .date, .money:
+      case .number, .date, .money:
         if feature.kind != .money { numbers += 1 }
         channels[Channel.number.rawValue].append((hash, weight, index))
       }
