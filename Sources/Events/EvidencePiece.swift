@@ -106,7 +106,7 @@ package struct EvidencePiece: Hashable, Sendable {
     case .name, .skeleton: "name"
     case .organisation: "organisation"
     case .place: "place"
-    case .number, .percent, .money: "number"
+    case .number, .money: "number"
     case .date: "date"
     case .prefix: "phrase"
     }

@@ -104,7 +104,7 @@ package final class PreparedSignature: Sendable {
     let ownCount = Float(statistics.articleCount(language: language))
     var channels: [[(hash: UInt64, weight: Float, origin: Int)]] = Array(repeating: [], count: Channel.count)
     var merged: [(hash: UInt64, weight: Float, origin: Int)] = []
-    var places: [(hash: UInt64, weight: Float, frequency: Float, origin: Int)] = []
+    var places: [(hash: UInt64, weight: Float, isFrequent: Bool, origin: Int)] = []
     var numbers = 0
     var counts = statistics.frequencies(of: signature.features, hashes: ownHashes, language: language)
     // A learned meaning is as frequent as the word that it was read from.
@@ -132,14 +132,14 @@ package final class PreparedSignature: Sendable {
         }
         if feature.kind == .place {
           channels[Channel.place.rawValue].append((hash, weight, index))
-          places.append((hash, boosted, feature.frequency, index))
+          places.append((hash, boosted, feature.frequency >= (feature.inTitle > 0 ? 2 : 3), index))
         }
       case .skeleton:
         channels[Channel.skeleton.rawValue].append((hash, weight, index))
         let key = Skeleton.merged(feature.key)
         merged.append((SignatureFeature.hash(.skeleton, key), weight, index))
       case .prefix: channels[Channel.prefix.rawValue].append((hash, weight, index))
-      case .number, .percent, .date, .money:
+      case .number, .date, .money:
         if feature.kind != .money { numbers += 1 }
         channels[Channel.number.rawValue].append((hash, weight, index))
       }
@@ -150,7 +150,7 @@ package final class PreparedSignature: Sendable {
     let total = places.reduce(0) { $0 + $1.weight }
     let largest = places.map(\.weight).max() ?? 0
     self.places = places.map { ($0.hash, $0.weight / max(total, 1e-9)) }
-    let main = places.filter { $0.weight >= 0.4 * largest && $0.frequency >= 3 }
+    let main = places.filter { $0.weight >= 0.4 * largest && $0.isFrequent }
     let mainTotal = main.reduce(0) { $0 + $1.weight }
     mainPlaces = main.map { ($0.hash, $0.weight / max(mainTotal, 1e-9)) }
     self.numbers = numbers

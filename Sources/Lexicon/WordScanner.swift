@@ -92,7 +92,8 @@ package struct WordScanner {
     while offset < count {
       let (scalar, length) = decodeScalar(bytes, offset)
       let here = ScriptClass(scalar)
-      if here == kind || here == .mark || (here == .digit && !kind.isUnspaced && letters > 0)
+      if here == kind || here == .mark
+        || (here == .digit && letters > 0 && takesDigits(kind, bytes, start..<offset))
         || (kind.isUnspaced && kind != .thai && here.isUnspaced && here != .thai)
       {
         if letters < 2, kind.isCased, isUppercase(scalar) {
@@ -110,6 +111,21 @@ package struct WordScanner {
     }
     return offset
   }
+
+  /// Digits belong to a name, as in `G20`, but not to letters written on a number: `و27`, `Rp180`, `2만5000`.
+  private func takesDigits(_ kind: ScriptClass, _ bytes: Span<UInt8>, _ letters: Range<Int>) -> Bool {
+    guard kind.isCased else { return false }
+    guard letters.count == 2 || letters.count == 3 else { return true }
+    var packed: UInt32 = 0
+    for offset in letters { packed = packed << 8 | UInt32(bytes[offset] | 0x20) }
+    return !WordScanner.currencies.contains(packed)
+  }
+
+  /// Currencies that stand right before a number, packed.
+  private static let currencies: Set<UInt32> = {
+    let names = "rp rs tk sh rm ksh tsh ush usd eur gbp inr pkr idr kes tzs"
+    return Set(names.split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
+  }()
 
   /// A sign inside a word: a Ukrainian apostrophe, Hebrew gershayim, the full stops of `U.S.`, the joiners
   /// of Persian, the middle dot of a foreign name in kana.
@@ -150,7 +166,7 @@ package struct WordScanner {
         continue
       }
       switch scalar {
-      case 0x2C, 0x2E, 0x3A, 0x2F, 0x66B, 0x66C, 0xFF0C, 0xFF0E:
+      case 0x2C, 0x2E, 0x3A, 0x2F, 0x60C, 0x66B, 0x66C, 0xFF0C, 0xFF0E:
         let next = offset + length
         guard next < bytes.count, ScriptClass(decodeScalar(bytes, next).scalar) == .digit else {
           return offset

@@ -16,10 +16,8 @@ package enum FeatureKind: UInt8, Sendable, CaseIterable {
   case skeleton = 0x73  // s
   /// The first five letters of a word; two characters of Chinese.
   case prefix = 0x77  // w
-  /// A number.
+  /// A number, or a share of a hundred.
   case number = 0x23  // #
-  /// A share of a hundred.
-  case percent = 0x25  // %
   /// A day of the year.
   case date = 0x64  // d
   /// A currency.
@@ -36,7 +34,7 @@ package enum FeatureKind: UInt8, Sendable, CaseIterable {
   /// A number of any sort.
   package var isNumber: Bool {
     switch self {
-    case .number, .percent, .date, .money: true
+    case .number, .date, .money: true
     default: false
     }
   }

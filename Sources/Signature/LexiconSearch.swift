@@ -8,6 +8,7 @@ final class LexiconSearch {
   let language: LexiconLanguage
   private let wildcards: [LexiconLanguage]
   let gazetteer: Gazetteer
+  let numbers: NumberWords
   /// Folded words that mean nothing by themselves, whatever entry their stem meets.
   let functionWords: Set<[UInt8]>
   private let extras: [MemoryLexicon]
@@ -19,6 +20,7 @@ final class LexiconSearch {
     english: EnglishPlaces
   ) {
     self.language = language
+    numbers = NumberWords(language)
     self.table = table
     functionWords = FunctionWords.folded(language).union(
       stopWords(of: language.description).map { word in

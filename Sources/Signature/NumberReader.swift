@@ -1,18 +1,32 @@
 internal import Lexicon
 
 /// What a word of digits says.
-enum ReadNumber {
+enum ReadNumber: Equatable {
   case value(Double)
-  /// Day, month, and year if one stands there.
+  /// Two numbers: the score of a match.
+  case pair(Double, Double)
+  /// A day of the year.
   case date(day: Int, month: Int)
   case nothing
 }
 
 /// Reads numbers in any numbering system.
-enum NumberReader {
+struct NumberReader {
+  private typealias Group = (digits: Int, value: Double)
+
+  let slashIsDay: Bool
+  let slashIsDecimal: Bool
+  let calendar: NumberCalendar
+
+  init(_ words: NumberWords) {
+    slashIsDay = words.slashIsDay
+    slashIsDecimal = words.slashIsDecimal
+    calendar = words.calendar
+  }
+
   /// Reads a word of digits and separators.
-  static func read(_ bytes: Span<UInt8>) -> ReadNumber {
-    var groups: [(digits: Int, value: Double)] = []
+  func read(_ bytes: Span<UInt8>) -> ReadNumber {
+    var groups: [Group] = []
     var separators: [UInt32] = []
     var digits = 0
     var value = 0.0
@@ -20,7 +34,7 @@ enum NumberReader {
     while offset < bytes.count {
       let (scalar, length) = decodeScalar(bytes, offset)
       offset += length
-      if let digit = digit(scalar) {
+      if let digit = NumberReader.digit(scalar) {
         digits += 1
         value = value * 10 + Double(digit)
       } else {
@@ -31,27 +45,56 @@ enum NumberReader {
       }
     }
     groups.append((digits, value))
-    // What has more digits is a name for a computer, and no integer of 64 bits may hold it.
-    if groups.contains(where: { $0.digits > 15 }) { return .nothing }
-    if separators.isEmpty { return .value(groups[0].value) }
-    if separators.contains(0x3A) { return .nothing }
+    // Longer ones are no numbers, and beyond what a whole number of the machine holds.
+    if groups.contains(where: { $0.digits > 15 || $0.digits == 0 }) { return .nothing }
+    if separators.isEmpty { return .value(digits == 4 ? calendar.year(value) : value) }
+    if separators.contains(0x3A) { return score(groups, separators) }
     if separators.count == 2, separators[0] == separators[1], separators[0] == 0x2E || separators[0] == 0x2F {
-      return date(groups.map(\.digits), groups.map { Int($0.value) })
+      return date(groups)
     }
-    if separators.contains(0x2F) { return .nothing }
-    return decimal(groups, separators)
+    if separators.contains(0x2F) { return slash(groups, separators) }
+    return decimal(groups, separators).map { .value($0) } ?? .nothing
   }
 
-  private static func date(_ digits: [Int], _ values: [Int]) -> ReadNumber {
+  /// `3:1` and `7,5:6,5` are scores; two digits behind the colon are minutes.
+  private func score(_ groups: [Group], _ separators: [UInt32]) -> ReadNumber {
+    if separators.count == 1, groups[0].digits <= 3, groups[1].digits == 1 {
+      return .pair(groups[0].value, groups[1].value)
+    }
+    guard separators.count == 3, separators[1] == 0x3A, separators[0] == separators[2],
+      separators[0] != 0x3A, let first = decimal(Array(groups[..<2]), [separators[0]]),
+      let second = decimal(Array(groups[2...]), [separators[2]])
+    else { return .nothing }
+    return .pair(first, second)
+  }
+
+  /// `15/3` as a day or `۲/۵` as a decimal, where the language writes so.
+  private func slash(_ groups: [Group], _ separators: [UInt32]) -> ReadNumber {
+    guard separators.count == 1 else { return .nothing }
+    if slashIsDecimal { return decimal(groups, [0x66B]).map { .value($0) } ?? .nothing }
+    guard slashIsDay, groups[0].digits <= 2, groups[1].digits <= 2, (1...31).contains(groups[0].value),
+      (1...12).contains(groups[1].value)
+    else { return .nothing }
+    return .date(day: Int(groups[0].value), month: Int(groups[1].value))
+  }
+
+  private func date(_ groups: [Group]) -> ReadNumber {
+    let digits = groups.map(\.digits)
+    if digits.dropFirst().allSatisfy({ $0 == 3 }) {
+      return .value((groups[0].value * 1_000 + groups[1].value) * 1_000 + groups[2].value)
+    }
+    guard digits.allSatisfy({ $0 <= 4 }) else { return .nothing }
+    let values = groups.map { Int($0.value) }
     if digits[0] == 4, (1...12).contains(values[1]), (1...31).contains(values[2]) {
+      if calendar == .persian, (1300...1499).contains(values[0]) {
+        guard let date = NumberCalendar.persian(day: values[2], month: values[1], year: values[0]) else {
+          return .nothing
+        }
+        return .date(day: date.day, month: date.month)
+      }
       return .date(day: values[2], month: values[1])
     }
-    guard digits[2] == 4 || digits[2] == 2 else {
-      if digits.dropFirst().allSatisfy({ $0 == 3 }) {
-        return .value(Double(values[0]) * 1_000_000 + Double(values[1] * 1_000 + values[2]))
-      }
-      return .nothing
-    }
+    guard digits[2] == 4 || digits[2] == 2 else { return .nothing }
     if (1...31).contains(values[0]), (1...12).contains(values[1]) {
       return .date(day: values[0], month: values[1])
     }
@@ -61,25 +104,26 @@ enum NumberReader {
     return .nothing
   }
 
-  private static func decimal(_ groups: [(digits: Int, value: Double)], _ separators: [UInt32]) -> ReadNumber
-  {
-    let last = groups[groups.count - 1]
+  private func decimal(_ groups: [Group], _ separators: [UInt32]) -> Double? {
+    guard let last = groups.last else { return nil }
+    // The Arabic decimal separator is never one of groups.
     let isGrouped =
-      separators.count > 1 && Set(separators).count == 1 || separators.count == 1 && last.digits == 3
-    let indian = separators.count > 1 && last.digits == 3
+      separators.count > 1 && Set(separators).count == 1
+      || separators.count == 1 && last.digits == 3 && separators[0] != 0x66B
+    let isIndian = separators.count > 1 && last.digits == 3
     var whole = 0.0
-    let end = isGrouped || indian ? groups.count : groups.count - 1
+    let end = isGrouped || isIndian ? groups.count : groups.count - 1
     for (index, group) in groups[..<end].enumerated() {
-      if index > 0, group.digits != 3, group.digits != 2 { return .nothing }
+      if index > 0, group.digits != 3, group.digits != 2 { return nil }
       whole = whole * (group.digits == 2 && index > 0 ? 100 : 1000) + group.value
     }
-    if end == groups.count { return .value(whole) }
+    if end == groups.count { return whole }
     var scale = 1.0
     for _ in 0..<min(6, last.digits) { scale *= 10 }
-    return .value(whole + (last.digits <= 6 ? last.value / scale : 0))
+    return whole + (last.digits <= 6 ? last.value / scale : 0)
   }
 
-  static func digit(_ scalar: UInt32) -> Int? {
+  private static func digit(_ scalar: UInt32) -> Int? {
     switch scalar {
     case 0x30...0x39: Int(scalar - 0x30)
     case 0x660...0x669: Int(scalar - 0x660)
@@ -105,63 +149,4 @@ enum NumberReader {
     }
     return Array(text.utf8)
   }
-
-  /// What a folded word after a number multiplies it by: `million`, `млрд`, `करोड़`, `億`.
-  static func scale(_ folded: [UInt8], language: LexiconLanguage) -> Double? {
-    if folded.count < 2 { return nil }
-    if language == english, folded.starts(with: "billion".utf8) { return 1e9 }
-    if language == english, folded.starts(with: "trillion".utf8) { return 1e12 }
-    for (prefix, value) in scaleBytes[Int(folded[0])] where folded.starts(with: prefix) { return value }
-    return nil
-  }
-
-  /// The same by their first byte, in the same order.
-  private static let scaleBytes: [[([UInt8], Double)]] = {
-    var result: [[([UInt8], Double)]] = Array(repeating: [], count: 256)
-    for (prefix, value) in scales {
-      let bytes = Array(prefix.utf8)
-      result[Int(bytes[0])].append((bytes, value))
-    }
-    return result
-  }()
-
-  /// What the letter after a number multiplies it by in Chinese and Japanese.
-  static func hanScale(_ scalar: UInt32) -> Double? {
-    switch scalar {
-    case 0x5343: 1e3
-    case 0x4E07, 0x842C, 0xB9CC: 1e4
-    case 0x4EBF, 0x5104, 0xC5B5: 1e8
-    case 0x5146, 0xC870: 1e12
-    default: nil
-    }
-  }
-
-  private static let english = LexiconLanguage(tag: "en")
-  private static let scales: [(String, Double)] = [
-    ("milliard", 1e9), ("miljard", 1e9), ("miliard", 1e9), ("milyar", 1e9), ("mrd", 1e9), ("bilhao", 1e9),
-    ("bilho", 1e9), ("bilion", 1e12), ("billion", 1e12), ("billon", 1e12), ("trilh", 1e12),
-    ("trillion", 1e12),
-    ("trilion", 1e12), ("milion", 1e6), ("million", 1e6), ("millon", 1e6), ("milho", 1e6), ("milhao", 1e6),
-    ("miljo", 1e6), ("milyon", 1e6), ("miljon", 1e6), ("mln", 1e6), ("mio", 1e6), ("juta", 1e6),
-    ("mill", 1e6),
-    ("млн", 1e6), ("миллион", 1e6), ("мільйон", 1e6), ("милион", 1e6), ("млрд", 1e9), ("миллиард", 1e9),
-    ("мільярд", 1e9), ("милиард", 1e9), ("трлн", 1e12), ("тыс", 1e3), ("тис", 1e3), ("хиляд", 1e3),
-    ("thousand", 1e3),
-    ("ribu", 1e3), ("mille", 1e3), ("tausend", 1e3), ("duizend", 1e3), ("tusen", 1e3), ("tusind", 1e3),
-    ("bin", 1e3),
-    ("tys", 1e3), ("tisic", 1e3), ("ezer", 1e3), ("elfu", 1e3), ("مليون", 1e6), ("ملايين", 1e6),
-    ("مليار", 1e9),
-    ("ميليون", 1e6), ("ميليارد", 1e9), ("ملين", 1e6), ("ارب", 1e9), ("كروڑ", 1e7), ("لاكھ", 1e5),
-    ("الف", 1e3), ("هزار", 1e3),
-    ("מיליון", 1e6), ("מיליארד", 1e9), ("אלף", 1e3), ("लाख", 1e5), ("करोड", 1e7), ("अरब", 1e9), ("हजार", 1e3),
-    ("मिलियन", 1e6), ("बिलियन", 1e9), ("লাখ", 1e5), ("লক্ষ", 1e5), ("কোটি", 1e7), ("হাজার", 1e3), ("εκατομμυρι", 1e6),
-    ("δισεκατομμυρι", 1e9), ("χιλιαδ", 1e3), ("εκατ", 1e6), ("δισ", 1e9), ("trieu", 1e6), ("triệu", 1e6),
-    ("tỷ", 1e9),
-    ("nghìn", 1e3), ("ngàn", 1e3), ("ล้าน", 1e6), ("พันล้าน", 1e9), ("만", 1e4), ("억", 1e8), ("조", 1e12),
-    ("천", 1e3),
-    ("miliyoni", 1e6), ("milioni", 1e6), ("bilioni", 1e9), ("milijun", 1e6), ("milijard", 1e9),
-    ("milioan", 1e6),
-    ("milijon", 1e6), ("miliárd", 1e9), ("milliar", 1e9), ("mil", 1e3), ("tuhat", 1e3), ("miljoen", 1e6),
-    ("mia", 1e9),
-  ]
 }

@@ -1,98 +1,65 @@
 internal import Lexicon
 
-/// Numbers, percentages and days of the year.
+/// Numbers with the words that belong to them.
 extension SignatureExtractor {
-  func readDigits(_ word: ScannedWord) -> ReadNumber {
+  /// A number as far as it is read.
+  struct Amount {
+    var value: Double
+    /// How many words it takes.
+    var words = 1
+    /// The byte behind it.
+    var end: Int
+    /// What it was multiplied by last, as a power of ten.
+    var power = 0
+  }
+
+  func readDigits(_ word: ScannedWord, _ words: NumberWords) -> ReadNumber {
     let text = article
-    let digits = text.span.extracting(word.start..<word.end)
-    return NumberReader.read(digits)
+    return NumberReader(words).read(text.span.extracting(word.start..<word.end))
   }
 
-  /// A day beside the month's name at a word.
-  func readMonth(at index: Int, _ month: Int, _ place: SignatureBuilder.Place) {
-    for neighbour in [index - 1, index + 1, index - 2, index + 2] where words.indices.contains(neighbour) {
-      let word = words[neighbour]
-      guard word.script == .digit, word.end - word.start <= 6 else { continue }
-      guard case .value(let day) = readDigits(word), day >= 1, day <= 31, Double(Int(day)) == day else {
-        continue
-      }
-      let from = min(word.start, words[index].start)
-      addDate(day: Int(day), month: month, place, surface: from..<max(word.end, words[index].end))
-      return
-    }
-  }
-
-  private func addDate(day: Int, month: Int, _ place: SignatureBuilder.Place, surface: Range<Int>) {
-    let key = Array("\(month / 10)\(month % 10)-\(day / 10)\(day % 10)".utf8)
-    builder.add(vocabulary.number(.date, key), weight: 1, at: place, surface: surface)
+  /// What the word at an index is to a number beside it.
+  func numberWord(_ index: Int) -> NumberWord {
+    guard infos.indices.contains(index), infos[index] >= 0 else { return .none }
+    return cache.infos[infos[index]].numberWord
   }
 
   /// Reads a number and what belongs to it; tells how many words it took.
-  func readNumber(
-    at index: Int, _ place: SignatureBuilder.Place, _ state: inout ArticleState, _ analysis: WordAnalysis
-  ) -> Int {
+  func readNumber(at index: Int, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis) -> Int {
     let word = words[index]
-    switch readDigits(word) {
+    let numbers = analysis.search.numbers
+    switch readDigits(word, numbers) {
     case .nothing: return 1
     case .date(let day, let month):
       addDate(day: day, month: month, place, surface: word.start..<word.end)
       return 1
-    case .value(let value): return read(value, at: index, place, analysis)
+    case .pair(let first, let second):
+      for value in [first, second] { addNumber(value, place, surface: word.start..<word.end) }
+      return 1
+    case .value(let value):
+      if let taken = readDay(value, at: index, place, analysis) { return taken }
+      if isHour(at: index) { return 1 }
+      let amount = amount(value, at: index, numbers)
+      addNumber(amount.value, place, surface: word.start..<amount.end)
+      return amount.words
     }
   }
 
-  private func read(_ value: Double, at index: Int, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis)
-    -> Int
-  {
-    let word = words[index]
-    var value = value
-    var taken = 1
-    var end = word.end
-    if let next = words.indices.contains(index + 1) ? words[index + 1] : nil, next.start - word.end <= 3 {
-      if next.script == .han || next.script == .hangul || next.script == .katakana {
-        let (scalar, length) = decodeScalar(article.span, next.start)
-        if scalar == 0x6708 || scalar == 0xC6D4 { return readMonthSign(value, at: index, place) }
-        if scalar == 0x65E5 || scalar == 0xC77C || scalar == 0x5E74 || scalar == 0xB144 || scalar == 0x53F7 {
-          return 1
-        }
-        if let scale = NumberReader.hanScale(scalar) {
-          value *= scale
-          end = next.start + length
-        }
-      } else if infos[index + 1] >= 0 {
-        let info = cache.infos[infos[index + 1]]
-        if info.month > 0 { return 1 }
-        if let scale = NumberReader.scale(info.folded, language: analysis.search.language) {
-          value *= scale
-          end = next.end
-          taken = 2
-        }
-      }
-    }
-    let percent = isPercent(end)
-    if percent || value > 2 || value != Double(Int(value)), let key = NumberReader.key(value) {
-      builder.add(
-        vocabulary.number(percent ? .percent : .number, key), weight: 1, at: place, surface: word.start..<end)
-    }
-    return taken
-  }
-
-  /// `10月30日`, `10월 30일`: tells how many words it took.
-  private func readMonthSign(_ month: Double, at index: Int, _ place: SignatureBuilder.Place) -> Int {
-    guard month >= 1, month <= 12, words.indices.contains(index + 2), words[index + 2].script == .digit,
-      words[index + 2].start - words[index + 1].end <= 3, case .value(let day) = readDigits(words[index + 2]),
-      day >= 1, day <= 31
-    else { return 1 }
-    addDate(
-      day: Int(day), month: Int(month), place, surface: words[index].start..<words[index + 2].end)
-    return 3
+  /// One key for shares and other numbers: `6 %` is written in as many ways as there are words for it.
+  private func addNumber(_ value: Double, _ place: SignatureBuilder.Place, surface: Range<Int>) {
+    guard value > 2 || value != value.rounded(.down) || isPercent(surface.upperBound),
+      let key = NumberReader.key(value)
+    else { return }
+    builder.add(
+      vocabulary.number(.number, key), weight: 1,
+      at: place, surface: surface)
   }
 
   private func isPercent(_ offset: Int) -> Bool {
     var offset = offset
     var blanks = 0
     while offset < article.count, blanks < 2 {
-      let (scalar, length) = decodeScalar(article.span, offset)
+      let (scalar, length) = letter(at: offset)
       if scalar == 0x25 || scalar == 0x66A || scalar == 0xFF05 { return true }
       guard scalar == 0x20 || scalar == 0xA0 || scalar == 0x202F else { return false }
       offset += length
@@ -100,4 +67,80 @@ extension SignatureExtractor {
     }
     return false
   }
+
+  /// A time of day that is written like a decimal: `14.30 Uhr`, `pukul 19.00`.
+  private func isHour(at index: Int) -> Bool {
+    let word = words[index]
+    let count = word.end - word.start
+    guard count == 4 || count == 5, article[word.end - 3] == UInt8(ascii: ".") else { return false }
+    return numberWord(index - 1) == .hour || numberWord(index + 1) == .hour
+  }
+
+  /// A number with its groups of thousands, its scales and its smaller parts.
+  private func amount(_ value: Double, at index: Int, _ numbers: NumberWords) -> Amount {
+    var amount = Amount(value: value, end: words[index].end)
+    joinGroups(&amount, at: index, numbers)
+    if let next = scanned(at: index + amount.words), next.start - amount.end <= 3 {
+      if next.script.isUnspaced || next.script == .hangul {
+        readUnspacedScales(&amount, at: index, numbers)
+        return amount
+      }
+    }
+    if numbers.scaleFirst, index > 0, case .scale(let power, _) = numberWord(index - 1), power > 0,
+      words[index].followsDirectly, scanned(at: index - 2)?.script != .digit
+    {
+      amount.value *= tenTo(power)
+      return amount
+    }
+    readScales(&amount, at: index, numbers)
+    return amount
+  }
+
+  /// The letter at a byte of the article, and its length.
+  func letter(at offset: Int) -> (scalar: UInt32, length: Int) {
+    let text = article
+    return decodeScalar(text.span, offset)
+  }
+
+  func scanned(at index: Int) -> ScannedWord? { words.indices.contains(index) ? words[index] : nil }
+
+  /// `27 000`: up to three digits, and three more behind each blank.
+  private func joinGroups(_ amount: inout Amount, at index: Int, _ numbers: NumberWords) {
+    let first = words[index]
+    guard first.end - first.start <= 3, amount.value >= 1, isPlain(first.start..<first.end) else {
+      return
+    }
+    while amount.words < 5, let next = scanned(at: index + amount.words), next.script == .digit,
+      isGroupBlank(amount.end..<next.start, numbers), next.end - next.start >= 3
+    {
+      // A decimal may stand behind the last group.
+      let end = next.start + 3
+      guard isPlain(next.start..<end) else { return }
+      if end < next.end, article[end] != UInt8(ascii: ",") { return }
+      guard case .value(let value) = readDigits(next, numbers), value < 1000 else { return }
+      amount.value = amount.value * 1000 + value
+      amount.words += 1
+      amount.end = next.end
+      if end < next.end { return }
+    }
+  }
+
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    for offset in range where !(0x30...0x39).contains(article[offset]) { return false }
+    return true
+  }
+
+  private func isGroupBlank(_ range: Range<Int>, _ numbers: NumberWords) -> Bool {
+    guard range.count <= 3, range.count > 0 else { return false }
+    let (scalar, length) = letter(at: range.lowerBound)
+    guard length == range.count else { return false }
+    return scalar == 0xA0 || scalar == 0x202F || scalar == 0x2009 || scalar == 0x20 && numbers.groupsByBlank
+  }
+}
+
+/// A power of ten.
+func tenTo(_ power: Int) -> Double {
+  var result = 1.0
+  for _ in 0..<power { result *= 10 }
+  return result
 }

@@ -143,7 +143,7 @@ package final class SignatureExtractor {
   private func read(at index: Int, _ state: inout ArticleState, _ analysis: WordAnalysis) -> Int {
     let word = words[index]
     let place = state.place(word)
-    if word.script == .digit { return readNumber(at: index, place, &state, analysis) }
+    if word.script == .digit { return readNumber(at: index, place, analysis) }
     if word.script.isUnspaced {
       state.position += readRun(word, place, state, analysis)
       return 1
@@ -151,7 +151,7 @@ package final class SignatureExtractor {
     let info = cache.infos[infos[index]]
     wordHashes.append(info.hash)
     if info.weekday >= 0, word.sentence < state.leadEnd + 2 { state.weekdays |= 1 << UInt8(info.weekday) }
-    if info.month > 0 { readMonth(at: index, info.month, place) }
+    if info.month > 0 { readMonth(at: index, info.month, place, analysis) }
     if info.prefix >= 0 { builder.add(info.prefix, weight: 1, at: place, surface: word.start..<word.end) }
     if !word.opensSentence, !(place.inTitle && state.shoutsTitle) {
       addSkeletons(info.skeletons, word, place)

@@ -26,6 +26,8 @@ struct WordAnalysis {
     info.shapes = WordShapes(info)
     info.mayOpenPhrase = search.mayOpenPhrase(info.shapes)
     info.month = search.gazetteer.months[info.folded] ?? 0
+    if info.month == 0, script == .hebrew { info.month = monthBehindClitic(info.folded) }
+    info.numberWord = search.numbers.word(info.folded)
     info.weekday = search.gazetteer.weekdays[info.folded] ?? -1
     if info.folded.count >= 2 {
       let marks = LetterMarks.print(spelling, language: language)
@@ -67,6 +69,14 @@ struct WordAnalysis {
       result.append(Array("ال".utf8) + folded.dropFirst(4))
     }
     return result
+  }
+
+  /// `במאי`, in May.
+  private func monthBehindClitic(_ folded: [UInt8]) -> Int {
+    for clitic in WordAnalysis.hebrewPrepositions where folded.starts(with: clitic) {
+      if let month = search.gazetteer.months[Array(folded.dropFirst(clitic.count))] { return month }
+    }
+    return 0
   }
 
   /// An Arabic word without its article.
@@ -261,6 +271,7 @@ struct WordAnalysis {
   private static let rareClitics: [[UInt8]: Int] = [
     Array("ك".utf8): 5, Array("س".utf8): 4, Array("ف".utf8): 4,
   ]
+  private static let hebrewPrepositions: [[UInt8]] = ["ב", "ל", "מ", "ה"].map { Array($0.utf8) }
   private static let hebrewClitics: [[UInt8]] = [
     "וכשה", "ושה", "כשה", "שה", "וה", "בה", "לה", "מה", "וב", "ול", "ומ", "וש", "כש", "שב", "של", "ה", "ב",
     "ל", "מ", "ש", "כ", "ו",

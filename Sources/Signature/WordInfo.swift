@@ -32,6 +32,8 @@ final class WordInfo {
   var hash: UInt64 = 0
   /// 1…12 when it names a month.
   var month = 0
+  /// What it is to a number beside it.
+  var numberWord = NumberWord.none
   /// 0…6 when it names a weekday.
   var weekday = -1
 }

@@ -65,7 +65,6 @@ extension FeatureKind {
     case .skeleton: "sound"
     case .prefix: "word"
     case .number: "number"
-    case .percent: "percent"
     case .date: "date"
     case .money: "money"
     }

@@ -1,0 +1,127 @@
+internal import Lexicon
+
+/// Days of the year.
+extension SignatureExtractor {
+  func addDate(day: Int, month: Int, _ place: SignatureBuilder.Place, surface: Range<Int>) {
+    let key = Array("\(month / 10)\(month % 10)-\(day / 10)\(day % 10)".utf8)
+    builder.add(vocabulary.number(.date, key), weight: 1, at: place, surface: surface)
+  }
+
+  /// The day that a word of digits may be.
+  private func dayNumber(at index: Int, _ numbers: NumberWords) -> Int? {
+    guard let word = scanned(at: index), word.script == .digit, word.end - word.start <= 6,
+      case .value(let day) = readDigits(word, numbers), day >= 1, day <= 31, day == day.rounded(.down)
+    else { return nil }
+    return Int(day)
+  }
+
+  /// A day beside the month's name at a word.
+  func readMonth(at index: Int, _ month: Int, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis) {
+    for neighbour in [index - 1, index + 1, index - 2, index + 2] {
+      guard let day = dayNumber(at: neighbour, analysis.search.numbers) else { continue }
+      let word = words[neighbour]
+      let surface = min(word.start, words[index].start)..<max(word.end, words[index].end)
+      addDate(day: day, month: month, place, surface: surface)
+      return
+    }
+  }
+
+  /// Reads a number as part of a day if what follows says so; tells how many words it took.
+  func readDay(_ value: Double, at index: Int, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis)
+    -> Int?
+  {
+    let numbers = analysis.search.numbers
+    // Other languages name the month.
+    if numberWord(index - 1) == .month, value <= 12 { return 1 }
+    guard let next = scanned(at: index + 1), next.start - words[index].end <= 3 else { return nil }
+    if next.script == .digit { return readDottedDay(at: index, place, numbers) }
+    if next.script == .thai { return readThaiMonth(at: index, place, analysis) }
+    if next.script == .han || next.script == .hangul || next.script == .katakana {
+      let (scalar, length) = letter(at: next.start)
+      if scalar == 0x6708 || scalar == 0xC6D4 {
+        return next.start + length == next.end ? readMonthSign(value, at: index, place, numbers) : 1
+      }
+      // A day without its month.
+      return scalar == 0x65E5 || scalar == 0xC77C ? 1 : nil
+    }
+    guard infos[index + 1] >= 0 else { return nil }
+    let info = cache.infos[infos[index + 1]]
+    if info.month > 0 { return 1 }
+    if info.numberWord == .month, let day = dayNumber(at: index, numbers),
+      let month = dayNumber(at: index + 2, numbers), month <= 12
+    {
+      addDate(day: day, month: month, place, surface: words[index].start..<words[index + 2].end)
+      return 3
+    }
+    if let month = numbers.persianMonths[info.folded], let day = dayNumber(at: index, numbers) {
+      return readPersianDay(day, month, at: index, place, numbers)
+    }
+    return nil
+  }
+
+  /// `10月30日`, `10월 30일`: tells how many words it took.
+  private func readMonthSign(
+    _ month: Double, at index: Int, _ place: SignatureBuilder.Place, _ numbers: NumberWords
+  ) -> Int {
+    guard month >= 1, month <= 12, let word = scanned(at: index + 2), word.start - words[index + 1].end <= 3,
+      let day = dayNumber(at: index + 2, numbers)
+    else { return 1 }
+    addDate(day: day, month: Int(month), place, surface: words[index].start..<word.end)
+    return 3
+  }
+
+  /// `12. 3. 2026`: tells how many words it took.
+  private func readDottedDay(at index: Int, _ place: SignatureBuilder.Place, _ numbers: NumberWords) -> Int? {
+    guard let day = dayNumber(at: index, numbers), let month = dayNumber(at: index + 1, numbers), month <= 12,
+      isDotted(index), isDotted(index + 1), let year = scanned(at: index + 2), year.script == .digit,
+      year.end - year.start == 4
+    else { return nil }
+    addDate(day: day, month: month, place, surface: words[index].start..<year.end)
+    return 3
+  }
+
+  /// Only a full stop and one blank part a word from the next.
+  private func isDotted(_ index: Int) -> Bool {
+    guard let next = scanned(at: index + 1), article[words[index].end] == UInt8(ascii: ".") else {
+      return false
+    }
+    let gap = next.start - words[index].end
+    return gap == 2 || gap == 3 && article[words[index].end + 1] == 0xC2
+  }
+
+  /// `5 พฤษภาคม`, `17 มิ.ย.`: the month's name opens a run.
+  private func readThaiMonth(at index: Int, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis) -> Int?
+  {
+    guard let day = dayNumber(at: index, analysis.search.numbers) else { return nil }
+    let text = article
+    var offset = words[index + 1].start
+    // No name of a month is longer.
+    let limit = min(text.count, offset + 40)
+    var name: [UInt8] = []
+    while offset < limit, text[offset] >= 0x80 || text[offset] == UInt8(ascii: ".") {
+      if text[offset] != UInt8(ascii: ".") { name.append(text[offset]) }
+      offset += 1
+    }
+    for (month, number) in analysis.search.gazetteer.months where name.starts(with: month) {
+      addDate(day: day, month: number, place, surface: words[index].start..<words[index].end)
+      return 1
+    }
+    return nil
+  }
+
+  /// `۲۵ اردیبهشت ۱۴۰۵`: tells how many words it took.
+  private func readPersianDay(
+    _ day: Int, _ month: Int, at index: Int, _ place: SignatureBuilder.Place, _ numbers: NumberWords
+  ) -> Int {
+    var year: Int?
+    if let word = scanned(at: index + 2), word.script == .digit,
+      case .value(let value) = readDigits(word, numbers),
+      (2001...2041).contains(value)
+    {
+      year = Int(value) - 621
+    }
+    guard let date = NumberCalendar.persian(day: day, month: month, year: year) else { return 1 }
+    addDate(day: date.day, month: date.month, place, surface: words[index].start..<words[index + 1].end)
+    return 2
+  }
+}
