@@ -22,8 +22,7 @@ extension NewsIndex {
     onProblem: @escaping (IndexingProblem) -> Void, onProgress: @escaping (Int) -> Void
   ) throws -> IndexingReport {
     try SystemLimits.check()
-    try refuseForeignFolder(folder)
-    let exists = try translating(folder) { try IndexSnapshot.exists(folder) }
+    let exists = try hasIndex(folder)
     let known = exists && options.isDryRun ? try NewsIndex(folder: folder).snapshot : nil
     var writer: IndexWriter?
     var crew: WorkCrew?

@@ -27,7 +27,7 @@ extension NewsIndex {
   }
 
   static func openWriter(_ folder: String, memoryBudget: Int) throws(TidingsError) -> IndexWriter {
-    try refuseForeignFolder(folder)
+    _ = try hasIndex(folder)
     do throws(IndexerError) {
       return try IndexWriter(folder, versions: versions, options: WriterOptions(memoryBudget: memoryBudget))
     } catch {
@@ -35,14 +35,14 @@ extension NewsIndex {
     }
   }
 
-  /// A folder with other things in it and no index is refused rather than filled.
-  static func refuseForeignFolder(_ folder: String) throws(TidingsError) {
+  /// Whether there is an index in a folder; a folder with other things and no index is refused rather than filled.
+  static func hasIndex(_ folder: String) throws(TidingsError) -> Bool {
     let names: [String]
     do throws(BytesError) {
-      if try IndexSnapshot.exists(folder) { return }
+      if try IndexSnapshot.exists(folder) { return true }
       names = try LocalFileSystem().list(folder)
     } catch {
-      if error.isMissingFile { return }
+      if error.isMissingFile { return false }
       throw TidingsError(error)
     }
     if let first = names.first(where: { !$0.hasPrefix(".") && !FileNames.isOurs($0) }) {
@@ -51,6 +51,7 @@ extension NewsIndex {
         message:
           "a folder with other files in it (\(first)) and no index; name an empty or new folder with --index")
     }
+    return false
   }
 
   /// Removes articles by id and commits.

@@ -32,8 +32,7 @@ extension NewsIndex {
       receiver = fresh
       return fresh
     }
-    try refuseForeignFolder(folder)
-    if try translating(folder, { try IndexSnapshot.exists(folder) }) { _ = try opened() }
+    if try hasIndex(folder) { _ = try opened() }
     var languages = LanguageRemarks()
     var reader = ArticleReader(excluding: folder, expectsJSON: true) { event in
       if isStopRequested { throw StopRequest() }
