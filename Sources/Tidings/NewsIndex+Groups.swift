@@ -57,9 +57,9 @@ extension NewsIndex {
         let found = inside[Corroboration.Pair.key(numbers[lead], numbers[index])]
         member.score = Double(found?.probability ?? score.probability)
         member.relation = EventRelation(comparison, score, own, other) == .copy ? .copy : .sameEvent
-        let shares = NewsIndex.shares(EvidencePiece.list(own, other, score, limit: 12), of: score)
-        evidence += NewsIndex.written(
-          shares.filter { $0.weight > 0 }, here: articles[lead], there: articles[index])
+        evidence += NewsIndex.shares(EvidencePiece.list(own, other, score, limit: 12), of: score).filter {
+          $0.weight > 0
+        }
       }
       members.append(member)
     }

@@ -36,12 +36,20 @@ extension NewsIndex {
   static func written(_ evidence: [Evidence], here: StoredArticle, there: StoredArticle) -> [Evidence] {
     guard evidence.contains(where: { $0.kind == "phrase" }) else { return evidence }
     let (own, other) = (WrittenWords(here), WrittenWords(there))
-    return evidence.map { piece in
-      guard piece.kind == "phrase" else { return piece }
+    var pieces: [Evidence] = []
+    for piece in evidence {
       var piece = piece
-      piece.here = own.word(beginning: piece.here)
-      piece.there = other.word(beginning: piece.there)
-      return piece
+      if piece.kind == "phrase" {
+        piece.here = own.word(beginning: piece.here)
+        piece.there = other.word(beginning: piece.there)
+      }
+      // Written out, a beginning may be what another piece has.
+      let known = pieces.firstIndex {
+        ($0.here, $0.there) == (piece.here, piece.there) && ($0.weight < 0) == (piece.weight < 0)
+      }
+      if let known { pieces[known].weight += piece.weight } else { pieces.append(piece) }
     }
+    // What was added up may have become the strongest; what speaks against stays behind.
+    return pieces.filter { $0.weight >= 0 }.sorted { $0.weight > $1.weight } + pieces.filter { $0.weight < 0 }
   }
 }
