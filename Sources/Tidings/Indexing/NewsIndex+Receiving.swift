@@ -7,6 +7,10 @@ extension NewsIndex {
   /// An article is committed before its verdict is given, so that a stream that is cut anywhere and replayed yields
   /// the same verdicts and no article twice: an article that is already there, unchanged, is told again and not added.
   ///
+  /// What it keeps in memory is bounded, however long the stream: 48 MB of spellings and 16 MB of words that were met,
+  /// 64 MB of articles made ready for comparing, 34 MB of frequencies and about as much for those of the latest
+  /// articles, which do not count yet; beside these stand mapped pages of the index, which the system takes back.
+  ///
   /// - Parameters:
   ///   - path: a file of JSON Lines, whatever its name, or `-`; one JSON array does as well.
   ///   - onProblem: called for each line that was left out.
