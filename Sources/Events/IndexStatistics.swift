@@ -12,7 +12,8 @@ package final class IndexStatistics: FeatureStatistics {
   private var uncountedArticles: [String: Int] = [:]
   /// Told apart in the cache by a number mixed into each hash.
   private var marks: [String: UInt64] = [:]
-  private static let mostRemembered = 1 << 20
+  /// Just below half a power of two, where the cache would double: 34 MB.
+  private static let mostRemembered = 1_000_000
   /// The first damage met; what was answered since is void.
   private(set) var failure: BytesError?
 

@@ -133,9 +133,9 @@ package final class RelatedFinder {
   }
 
   /// Makes a signature that is not in the index ready for comparing.
-  package func prepare(_ signature: ArticleSignature, encoded: [UInt8]? = nil, published: Int64?) throws(BytesError)
-    -> PreparedSignature
-  {
+  package func prepare(
+    _ signature: ArticleSignature, encoded: [UInt8]? = nil, published: Int64?
+  ) throws(BytesError) -> PreparedSignature {
     let made = PreparedSignature(
       signature, encoded: encoded, published: published, statistics: statistics, model: model,
       learned: learned)

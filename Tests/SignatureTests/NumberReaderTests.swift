@@ -1,3 +1,4 @@
+import Lexicon
 import Testing
 
 @testable import Signature
@@ -6,8 +7,9 @@ import Testing
 @Suite struct NumberReaderTests {
   private func read(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    return switch NumberReader.read(bytes.span) {
+    return switch NumberReader(NumberWords(LexiconLanguage(tag: "en"))).read(bytes.span) {
     case .value(let value): "\(value)"
+    case .pair(let first, let second): "\(first)-\(second)"
     case .date(let day, let month): "\(day).\(month)."
     case .nothing: "-"
     }
@@ -15,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     ("7", "7.0"), ("1.234", "1234.0"), ("1,5", "1.5"), ("1.234.567", "1234567.0"), ("30.10.2024", "30.10."),
-    ("2024.10.30", "30.10."), ("12,34,567", "1234567.0"), ("16:00", "-"), ("٣٫٥", "3.5"),
+    ("2024.10.30", "30.10."), ("12,34,567", "1234567.0"), ("16:00", "-"), ("٣٫٥", "3.5"), ("3:1", "3.0-1.0"),
   ])
   func reads(text: String, value: String) { #expect(read(text) == value) }
 
