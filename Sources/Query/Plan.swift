@@ -191,17 +191,24 @@ struct Plan {
     _ must: [QueryNode], _ should: [QueryNode], _ mustNot: [QueryNode], isScored: Bool
   ) throws(BytesError) -> Node {
     var needed: [Node] = []
-    for (child, times) in Repeated.counts(must) {
+    let timesNeeded = Repeated.times(must)
+    for (index, child) in must.enumerated() {
+      let times = timesNeeded?[index] ?? 1
+      if times == 0 { continue }
       let part = try node(child, isScored: isScored)
       if case .nothing = part { return .nothing }
-      needed.append(part.weighted(by: times))
+      needed.append(times == 1 ? part : part.weighted(by: times))
     }
     // Weights by leaf, and the leaves in the order of the question.
     var merged: [Double?] = []
     var mergedOrder: [Int] = []
     var others: [Node] = []
-    for (child, times) in Repeated.counts(should) {
-      let part = try node(child, isScored: isScored).weighted(by: times)
+    let timesWanted = Repeated.times(should)
+    for (index, child) in should.enumerated() {
+      let times = timesWanted?[index] ?? 1
+      if times == 0 { continue }
+      var part = try node(child, isScored: isScored)
+      if times > 1 { part = part.weighted(by: times) }
       switch part {
       case .nothing: continue
       case .any(let uses):
@@ -217,7 +224,8 @@ struct Plan {
       others.insert(.any(mergedOrder.map { Use(leaf: $0, weight: merged[$0] ?? 0) }), at: 0)
     }
     var excluded: [Node] = []
-    for (child, _) in Repeated.counts(mustNot) {
+    let timesExcluded = Repeated.times(mustNot)
+    for (index, child) in mustNot.enumerated() where timesExcluded?[index] != 0 {
       let part = try node(child, isScored: false)
       if case .nothing = part { continue }
       excluded.append(part)

@@ -1,27 +1,28 @@
 /// The parts of a question that stand in it more than once.
 enum Repeated {
-  /// Each different part once, in order, with how often it stands there.
-  static func counts(_ parts: [QueryNode]) -> [(part: QueryNode, times: Int)] {
-    // Most questions have a few parts, which need no table.
-    if parts.count < 2 { return parts.map { ($0, 1) } }
+  /// How often each part stands there, at its first place, and 0 at the others; `nil` when nothing need be told.
+  ///
+  /// A few plain words are not looked at: to tell them apart takes longer than to merge their terms.
+  static func times(_ parts: [QueryNode]) -> [Int]? {
+    guard parts.count > 64 || (parts.count > 1 && parts.contains { !isWord($0) }) else { return nil }
     var places: [QueryNode: Int] = [:]
-    var found: [(part: QueryNode, times: Int)] = []
-    for part in parts {
-      if let place = places[part] {
-        found[place].times += 1
-      } else {
-        places[part] = found.count
-        found.append((part, 1))
-      }
+    var times = [Int](repeating: 0, count: parts.count)
+    for (index, part) in parts.enumerated() {
+      let place = places[part] ?? index
+      if place == index { places[part] = index }
+      times[place] += 1
     }
-    return found
+    return times
+  }
+
+  private static func isWord(_ part: QueryNode) -> Bool {
+    if case .word = part { true } else { false }
   }
 }
 
 extension Plan.Node {
   /// The node with its weights so many times as large: what stands in a question twice counts twice.
   func weighted(by times: Int) -> Plan.Node {
-    if times == 1 { return self }
     let factor = Double(times)
     switch self {
     case .nothing, .everything: return self
