@@ -33,6 +33,12 @@ extension SignatureExtractor {
     let numbers = analysis.search.numbers
     // Other languages name the month.
     if numberWord(index - 1) == .month, value <= 12 { return 1 }
+    // `May 5`: read with the month.
+    if index > 0, words[index].followsDirectly, infos[index - 1] >= 0,
+      cache.infos[infos[index - 1]].month > 0, dayNumber(at: index, numbers) != nil
+    {
+      return 1
+    }
     guard let next = scanned(at: index + 1), next.start - words[index].end <= 3 else { return nil }
     if next.script == .digit { return readDottedDay(at: index, place, numbers) }
     if next.script == .thai { return readThaiMonth(at: index, place, analysis) }

@@ -8,7 +8,7 @@ import Testing
     en | 27,000 people → 27000 | $2.5bn in cash → 2500000000 | £3m for it → 3000000 | 3m of cloth → 3
     en | some 200k users → 200000 | 6 percent → 6 | 6% → 6 | 2% → 2 | Tk 312cr → 3120000000 | Rs 50 lakh → 5000000
     en | 5 million people → 5000000 | 1.2 billion → 1200000000 | 7 millionaires → 7 | won 7:4 → 7 4 | at 14:30 → 
-    en | 12345678901234567890 → | 123456789012345 trillion → | 9.9999999999999999999 →
+    en | on May 5, 2026 → 2026 | on 5 May → | 12345678901234567890 → | 123456789012345 trillion → | 9.9999999999999999999 →
     de | 2,5 Milliarden Euro → 2500000000 | 3 Mio. Euro → 3000000 | 5 Billionen → 5000000000000 | 14.30 Uhr → 
     de | 27 000 Menschen → 27000 | 27.000 Menschen → 27000 | 9,5 Prozent → 9.5 | siegte 3:1 → 3 | 7,5:6,5 → 7.5 6.5
     nl | 2,5 miljard euro → 2500000000 | 27 duizend → 27000
