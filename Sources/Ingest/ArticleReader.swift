@@ -60,7 +60,7 @@ package struct ArticleReader {
   private mutating func readAsStream(_ path: String, waits: Bool = false) throws {
     fileCount += 1
     do {
-      try readStream(InputStream(path: path, waits: waits), name: path)
+      try readStream(InputStream(path: path, waits: waits, isStopped: isStopped), name: path)
     } catch let error as InputError {
       try problem(.unreadable, path, "\(error.reason); check the file and its permissions")
     }

@@ -62,14 +62,18 @@ package struct InputStream: ~Copyable {
 
   /// Opens a file for reading.
   ///
-  /// - Parameter waits: whether to wait for who writes, as with a pipe.
+  /// - Parameters:
+  ///   - waits: whether to wait for who writes, as with a pipe.
+  ///   - isStopped: asked when a signal cuts a wait for input: whether to give up.
   /// - Throws: ``InputError`` with the system's reason.
-  package init(path: String, waits: Bool = false) throws(InputError) {
+  package init(
+    path: String, waits: Bool = false, isStopped: @escaping () -> Bool = { false }
+  ) throws(InputError) {
     let opened = unsafe open(path, O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK))
     guard opened >= 0 else { throw InputError(reason: InputFile.reason(errno)) }
     descriptor = opened
     owned = true
-    isStopped = { false }
+    self.isStopped = isStopped
   }
 
   /// Standard input.

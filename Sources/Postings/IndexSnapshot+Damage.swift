@@ -9,7 +9,14 @@ extension IndexSnapshot {
   ) throws(PostingsError) -> [BytesError] {
     var attempt = 0
     while true {
-      guard let generation = newest(folder, fileSystem) else { throw .noIndex(path: folder) }
+      let newest: UInt64?
+      do throws(BytesError) {
+        newest = try Manifest.newest(folder, in: fileSystem)
+      } catch {
+        if error.isMissingFile { throw .noIndex(path: folder) }
+        return [error]
+      }
+      guard let generation = newest else { throw .noIndex(path: folder) }
       let manifest: Manifest
       do throws(BytesError) {
         manifest = try Manifest.read(folder, generation: generation, in: fileSystem)
@@ -23,12 +30,8 @@ extension IndexSnapshot {
       let found = damage(folder, manifest, fileSystem)
       // A writer may have replaced what the manifest named: look again.
       attempt += 1
-      if found.isEmpty || attempt == 10 || newest(folder, fileSystem) == generation { return found }
+      if found.isEmpty || attempt == 10 || (try? Manifest.newest(folder, in: fileSystem)) == generation { return found }
     }
-  }
-
-  private static func newest(_ folder: String, _ fileSystem: any FileSystem) -> UInt64? {
-    (try? Manifest.newest(folder, in: fileSystem)) ?? nil
   }
 
   private static func damage(

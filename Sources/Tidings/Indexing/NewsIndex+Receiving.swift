@@ -38,7 +38,9 @@ extension NewsIndex {
     }
     if try hasIndex(folder) { _ = try opened() }
     var languages = LanguageRemarks()
-    var reader = ArticleReader(excluding: folder, expectsJSON: true) { event in
+    var reader = ArticleReader(
+      excluding: folder, expectsJSON: true, isStopped: { isStopRequested }
+    ) { event in
       if isStopRequested { throw StopRequest() }
       switch event {
       case .problem(let problem):
