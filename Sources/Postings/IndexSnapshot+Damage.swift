@@ -30,7 +30,9 @@ extension IndexSnapshot {
       let found = damage(folder, manifest, fileSystem)
       // A writer may have replaced what the manifest named: look again.
       attempt += 1
-      if found.isEmpty || attempt == 10 || (try? Manifest.newest(folder, in: fileSystem)) == generation { return found }
+      if found.isEmpty || attempt == 10 || (try? Manifest.newest(folder, in: fileSystem)) == generation {
+        return found
+      }
     }
   }
 
