@@ -17,12 +17,14 @@ package struct Snippet: Hashable, Sendable {
 package final class SnippetMaker {
   private let terms: QueryTerms
   private let analyzer: Analyzer
-  /// What ``match(_:)`` says of each word of the analyzer; -2 where it was not asked.
-  private var known: [Int] = []
+  /// What ``match(_:)`` says of each word of the analyzer.
+  private var known: [Match] = []
   private var generation: Int
   private var tokens: [Token] = []
   /// The spellings under which words were found; the numbers of ``match(_:)`` are their places.
   private var spellings: [[UInt8]] = []
+
+  private enum Match { case notAsked, none, spelling(Int) }
 
   /// Of a longer text the beginning is read.
   private static let byteLimit = 256 << 10
@@ -60,18 +62,22 @@ package final class SnippetMaker {
 
   /// A number for a word that the question looks for: the same for the same spelling of a term.
   private func match(_ word: UInt32) -> Int? {
-    let word = Int(word)
-    if word >= known.count { known += repeatElement(-2, count: word + 1 - known.count) }
-    if known[word] > -2 { return known[word] >= 0 ? known[word] : nil }
+    let index = Int(word)
+    if index >= known.count { known += repeatElement(.notAsked, count: index + 1 - known.count) }
+    switch known[index] {
+    case .spelling(let number): return number
+    case .none: return nil
+    case .notAsked: break
+    }
     var isWanted = false
-    analyzer.forEachTerm(of: UInt32(word)) { isWanted = isWanted || terms.contains($0) }
-    guard isWanted, let spelling = analyzer.terms(of: UInt32(word)).first else {
-      known[word] = -1
+    analyzer.forEachTerm(of: word) { isWanted = isWanted || terms.contains($0) }
+    guard isWanted, let spelling = analyzer.terms(of: word).first else {
+      known[index] = .none
       return nil
     }
     let number = spellings.firstIndex(of: spelling) ?? spellings.count
     if number == spellings.count { spellings.append(spelling) }
-    known[word] = number
+    known[index] = .spelling(number)
     return number
   }
 

@@ -131,7 +131,7 @@ enum NameLetters {
   }
 
   /// What ICU transliterates, with ch for the c of scripts that have no k in it.
-  static func withoutC(_ ascii: [UInt8]) -> [UInt8] {
+  static func withChForC(_ ascii: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     for (index, letter) in ascii.enumerated() {
       result.append(letter)

@@ -25,7 +25,7 @@ extension WordAnalysis {
     guard let ascii, let latin = try? ascii.transliterate(String(decoding: form, as: UTF8.self)),
       !latin.utf8.contains(where: { 0x30...0x39 ~= $0 })
     else { return [] }
-    return [Skeleton.make(NameLetters.withoutC(Array(latin.utf8)))]
+    return [Skeleton.make(NameLetters.withChForC(Array(latin.utf8)))]
   }
 
   /// An Arabic word without the article; فال and كال rather begin a name.
