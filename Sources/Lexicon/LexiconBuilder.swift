@@ -8,6 +8,18 @@ package struct LexiconBuilder {
     var caseNeed: Int
     var letters = 0
     var marks = 0
+
+    /// Phrases have more of their fingerprint in the place of form, accents and letters.
+    mutating func setPhrasePrint(_ print: Int) {
+      formPrint = UInt32(print & 0xF)
+      marks = print >> 4 & 7
+      letters = print >> 7
+    }
+  }
+
+  private struct PhraseKey: Hashable {
+    let hash: UInt64
+    let entry: Int
   }
 
   /// A sense of a key before the weights are shared.
@@ -131,17 +143,28 @@ package struct LexiconBuilder {
   package func build() -> [UInt8] {
     var records: [Record] = []
     records.reserveCapacity(senses.count + limits.count)
+    var phrases: [PhraseKey: Int] = [:]
     for full in order {
       guard let list = senses[full], !stands(list, of: full) else { continue }
       let hash = LexiconHash.hash(full.key, language: full.language, kind: full.kind)
       let print = LexiconHash.formPrint(full.folded.span)
       for sense in list {
         let eighths = min(8, max(1, Int(share(sense, of: list) * 8 + 0.5)))
-        records.append(
-          Record(
-            hash: hash, formPrint: print, entry: sense.entry, eighths: eighths, caseNeed: sense.caseNeed,
-            letters: sense.letters, marks: Int(full.marks))
-        )
+        var record = Record(
+          hash: hash, formPrint: print, entry: sense.entry, eighths: eighths, caseNeed: sense.caseNeed,
+          letters: sense.letters, marks: Int(full.marks))
+        if full.kind == .phrase {
+          record.setPhrasePrint(LexiconTable.phrasePrint(hash))
+          // Forms that share their stems share a record.
+          let key = PhraseKey(hash: hash, entry: sense.entry)
+          if let known = phrases[key] {
+            records[known].eighths = max(records[known].eighths, eighths)
+            records[known].caseNeed = min(records[known].caseNeed, sense.caseNeed)
+            continue
+          }
+          phrases[key] = records.count
+        }
+        records.append(record)
       }
     }
     for (full, limit) in limits {
@@ -201,26 +224,17 @@ package struct LexiconBuilder {
     let recordsAt = bucketsAt + bucketBytes.count
     let recordSeptets = recordBytes.finish()
     let filterAt = recordsAt + recordSeptets.count
-    let filter = filterBytes()
-    let offsetsAt = filterAt + filter.bytes.count
+    let filter = openings.isEmpty ? nil : FuseFilterBuilder.build(openings)
+    precondition(filter != nil || openings.isEmpty, "no filter of the phrases")
+    let filterSlots = filter?.slots ?? []
+    let offsetsAt = filterAt + filterSlots.count
     let numbers = [
       LexiconTable.magic, ids.count, bits, records.count, bucketsAt, recordsAt, offsetsAt,
-      offsetsAt + offsetBytes.count, filterAt, filter.bits,
+      offsetsAt + offsetBytes.count, filterAt,
+      filter?.shape.segmentCount ?? 0, filter?.shape.segmentLength ?? 0, filter?.shape.seed ?? 0,
     ]
     for number in numbers { LexiconBuilder.append(number, septets: 5, to: &header) }
-    return header + bucketBytes + recordSeptets + filter.bytes + offsetBytes + entryBytes
-  }
-
-  private func filterBytes() -> (bytes: [UInt8], bits: Int) {
-    let bits = openings.count * PhraseFilter.bitsForEach
-    var bytes = [UInt8](repeating: 0, count: bits / 7 + 1)
-    for opening in openings {
-      for probe in 0..<PhraseFilter.probes {
-        let bit = PhraseFilter.bit(probe, of: opening, count: bits)
-        bytes[bit / 7] |= 1 << UInt8(bit % 7)
-      }
-    }
-    return (bytes, bits)
+    return header + bucketBytes + recordSeptets + filterSlots + offsetBytes + entryBytes
   }
 
   private static func append(_ number: Int, septets: Int, to bytes: inout [UInt8]) {

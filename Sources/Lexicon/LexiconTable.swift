@@ -17,17 +17,18 @@ package struct LexiconSense: Hashable, Sendable {
 /// The compiled lexicon: a hash table of stems over bytes that are all below 128, so that it can be
 /// a string literal of the binary and is used in place.
 ///
-/// Layout: header of ten numbers of five septets (magic, entries, bucket bits, records, offsets of the five sections,
-/// bits of the filter); for every eight buckets one offset of three septets and their numbers of records; records of
+/// Layout: header of twelve numbers of five septets (magic, entries, bucket bits, records, offsets of the five sections,
+/// segments of the filter, their length, its seed); for every eight buckets one offset of three septets and their numbers of records; records of
 /// 42 bits, one behind the other and filled up to eight septets; the filter of phrases; entry offsets of three; entry
 /// bytes (class, bits of its frequency in a million words, then the id). A record: 13 bits of fingerprint, 4 of the
 /// folded form, 3 of its accents, 14 of entry (or length), 4 of weight and case (``LexiconUse``), 4 of the form's letters
-/// (15: or more). A bucket holds four to eight records, so of 1,400 look-ups of stems that no entry has one finds
-/// something, and of exact forms one in some 150,000. A name that its language would find under its script, and that
+/// (15: or more); a phrase, which is found by its key alone, has eleven more bits of its fingerprint in the place of
+/// form, accents and letters. A bucket holds four to eight records, so of 1,400 look-ups of stems that no entry has one
+/// finds something, of exact forms one in some 150,000, of phrases one in three million. A name that its language would find under its script, and that
 /// means nothing else there, has no record of its own.
 package struct LexiconTable: Sendable {
-  package static let magic = 0x7_1D18
-  package static let headerNumbers = 10
+  package static let magic = 0x7_1D19
+  package static let headerNumbers = 12
   /// Bits of a key's hash that its record keeps, beyond those that choose the bucket.
   package static let fingerprintBits = 13
   /// The most entries that a record can name.
@@ -44,7 +45,7 @@ package struct LexiconTable: Sendable {
   private let offsetsAt: Int
   private let entriesAt: Int
   private let filterAt: Int
-  private let filterBits: Int
+  private let filter: FuseFilterShape
   private let length: Int
   /// Number of entries.
   package let count: Int
@@ -54,7 +55,7 @@ package struct LexiconTable: Sendable {
     bytes = literal
     length = literal.utf8CodeUnitCount
     func header(_ index: Int) -> Int { LexiconTable.number(literal, at: index * 5, septets: 5) }
-    precondition(literal.utf8CodeUnitCount >= 50 && header(0) == LexiconTable.magic, "not a lexicon")
+    precondition(literal.utf8CodeUnitCount >= LexiconTable.headerNumbers * 5 && header(0) == LexiconTable.magic, "not a lexicon")
     count = header(1)
     bucketBits = header(2)
     bucketsAt = header(4)
@@ -62,7 +63,7 @@ package struct LexiconTable: Sendable {
     offsetsAt = header(6)
     entriesAt = header(7)
     filterAt = header(8)
-    filterBits = header(9)
+    filter = FuseFilterShape(segmentCount: header(9), segmentLength: header(10), seed: header(11))
   }
 
   @inline(__always)
@@ -93,12 +94,14 @@ package struct LexiconTable: Sendable {
 
   /// Whether the filter of phrases holds a hash; never wrong when it says no.
   package func phraseFilterHolds(_ hash: UInt64) -> Bool {
-    if filterBits == 0 { return false }
-    for probe in 0..<PhraseFilter.probes {
-      let bit = PhraseFilter.bit(probe, of: hash, count: filterBits)
-      if LexiconTable.number(bytes, at: filterAt + bit / 7, septets: 1) >> (bit % 7) & 1 == 0 { return false }
-    }
-    return true
+    if filter.segmentCount == 0 { return false }
+    let place = filter.place(hash)
+    return slot(place.first) ^ slot(place.second) ^ slot(place.third) == place.print
+  }
+
+  @inline(__always)
+  private func slot(_ index: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: LexiconTable.number(bytes, at: filterAt + index, septets: 1))
   }
 
   /// What a record says of its key.
@@ -118,6 +121,9 @@ package struct LexiconTable: Sendable {
       (eighths, caseNeed) = LexiconUse.decoded(bits >> 21 & 0xF)
       letters = bits >> 25
     }
+
+    /// What a phrase has in the place of form, accents and letters.
+    var phrasePrint: Int { Int(formPrint) | Int(marks) << 4 | letters << 7 }
   }
 
   /// Calls `body` with each record of a key.
@@ -175,6 +181,23 @@ package struct LexiconTable: Sendable {
       }
       senses.removeLast(senses.count - kept)
     }
+  }
+
+  /// The meanings of a phrase, under the hash of its words joined by blanks.
+  package func phraseSenses(_ hash: UInt64, into senses: inout [LexiconSense]) {
+    let print = LexiconTable.phrasePrint(hash)
+    forEachRecord(hash) { record in
+      if record.phrasePrint != print { return }
+      senses.append(
+        LexiconSense(
+          entry: UInt16(record.entry), eighths: UInt8(record.eighths), caseNeed: UInt8(record.caseNeed),
+          isExact: true, lacksMarks: false))
+    }
+  }
+
+  /// Eleven bits of a hash that choose neither its bucket nor its fingerprint.
+  static func phrasePrint(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> UInt64(fingerprintBits)) & 0x7FF
   }
 
   /// By how many letters a word of the same stem may be longer or shorter than the form in the table: beyond that it is

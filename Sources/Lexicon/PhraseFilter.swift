@@ -1,10 +1,8 @@
 /// Tells in a few nanoseconds that no phrase of the lexicon opens with a word, or with two, or that none of those is so
 /// long: most words open none.
 ///
-/// A Bloom filter (Bloom 1970) of four probes and ten bits for each entry: of what is not there one in eighty passes.
+/// What is asked of a ``FuseFilterShape``: these are its hashes.
 package enum PhraseFilter {
-  package static let bitsForEach = 10
-  package static let probes = 4
   /// Words of the longest phrase.
   package static let longest = 8
 
@@ -53,13 +51,5 @@ package enum PhraseFilter {
     var lengths: UInt16 = 1 << 2
     for length in 3...longest where holds(hash(pair: pair, length: length)) { lengths |= 1 << UInt16(length) }
     return lengths
-  }
-
-  /// One of the bits of a hash in a filter of so many: each probe adds the hash's own step (Kirsch and Mitzenmacher 2006).
-  @inline(__always)
-  package static func bit(_ probe: Int, of hash: UInt64, count: Int) -> Int {
-    let mixed =
-      UInt32(truncatingIfNeeded: hash) &+ UInt32(probe) &* (UInt32(truncatingIfNeeded: hash >> 32) | 1)
-    return Int((UInt64(mixed) &* UInt64(count)) >> 32)
   }
 }

@@ -38,26 +38,29 @@ final class LexiconSearch {
     vocabulary: inout FeatureVocabulary
   ) -> [WordSense] {
     var result = senses(
-      LexiconHash.hash(key, language: language, kind: kind), folded: folded, exactOnly: exactOnly,
-      marks: marks,
-      vocabulary: &vocabulary)
+      LexiconHash.hash(key, language: language, kind: kind), kind: kind, folded: folded, exactOnly: exactOnly,
+      marks: marks, vocabulary: &vocabulary)
     for wildcard in wildcards where result.isEmpty {
       result = senses(
-        LexiconHash.hash(key, language: wildcard, kind: kind), folded: folded, exactOnly: exactOnly,
-        marks: marks,
-        vocabulary: &vocabulary)
+        LexiconHash.hash(key, language: wildcard, kind: kind), kind: kind, folded: folded,
+        exactOnly: exactOnly, marks: marks, vocabulary: &vocabulary)
     }
     return result
   }
 
   /// The meanings under a hash in the language's own words.
   func senses(
-    _ hash: UInt64, folded: [UInt8], exactOnly: Bool, marks: UInt8? = nil, vocabulary: inout FeatureVocabulary
+    _ hash: UInt64, kind: LexiconKeyKind = .word, folded: [UInt8], exactOnly: Bool, marks: UInt8? = nil,
+    vocabulary: inout FeatureVocabulary
   ) -> [WordSense] {
     var result: [WordSense] = []
     let print = LexiconHash.formPrint(folded.span)
     scratch.removeAll(keepingCapacity: true)
-    table.senses(hash, folded: folded.span, marks: marks, into: &scratch)
+    if kind == .phrase {
+      table.phraseSenses(hash, into: &scratch)
+    } else {
+      table.senses(hash, folded: folded.span, marks: marks, into: &scratch)
+    }
     for sense in scratch where sense.isExact || !exactOnly {
       let entry = Int(sense.entry)
       let kind = table.kind(of: entry)

@@ -127,7 +127,7 @@ struct WordAnalysis {
     case .arabic where search.language == WordAnalysis.arabic:
       return clitics(info.folded, WordAnalysis.arabicClitics, vocabulary: &vocabulary)
     case .hebrew: return clitics(info.folded, WordAnalysis.hebrewClitics, vocabulary: &vocabulary)
-    case .hangul: return longestPrefix(info.folded, shortest: 2, namesOnly: false, vocabulary: &vocabulary)
+    case .hangul: return hangul(info.folded, vocabulary: &vocabulary)
     case .latin, .cyrillic, .greek:
       if isCapitalised, agglutinates || script != .latin {
         let name = longestPrefix(info.folded, shortest: 4, namesOnly: true, vocabulary: &vocabulary)

@@ -7,6 +7,8 @@ internal import Text
 struct QuestionMeaning {
   private let extractor: SignatureExtractor
   private let languages: [String]
+  /// Bytes of a question that is no more than some words.
+  private static let shortText = 200
 
   /// - Parameter languages: those of the index, as signatures name them.
   init(_ snapshot: IndexSnapshot, languages: [String]) {
@@ -15,7 +17,7 @@ struct QuestionMeaning {
   }
 
   /// The signature of a text in the language in which it says most: the likeliest one, and where that finds no
-  /// meaning, as with a single word, each language of the index.
+  /// meaning, as with a single word, each language of the index, then each that the lexicon has.
   ///
   /// Questions are often typed without capitals, which names need in an article: they are read with them, too.
   func signature(of text: String) -> ArticleSignature {
@@ -25,15 +27,18 @@ struct QuestionMeaning {
     }
     let guess = LanguageGuesser().bestGuess(Array(text.utf8))
     var best = read(guess.description)
-    if best.meaning < 1 {
-      for tag in languages {
+    func readAll(_ tags: [String]) {
+      for tag in tags where best.meaning < 1 {
         let other = read(tag)
         if other.meaning > best.meaning { best = other }
       }
     }
+    readAll(languages)
+    let others = SignatureLanguage.ofTables.filter { !languages.contains($0) }
+    if text.utf8.count <= QuestionMeaning.shortText { readAll(others) }
     var signature = best.signature
-    if text.contains(where: \.isUppercase) || text.utf8.count > 200 { return signature }
-    for tag in [signature.language] + (best.meaning > 0 ? [] : languages) {
+    if text.contains(where: \.isUppercase) || text.utf8.count > QuestionMeaning.shortText { return signature }
+    for tag in [signature.language] + (best.meaning > 0 ? [] : languages + others) {
       let names = names(of: text, language: tag, beside: signature)
       if names.isEmpty { continue }
       signature.language = tag
@@ -43,7 +48,7 @@ struct QuestionMeaning {
     return signature
   }
 
-  /// The names in a text of small letters: of words that mean nothing without a capital.
+  /// The names in a text of small letters, and in German the nouns: of words that mean nothing without a capital.
   private func names(
     of text: String, language tag: String, beside signature: ArticleSignature
   ) -> [SignatureFeature] {
@@ -62,7 +67,8 @@ struct QuestionMeaning {
     guard isChanged else { return [] }
     let known = Set(signature.features.map(\.hash))
     return read(words.joined(separator: " ")).filter {
-      [.place, .name, .organisation].contains($0.kind) && !known.contains($0.hash)
+      (tag == "de" ? $0.kind.isMeaning : [.place, .name, .organisation].contains($0.kind))
+        && !known.contains($0.hash)
     }
   }
 

@@ -47,6 +47,8 @@ import Testing
     ("--across '+morocco earthquake'", ["pact-fr", "quake-en", "quake-nl"]),
     ("--across 'morocco AND earthquake'", ["quake-en", "quake-nl"]),
     ("--across title:zzzz", []), ("--across title:earthquake", ["quake-en"]),
+    ("--across erdbeben", ["quake-en", "quake-nl", "quake-tr"]),
+    ("--across землетрясение", ["quake-en", "quake-nl", "quake-tr"]),
   ])
   func marksHoldAcrossLanguages(query: String, expected: [String]) throws {
     #expect(try ids(query, shell()).sorted() == expected)

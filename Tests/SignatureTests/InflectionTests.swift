@@ -31,6 +31,8 @@ import Testing
       ("ja", "トルコで大きな地震があった", "earthquake"),
       ("ko", "튀르키예에서 지진이 일어났다", "earthquake"),
       ("th", "เกิดแผ่นดินไหวรุนแรงในตุรกี", "earthquake"),
+      ("ko", "서울역에서 지진피해를 입었다", "earthquake"),
+      ("ko", "서울역에서 지진피해를 입었다", "seoul"),
     ])
   func inflectedFormsMeetTheirEntry(language: String, text: String, id: String) {
     #expect(meanings(text, language).contains(id), "\(language): \(text)")
@@ -45,6 +47,8 @@ import Testing
       ("ar", "كان في المدينة كما قال", "ambush"),
       ("ar", "بأنه قال إن الأمر", "albania"),
       ("uk", "вона хотіла сказати про це", "rabies"),
+      ("ko", "다카마쓰 시민들", "dhaka"),
+      ("ko", "솔로몬 제도", "solo"),
     ])
   func otherWordsDoNot(language: String, text: String, id: String) {
     #expect(!meanings(text, language).contains(id), "\(language): \(text)")

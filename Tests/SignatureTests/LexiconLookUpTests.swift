@@ -46,7 +46,7 @@ import Testing
         PhraseFilter.hash(first.span), PhraseFilter.hash(second.span), LexiconLanguage(tag: "en"))
       return newsLexicon.phraseFilterHolds(hash)
     }
-    #expect(passed < 1_000, "seed \(seed): \(passed) of 20,000 pairs of random words pass")
+    #expect(passed < 400, "seed \(seed): \(passed) of 20,000 pairs of random words pass")
   }
 
   /// Each form of one word leads to its entry, under its language or the script in which the language finds names.
@@ -63,9 +63,12 @@ import Testing
         }
         let found = ([language] + language.wildcards).contains { tongue in
           senses.removeAll(keepingCapacity: true)
-          newsLexicon.senses(
-            LexiconHash.hash(key.key, language: tongue, kind: key.kind), folded: key.folded.span,
-            marks: key.marks, into: &senses)
+          let hash = LexiconHash.hash(key.key, language: tongue, kind: key.kind)
+          if key.kind == .phrase {
+            newsLexicon.phraseSenses(hash, into: &senses)
+          } else {
+            newsLexicon.senses(hash, folded: key.folded.span, marks: key.marks, into: &senses)
+          }
           return senses.contains { newsLexicon.id(of: Int($0.entry)) == id }
         }
         if !found { Issue.record("\(form.cell): ‘\(form.text)’ does not lead to \(line.id)") }
