@@ -55,7 +55,9 @@ package struct LexiconTable: Sendable {
     bytes = literal
     length = literal.utf8CodeUnitCount
     func header(_ index: Int) -> Int { LexiconTable.number(literal, at: index * 5, septets: 5) }
-    precondition(literal.utf8CodeUnitCount >= LexiconTable.headerNumbers * 5 && header(0) == LexiconTable.magic, "not a lexicon")
+    precondition(
+      literal.utf8CodeUnitCount >= LexiconTable.headerNumbers * 5 && header(0) == LexiconTable.magic,
+      "not a lexicon")
     count = header(1)
     bucketBits = header(2)
     bucketsAt = header(4)

@@ -7,7 +7,9 @@ package enum SignatureLanguage {
 
   /// The languages for which the lexicon's tables have words, those of most speakers of a script first.
   package static let ofTables = [
-    "en", "es", "fr", "de", "pt", "it", "nl", "ru", "uk", "pl", "tr", "ar", "fa", "he", "hi", "id", "zh", "ja",
-    "ko", "sv", "da", "no", "fi", "cs", "sk", "hu", "ro", "bg", "sr", "hr", "el", "vi", "th", "bn", "ur", "sw",
+    "en", "es", "fr", "de", "pt", "it", "nl", "ru", "uk", "pl", "tr", "ar", "fa", "he", "hi", "id", "zh",
+    "ja",
+    "ko", "sv", "da", "no", "fi", "cs", "sk", "hu", "ro", "bg", "sr", "hr", "el", "vi", "th", "bn", "ur",
+    "sw",
   ]
 }

@@ -39,7 +39,9 @@ extension WordAnalysis {
     if WordAnalysis.verbal.contains(where: { rest.starts(with: $0) }) { return true }
     var rest = rest[...]
     while !rest.isEmpty {
-      guard let particle = WordAnalysis.particles.first(where: { rest.starts(with: $0) }) else { return false }
+      guard let particle = WordAnalysis.particles.first(where: { rest.starts(with: $0) }) else {
+        return false
+      }
       rest = rest.dropFirst(particle.count)
     }
     return true
