@@ -14,29 +14,39 @@ enum InflectionRules {
     4: s> x> es> es>e aux>al e> 5: ée>er és>er ées>er é>er ent>er ait>er aient>er ant>er era>er ra>re eront>er erait>er \
     èrent>er a>er ont>er i>ir is>ir it>ir issent>ir issait>ir ira>ir ie>ir ies>ir u>re ue>re us>re ues>re ent>re ait>re \
     elle>el elles>el enne>en ennes>en euse>eur euses>eur rice>eur trice>teur trices>teur ive>if ives>if ale>al ales>al \
-    onne>on onnes>on ère>er ères>er
+    onne>on onnes>on ère>er ères>er e>er es>er ons>er ez>er d>dre dent>dre dait>dre daient>dre du>dre due>dre dus>dre dues>dre
     """,
     "es": """
     4: s> es> ces>z 5: as>o os>o 6: a>o 5: ó>ar aron>ar aba>ar aban>ar ado>ar ada>ar ados>ar adas>ar ando>ar ará>ar arán>ar \
     aría>ar arían>ar ase>ar ara>ar ió>er ió>ir ieron>er ieron>ir ido>er ido>ir ida>er ida>ir idos>er idos>ir idas>er idas>ir \
-    iendo>er iendo>ir erá>er irá>ir erán>er irán>ir ía>er ía>ir ían>er ían>ir ora>or oras>or esa>és esas>és ana>án
+    iendo>er iendo>ir erá>er irá>ir erán>er irán>ir ía>er ía>ir ían>er ían>ir ora>or oras>or esa>és esas>és ana>án \
+    a>ar an>ar e>er en>er e>ir en>ir o>ar e>ar en>ar
     """,
     "pt": """
     4: s> es> ns>m ões>ão ães>ão ãos>ão is>l eis>el ais>al óis>ol 5: as>o os>o 6: a>o 5: ou>ar aram>ar ava>ar avam>ar ado>ar \
     ada>ar ados>ar adas>ar ando>ar ará>ar arão>ar aria>ar eu>er iu>ir eram>er iram>ir ido>er ido>ir ida>er ida>ir idos>er \
-    idos>ir idas>er idas>ir endo>er indo>ir erá>er irá>ir ia>er ia>ir iam>er iam>ir ora>or oras>or esa>ês esas>ês ã>ão
+    idos>ir idas>er idas>ir endo>er indo>ir erá>er irá>ir ia>er ia>ir iam>er iam>ir ora>or oras>or esa>ês esas>ês ã>ão \
+    a>ar am>ar e>er em>er e>ir em>ir e>ar em>ar
     """,
     "it": """
     4: i>o i>e e>a chi>co ghi>go che>ca ghe>ga i>io 6: a>o 5: ò>are arono>are ava>are avano>are ato>are ata>are ati>are \
     ate>are ando>are erà>are eranno>are erebbe>are é>ere ette>ere erono>ere uto>ere uta>ere uti>ere ute>ere endo>ere \
     eva>ere evano>ere erà>ere ì>ire irono>ire ito>ire ita>ire iti>ire ite>ire endo>ire iva>ire ivano>ire irà>ire \
-    tà>tà trice>tore trici>tore
+    tà>tà trice>tore trici>tore a>are ano>are e>ere ono>ere e>ire ono>ire isce>ire iscono>ire
     """,
     "de": """
     4: s> es> e> en> n> er> ern> innen> innen>in nen> em> er>e en>e es>e em>e 5: t>en te>en ten>en st>en et>en ete>en \
-    eten>en end>en
+    eten>en end>en ge~> abge~>ab ange~>an aufge~>auf ausge~>aus beige~>bei durchge~>durch einge~>ein festge~>fest \
+    fortge~>fort freige~>frei herausge~>heraus hinge~>hin lahmge~>lahm losge~>los mitge~>mit nachge~>nach niederge~>nieder \
+    stillge~>still umge~>um vorge~>vor wegge~>weg wiederge~>wieder zuge~>zu zurückge~>zurück zusammenge~>zusammen \
+    abzu->ab anzu->an aufzu->auf auszu->aus durchzu->durch einzu->ein festzu->fest freizu->frei fortzu->fort mitzu->mit \
+    nachzu->nach niederzu->nieder umzu->um vorzu->vor wegzu->weg zurückzu->zurück zusammenzu->zusammen
     """,
-    "nl": "4: s> en> e> n> eren> zen>s ven>f 5: t>en te>en ten>en de>en den>en",
+    "nl": """
+    4: s> en> e> n> eren> zen>s ven>f 5: t>en te>en ten>en d>en de>en den>en ge~> aange~>aan afge~>af bijge~>bij doorge~>door \
+    inge~>in meege~>mee neerge~>neer omge~>om opge~>op terugge~>terug toege~>toe uitge~>uit vastge~>vast voorge~>voor \
+    vrijge~>vrij wegge~>weg
+    """,
     "sv": """
     4: en> et> n> t> ar> ar>e or>a er> arna> arna>e orna>a erna> na> s> ens> ets> ns> ts> arnas> ornas>a ernas> a> t> 5: ade>a \
     at>a ar>a as>a ats>a ades>a ande>a te>a er>a de>a
@@ -48,7 +58,8 @@ enum InflectionRules {
     """,
     "ro": """
     4: ul> ului> ii> i> e> le> lui> lor> ilor> elor> ile> ele> ul>u uri> urile> urilor> ule> ua> a>ă ea>e ile>e ilor>e ile>ă \
-    ilor>ă ele>ă elor>ă ei>ă ei>e i>e i>ă i>u 5: at>a ată>a ate>a ați>a ează>a ă>a
+    ilor>ă ele>ă elor>ă ei>ă ei>e i>e i>ă i>u 5: at>a ată>a ate>a ați>a ează>a ă>a ește>i esc>i ește>ui \
+    it>i ită>i iți>i ite>i ut>e ută>e uți>e ând>a ind>i e>i
     """,
     "ar": """
     4: ات>ه ات> اتها>ه اته>ه اتهم>ه ين> ون> ان> ان>ه تين>ه تان>ه ها> هم> هما> نا> ه> ها>ه تها>ه ته>ه تهم>ه يه>ي يين>ي يون>ي \
@@ -77,6 +88,7 @@ enum InflectionRules {
   static let doubling: Set<String> = ["en", "nl", "sv", "da", "no", "af"]
   /// Languages in which an open syllable has one vowel where a closed one has two: `zaken`, `zaak`.
   static let openSyllables: Set<String> = ["nl", "af"]
+  static let dutchInfinitive = Array("en".utf8)
 }
 
 /// A dictionary form that a rule made.
@@ -104,6 +116,8 @@ package struct Inflections: Sendable {
     let ending: [UInt8]
     let replacement: [UInt8]
     let shortest: Int
+    /// Stands only where an ending was changed, too: `getestet`, `testen`.
+    var needsEnding = false
 
     /// A participle of a verb in -i, whose last consonant is softened.
     var changesStem: Bool {
@@ -134,12 +148,12 @@ package struct Inflections: Sendable {
     for piece in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       if piece.hasSuffix(":") {
         shortest = Int(piece.dropLast()) ?? shortest
-      } else if let arrow = piece.firstRange(of: "->") {
+      } else if let arrow = piece.firstRange(of: "->") ?? piece.firstRange(of: "~>") {
         prefixes.append(
           Rule(
             ending: Array(piece[..<arrow.lowerBound].utf8),
             replacement: Array(piece[arrow.upperBound...].utf8),
-            shortest: shortest))
+            shortest: shortest, needsEnding: piece[arrow].first == "~"))
       } else if let arrow = piece.firstIndex(of: ">") {
         rules.append(
           Rule(
@@ -170,6 +184,11 @@ package struct Inflections: Sendable {
       let stem = Array(word.dropLast(rule.ending.count))
       append(stem + rule.replacement, language, changesStem: rule.changesStem, to: &result)
       if softens, rule.replacement.isEmpty, let hard = hardened(stem) { append(hard, language, to: &result) }
+      if opens, rule.replacement.elementsEqual(InflectionRules.dutchInfinitive) {
+        for verb in Inflections.dutchStems(stem) {
+          append(verb + rule.replacement, language, to: &result)
+        }
+      }
       guard rule.replacement.isEmpty, let last = stem.last, stem.count >= 3 else { continue }
       if doubles, stem[stem.count - 2] == last, !Inflections.isVowel(last) {
         append(Array(stem.dropLast()), language, to: &result)
@@ -188,11 +207,33 @@ package struct Inflections: Sendable {
   private func appendBeginnings(
     _ word: [UInt8], _ language: LexiconLanguage, to forms: inout [DictionaryForm]
   ) {
-    for form in [word] + forms.map(\.folded) {
-      for rule in prefixes where form.count >= rule.ending.count + 3 && form.starts(with: rule.ending) {
+    for (index, form) in ([word] + forms.map(\.folded)).enumerated() {
+      for rule in prefixes
+      where form.count >= rule.ending.count + 3 && form.starts(with: rule.ending)
+        && !(rule.needsEnding && index == 0)
+      {
         append(rule.replacement + form.dropFirst(rule.ending.count), language, to: &forms)
       }
     }
+  }
+
+  /// How the stem of a Dutch verb is written before `-en`: `vraag`, `vragen`; `stop`, `stoppen`; `leef`, `leven`.
+  private static func dutchStems(_ stem: [UInt8]) -> [[UInt8]] {
+    guard stem.count >= 3, let last = stem.last, !isVowel(last) else { return [] }
+    var result: [[UInt8]] = []
+    let before = stem[stem.count - 2]
+    if isVowel(before), before == stem[stem.count - 3] {
+      result.append(stem.dropLast(2) + [last])
+    } else if isVowel(before), !isVowel(stem[stem.count - 3]) {
+      result.append(stem + [last])
+    }
+    // A voiced consonant is written so at the beginning of a syllable.
+    if last == 0x66 || last == 0x73 {
+      for form in [stem] + result where form.last == last {
+        result.append(form.dropLast() + [last == 0x66 ? 0x76 : 0x7A])
+      }
+    }
+    return result
   }
 
   /// A stem with its last consonant hardened, as Turkish has it at the end of a word.

@@ -1,6 +1,6 @@
 /// Makes the compact table out of the lines of all tables.
 package struct LexiconBuilder {
-  private struct Record {
+  struct Record {
     var hash: UInt64
     var formPrint: UInt32
     var entry: Int
@@ -17,13 +17,13 @@ package struct LexiconBuilder {
     }
   }
 
-  private struct PhraseKey: Hashable {
+  struct PhraseKey: Hashable {
     let hash: UInt64
     let entry: Int
   }
 
   /// A sense of a key before the weights are shared.
-  private struct Sense: Equatable {
+  struct Sense: Equatable {
     var entry: Int
     var weight: Double?
     var caseNeed: Int
@@ -32,7 +32,7 @@ package struct LexiconBuilder {
     var line: String
   }
 
-  private struct FullKey: Hashable {
+  struct FullKey: Hashable {
     var kind: LexiconKeyKind
     var language: LexiconLanguage
     var key: [UInt8]
@@ -42,11 +42,13 @@ package struct LexiconBuilder {
   }
 
   private var ids: [String] = []
-  private var kinds: [LexiconClass] = []
+  private(set) var kinds: [LexiconClass] = []
   private var perMillion: [Int] = []
   private var indexOfID: [String: Int] = [:]
-  private var senses: [FullKey: [Sense]] = [:]
-  private var order: [FullKey] = []
+  private(set) var senses: [FullKey: [Sense]] = [:]
+  private(set) var order: [FullKey] = []
+  /// How the forms of one word are written, the first that gave the key.
+  private(set) var spellings: [FullKey: String] = [:]
   private var limits: [FullKey: Int] = [:]
   private var openings: Set<UInt64> = []
   package private(set) var remarks: [LexiconRemark] = []
@@ -104,7 +106,10 @@ package struct LexiconBuilder {
     let full = FullKey(
       kind: key.kind, language: language, key: key.key, folded: key.folded,
       marks: isName ? LetterMarks.none : key.marks)
-    if senses[full] == nil { order.append(full) }
+    if senses[full] == nil {
+      order.append(full)
+      if key.kind == .word { spellings[full] = form.text }
+    }
     let sense = Sense(
       entry: entry, weight: form.weight, caseNeed: key.caseNeed,
       letters: min(LexiconTable.mostLetters, key.letters),
@@ -135,8 +140,13 @@ package struct LexiconBuilder {
     return share(list[0], of: list)
   }
 
-  private func share(_ sense: Sense, of list: [Sense]) -> Double {
+  func share(_ sense: Sense, of list: [Sense]) -> Double {
     (sense.weight ?? 1) / max(1, list.reduce(0) { $0 + ($1.weight ?? 1) })
+  }
+
+  /// The share in the eighths that a record keeps.
+  func eighths(_ sense: Sense, of list: [Sense]) -> Int {
+    min(8, max(1, Int(share(sense, of: list) * 8 + 0.5)))
   }
 
   /// The table's bytes, all below 128.
@@ -144,12 +154,13 @@ package struct LexiconBuilder {
     var records: [Record] = []
     records.reserveCapacity(senses.count + limits.count)
     var phrases: [PhraseKey: Int] = [:]
+    let inflected = inflectedKeys()
     for full in order {
-      guard let list = senses[full], !stands(list, of: full) else { continue }
+      guard let list = senses[full], !stands(list, of: full), !inflected.contains(full) else { continue }
       let hash = LexiconHash.hash(full.key, language: full.language, kind: full.kind)
       let print = LexiconHash.formPrint(full.folded.span)
       for sense in list {
-        let eighths = min(8, max(1, Int(share(sense, of: list) * 8 + 0.5)))
+        let eighths = eighths(sense, of: list)
         var record = Record(
           hash: hash, formPrint: print, entry: sense.entry, eighths: eighths, caseNeed: sense.caseNeed,
           letters: sense.letters, marks: Int(full.marks))

@@ -105,7 +105,14 @@ struct WordAnalysis {
     // The very form before anything that only has the same stem.
     var found = search.senses(
       info.folded, folded: info.folded, kind: .word, exactOnly: true, marks: marks, vocabulary: &vocabulary)
-    if !found.isEmpty { return found }
+    if !found.isEmpty {
+      // French accuse is accusé only where a text writes no accents, and else of accuser.
+      guard found.allSatisfy(\.lacksMarks) else { return found }
+      let others = inflected(info, vocabulary: &vocabulary).filter { other in
+        !found.contains { $0.feature == other.feature }
+      }
+      return found + others
+    }
     // Where rules take words back to dictionary forms nothing stands under stems. What is left of a short word tells
     // little: Hindi जाने, to go, and जौ, barley.
     if stemmer.inflections(search.language) == nil {
@@ -226,25 +233,32 @@ struct WordAnalysis {
     guard folded.count >= 8 else { return [] }
     for cut in 4...(folded.count - 4) where folded[cut] & 0xC0 != 0x80 {
       let tail = Array(folded[cut...])
-      let second = part(tail, vocabulary: &vocabulary)
+      let second = part(tail, mayInflect: true, vocabulary: &vocabulary)
       if second.isEmpty { continue }
       for joint in WordAnalysis.joints where folded[..<cut].suffix(joint.count).elementsEqual(joint) {
         let head = Array(folded[..<(cut - joint.count)])
         if head.count < 3 { continue }
-        let first = part(head, vocabulary: &vocabulary)
+        let first = part(head, mayInflect: false, vocabulary: &vocabulary)
         if !first.isEmpty { return first + second }
       }
     }
     return []
   }
 
-  private func part(_ folded: [UInt8], vocabulary: inout FeatureVocabulary) -> [WordSense] {
+  private func part(_ folded: [UInt8], mayInflect: Bool, vocabulary: inout FeatureVocabulary) -> [WordSense] {
     var found = search.senses(folded, folded: folded, kind: .word, exactOnly: true, vocabulary: &vocabulary)
     if found.isEmpty {
       let stem = stemmer.stem(folded.span, folded: folded, language: search.language)
       if stem.count >= 3, stem != folded {
         found = search.senses(
           stem, folded: folded, kind: .word, exactOnly: folded.count < 6, vocabulary: &vocabulary)
+      }
+    }
+    if found.isEmpty, mayInflect, let rules = stemmer.inflections(search.language) {
+      for form in rules.forms(of: folded, language: search.language)
+      where found.isEmpty && letterCount(form.folded.span) >= 4 {
+        found = search.senses(
+          form.folded, folded: form.folded, kind: .word, exactOnly: true, vocabulary: &vocabulary)
       }
     }
     for index in found.indices where found[index].caseNeed == 1 { found[index].caseNeed = 0 }
