@@ -47,7 +47,9 @@ extension LexiconBuilder {
     let word = isGreek ? full.folded : lowercasedWord(bytes.span)
     for form in rules.forms(of: word, language: full.language) {
       let tongues = [full.language] + full.language.wildcards
-      guard tongues.contains(where: { keys[Word(language: $0, folded: form.folded)] != nil }) else { continue }
+      guard tongues.contains(where: { keys[Word(language: $0, folded: form.folded)] != nil }) else {
+        continue
+      }
       guard let found = keys[Word(language: full.language, folded: form.folded)], let only = found.first,
         isAlone(only, keys), form.marks == only.marks
       else { return nil }

@@ -1,5 +1,5 @@
-internal import Bytes
-internal import Postings
+package import Bytes
+package import Postings
 
 /// Turns a prefix or a misspelt word into terms that the index has.
 package enum Expansion {
@@ -43,6 +43,51 @@ package enum Expansion {
       }
     }
     return best.terms()
+  }
+
+  /// The word of the index that a word without any article is most likely meant to be: the one by the fewest edits,
+  /// with the same first letter, in the most articles; `nil` when none is near.
+  ///
+  /// Takes a walk through all words of the dictionary.
+  ///
+  /// - Parameter bytes: the term of the word as it is spelled, field byte first.
+  package static func correction(of bytes: [UInt8], in snapshot: IndexSnapshot) throws(BytesError) -> String?
+  {
+    guard let field = bytes.first else { return nil }
+    let target = Array(String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars)
+    if target.count < 4 { return nil }
+    var found: [[UInt8]: Correction] = [:]
+    for segment in snapshot.segments {
+      var matrix = EditMatrix(target: target)
+      var cursor = try TermCursor(segment.terms, from: [field])
+      while try cursor.next(), cursor.field == field {
+        guard let edits = matrix.distance(to: cursor.suffix, atMost: target.count > 5 ? 2 : 1), edits > 0
+        else {
+          continue
+        }
+        let word = cursor.suffix
+        let known = found[word]?.documentFrequency ?? 0
+        found[word] = Correction(
+          edits: edits, changesFirst: word.first == bytes.dropFirst().first ? 0 : 1,
+          documentFrequency: known + cursor.entry.documentFrequency)
+      }
+    }
+    let best = found.min { left, right in
+      left.value != right.value ? left.value < right.value : left.key.lexicographicallyPrecedes(right.key)
+    }
+    return best.map { String(decoding: $0.key, as: UTF8.self) }
+  }
+
+  /// How likely another word is meant; the likelier the less.
+  private struct Correction: Comparable {
+    let edits: Int
+    let changesFirst: Int
+    let documentFrequency: Int
+
+    static func < (left: Correction, right: Correction) -> Bool {
+      (left.edits, left.changesFirst, right.documentFrequency)
+        < (right.edits, right.changesFirst, left.documentFrequency)
+    }
   }
 }
 

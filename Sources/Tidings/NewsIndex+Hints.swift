@@ -23,7 +23,8 @@ extension NewsIndex {
       let alone = parser.parse(part.text)
       if alone.isEmpty { continue }
       if try searcher.count(alone) == 0 {
-        hints.append("no article has the \(part.text.contains(" ") ? "words" : "word") '\(part.text)'")
+        let near = hints.count < 3 ? try correction(of: alone).map { "; did you mean '\($0)'?" } ?? "" : ""
+        hints.append("no article has the \(part.text.contains(" ") ? "words" : "word") '\(part.text)'" + near)
       }
     }
     hints += try filterHints(question, request.filter, searcher)
@@ -32,6 +33,15 @@ extension NewsIndex {
       hints.append(hint)
     }
     return hints
+  }
+
+  /// The word of the index that is spelled most like the one of a question, which no article has.
+  private func correction(of question: Query) throws -> String? {
+    guard question.written.count == 1, case .word(let terms)? = question.written.first?.node,
+      // The longest term is the spelling that was stemmed least.
+      let spelled = terms.max(by: { $0.term.count < $1.term.count })
+    else { return nil }
+    return try Expansion.correction(of: spelled.term, in: snapshot)
   }
 
   /// What of the filter keeps back what the question finds.

@@ -91,7 +91,9 @@ import Testing
     ("maroc -n 0", "1 found; --limit 0 shows none"),
     ("maroc --offset 3", "1 found; --offset 3 is beyond them"),
     ("maroc --language fr --since 2030-01-01", "1 found without --since"),
-    ("zebra", "no article has the word 'zebra'"), ("'+bank +maroc'", "no article has all that must occur"),
+    ("zebra", "no article has the word 'zebra'"),
+    ("eartquake", "no article has the word 'eartquake'; did you mean 'earthquake'?"),
+    ("'+bank +maroc'", "no article has all that must occur"),
     ("terremoto", "3 found in Dutch, English: add --across"), ("maroc --language ff", "did you mean fr?"),
     ("maroc --source Lore", "did you mean 'Loire'?"),
   ])
