@@ -31,6 +31,13 @@ import Testing
       ("ja", "トルコで大きな地震があった", "earthquake"),
       ("ko", "튀르키예에서 지진이 일어났다", "earthquake"),
       ("th", "เกิดแผ่นดินไหวรุนแรงในตุรกี", "earthquake"),
+      ("fr", "Une bombe explose, le maire accuse la police", "explosion"),
+      ("fr", "Une bombe explose, le maire accuse la police, rassurée", "accuse"),
+      ("es", "El juez condena al alcalde", "conviction"),
+      ("it", "Il governo annuncia una riforma", "announce"),
+      ("de", "Der Gipfel wurde abgesagt", "cancel"),
+      ("de", "Die Polizei versucht, ihn festzunehmen", "arrest"),
+      ("nl", "De verdachte is gearresteerd", "arrest"),
       ("ko", "서울역에서 지진피해를 입었다", "earthquake"),
       ("ko", "서울역에서 지진피해를 입었다", "seoul"),
     ])
@@ -68,6 +75,15 @@ import Testing
     #expect(try forms("voting", "en").contains("vote"))
     #expect(try forms("zaken", "nl").contains("zaak"))
     #expect(try forms("raketten", "nl").contains("raket"))
+    #expect(try forms("vraagt", "nl").contains("vragen"))
+    #expect(try forms("stopt", "nl").contains("stoppen"))
+    #expect(try forms("leeft", "nl").contains("leven"))
+    #expect(try forms("gearresteerd", "nl").contains("arresteren"))
+    #expect(try forms("getestet", "de").contains("testen"))
+    #expect(try forms("abgesagt", "de").contains("absagen"))
+    #expect(try forms("festzunehmen", "de").contains("festnehmen"))
+    #expect(try !forms("gestein", "de").contains("stein"))
+    #expect(try forms("défend", "fr").contains("defendre"))
     #expect(try forms("nucléaires", "fr").contains("nucleaire"))
     #expect(try forms("eleições", "pt").contains("eleicao"))
     #expect(try forms("arrestati", "it").contains("arrestare"))
