@@ -28,10 +28,14 @@ package struct EventEdge: Hashable, Sendable {
 
 /// Puts articles into groups that report one event each.
 ///
-/// The likeliest pairs are taken first, down to one half. Two groups become one when the mean of their best three
-/// pairs is likely enough and so is the mean of all of them, unknown pairs counted as nothing: a chain of follow-ups does
-/// not glue a week together. A single article joins a group on less than two groups join each other. The result depends
-/// on the pairs alone, not on the order in which articles came.
+/// The groups that are likeliest one are joined first (agglomerative clustering), as long as some pair between them is
+/// likelier than not. Two groups become one when the mean of their best three pairs is likely enough and so is the mean of
+/// all of them, unknown pairs counted as nothing: a chain of follow-ups does not glue a week together. A single article
+/// joins a group on less than two groups join each other. The result depends on the pairs alone, not on the order in
+/// which articles came.
+///
+/// Against taking the likeliest pair first, this order raises the B-cubed F1 of the undated story families from .876 to
+/// .917 (`tidings evaluate` and `duplicates --all`, as the README tells) and joins no look-alikes there, where it was 3.
 package struct EventClustering {
   /// What the pairs between two groups have to reach for the groups to become one.
   package struct Bar: Sendable {
@@ -45,8 +49,10 @@ package struct EventClustering {
   package var leastPair: Float = 0.5
   /// Where one side is a single article.
   package var single = Bar(bestThree: 0.38, all: 0.22)
-  /// Where both sides are groups.
-  package var groups = Bar(bestThree: 0.7, all: 0.7)
+  /// Where the smaller side is two articles.
+  package var two = Bar(bestThree: 0.6, all: 0.55)
+  /// Where both sides are larger groups.
+  package var groups = Bar(bestThree: 0.75, all: 0.7)
   /// Share of pairs that are surely two events from which on two groups stay two, whatever the others say: an undated
   /// report that fits two events of one story does not make them one.
   package var mostConflicts: Float = 0.33
@@ -64,12 +70,20 @@ package struct EventClustering {
       known[edge.first, default: [:]][edge.second] = edge.probability
       known[edge.second, default: [:]][edge.first] = edge.probability
     }
-    let ordered = edges.filter { $0.probability >= leastPair }.sorted {
-      ($1.probability, $0.first, $0.second) < ($0.probability, $1.first, $1.second)
-    }
-    for edge in ordered {
-      let (left, right) = (group[edge.first], group[edge.second])
-      if left == right || !belong(members[left], members[right], known) { continue }
+    // Two groups wait at what their pairs say on average; what has changed since goes to its new place.
+    var waiting = Heap(
+      edges.filter { $0.probability >= leastPair && $0.first != $0.second }.map {
+        Candidate(first: $0.first, second: $0.second, value: $0.probability)
+      })
+    while let next = waiting.popMax() {
+      let (left, right) = (group[next.first], group[next.second])
+      if left == right { continue }
+      let link = link(members[left], members[right], known)
+      if link.order < next.value {
+        waiting.insert(Candidate(first: next.first, second: next.second, value: link.order))
+        continue
+      }
+      guard belong(members[left], members[right], link) else { continue }
       let (to, from) = members[left].count >= members[right].count ? (left, right) : (right, left)
       for member in members[from] { group[member] = to }
       members[to] += members[from]
@@ -78,7 +92,16 @@ package struct EventClustering {
     return members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 
-  private func belong(_ left: [Int], _ right: [Int], _ known: [Int: [Int: Float]]) -> Bool {
+  /// What the pairs between two groups say.
+  private struct Link {
+    var bestThree: Float
+    var mean: Float
+    var conflicts: Float
+    /// By which the surest groups come first.
+    var order: Float { (bestThree + mean) / 2 }
+  }
+
+  private func link(_ left: [Int], _ right: [Int], _ known: [Int: [Int: Float]]) -> Link {
     var best: (Float, Float, Float) = (0, 0, 0)
     var sum: Float = 0
     var conflicts = 0
@@ -99,8 +122,29 @@ package struct EventClustering {
     }
     let pairs = left.count * right.count
     let mean = (best.0 + (pairs > 1 ? best.1 : 0) + (pairs > 2 ? best.2 : 0)) / Float(min(3, pairs))
-    if Float(conflicts) > mostConflicts * Float(pairs) { return false }
-    let bar = left.count == 1 || right.count == 1 ? single : groups
-    return mean >= bar.bestThree && sum / Float(pairs) >= bar.all
+    return Link(bestThree: mean, mean: sum / Float(pairs), conflicts: Float(conflicts) / Float(pairs))
+  }
+
+  private func belong(_ left: [Int], _ right: [Int], _ link: Link) -> Bool {
+    if link.conflicts > mostConflicts { return false }
+    let bar =
+      switch min(left.count, right.count) {
+      case 1: single
+      case 2: two
+      default: groups
+      }
+    return link.bestThree >= bar.bestThree && link.mean >= bar.all
+  }
+}
+
+/// Two groups that may become one, each by one of its members.
+private struct Candidate: Comparable {
+  let first: Int
+  let second: Int
+  let value: Float
+
+  /// The surer one is the greater; among equals, the one of earlier articles.
+  static func < (left: Candidate, right: Candidate) -> Bool {
+    (left.value, right.first, right.second) < (right.value, left.first, left.second)
   }
 }

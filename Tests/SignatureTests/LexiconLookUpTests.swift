@@ -51,7 +51,8 @@ import Testing
 
   /// The ids of a key, under its language or the script in which the language finds names.
   private func ids(
-    _ key: [UInt8], _ kind: LexiconKeyKind, _ language: LexiconLanguage, folded: [UInt8], marks: UInt8?
+    _ key: [UInt8], _ kind: LexiconKeyKind, _ language: LexiconLanguage, folded: [UInt8], marks: UInt8?,
+    exactOnly: Bool = false
   ) -> Set<[UInt8]> {
     var senses: [LexiconSense] = []
     for tongue in [language] + language.wildcards {
@@ -62,7 +63,7 @@ import Testing
         newsLexicon.senses(hash, folded: folded.span, marks: marks, into: &senses)
       }
     }
-    return Set(senses.map { newsLexicon.id(of: Int($0.entry)) })
+    return Set(senses.filter { $0.isExact || !exactOnly }.map { newsLexicon.id(of: Int($0.entry)) })
   }
 
   /// The ids of the first dictionary form of a word that has some.
@@ -71,7 +72,8 @@ import Testing
     let bytes = Array(text.utf8)
     let word = key.language.description == "el" ? key.folded : lowercasedWord(bytes.span)
     for form in rules.forms(of: word, language: key.language) {
-      let found = ids(form.folded, .word, key.language, folded: form.folded, marks: form.marks)
+      let found = ids(
+        form.folded, .word, key.language, folded: form.folded, marks: form.marks, exactOnly: true)
       if !found.isEmpty { return found }
     }
     return []
