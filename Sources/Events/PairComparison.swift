@@ -67,16 +67,22 @@ extension PairComparison {
 private func base(_ tag: String) -> Substring { tag.prefix { $0 != "-" } }
 
 /// The smaller of both shares of places that the other article names nowhere.
+///
+/// Reports from the place name the town, reports from abroad the country: a country counts as named where the other names
+/// a city or a region in it, and these where the other names their country and nothing else in it.
 private func conflict(
-  _ left: [(hash: UInt64, share: Float)], _ right: PreparedSignature,
-  _ rightPlaces: [(hash: UInt64, share: Float)],
-  _ leftWhole: PreparedSignature
+  _ left: [PlaceShare], _ right: PreparedSignature, _ rightPlaces: [PlaceShare], _ leftWhole: PreparedSignature
 ) -> Float {
   if left.isEmpty || rightPlaces.isEmpty { return 0 }
-  func missing(_ places: [(hash: UInt64, share: Float)], in other: PreparedSignature) -> Float {
+  func missing(_ places: [PlaceShare], in other: PreparedSignature) -> Float {
     let vector = other.vectors[Channel.place.rawValue]
     var share: Float = 0
-    for place in places where !vector.contains(place.hash) { share += place.share }
+    for place in places where !vector.contains(place.hash) && !other.innerCountries.contains(place.hash) {
+      if let country = place.country, vector.contains(country), !other.innerCountries.contains(country) {
+        continue
+      }
+      share += place.share
+    }
     return share
   }
   return min(missing(left, in: right), missing(rightPlaces, in: leftWhole))

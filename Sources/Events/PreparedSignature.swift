@@ -66,6 +66,21 @@ package struct FeatureVector: Sendable {
   }
 }
 
+/// A place that an article names.
+struct PlaceShare: Sendable {
+  let hash: UInt64
+  /// Its share of the article's places.
+  let share: Float
+  /// The country in which it lies, where that is known.
+  let country: UInt64?
+
+  init(_ hash: UInt64, _ share: Float) {
+    self.hash = hash
+    self.share = share
+    country = PlaceCountries.countries[hash]
+  }
+}
+
 /// A signature made ready for comparing: weighted vectors of its channels.
 package final class PreparedSignature: Sendable {
   /// The article's signature without its features.
@@ -79,9 +94,11 @@ package final class PreparedSignature: Sendable {
   /// Skeletons as Japanese and Korean can tell them.
   let mergedSkeletons: FeatureVector
   /// Places with their share of the article's places, lead counted more.
-  let places: [(hash: UInt64, share: Float)]
+  let places: [PlaceShare]
   /// Places that the article is mainly about.
-  let mainPlaces: [(hash: UInt64, share: Float)]
+  let mainPlaces: [PlaceShare]
+  /// The countries in which it names a city or a region.
+  let innerCountries: Set<UInt64>
   let numbers: Int
   let hasCoarseNames: Bool
   let hasTitle: Bool
@@ -149,10 +166,11 @@ package final class PreparedSignature: Sendable {
     places.sort { $0.origin < $1.origin }
     let total = places.reduce(0) { $0 + $1.weight }
     let largest = places.map(\.weight).max() ?? 0
-    self.places = places.map { ($0.hash, $0.weight / max(total, 1e-9)) }
+    self.places = places.map { PlaceShare($0.hash, $0.weight / max(total, 1e-9)) }
+    innerCountries = Set(self.places.compactMap(\.country))
     let main = places.filter { $0.weight >= 0.4 * largest && $0.isFrequent }
     let mainTotal = main.reduce(0) { $0 + $1.weight }
-    mainPlaces = main.map { ($0.hash, $0.weight / max(mainTotal, 1e-9)) }
+    mainPlaces = main.map { PlaceShare($0.hash, $0.weight / max(mainTotal, 1e-9)) }
     self.numbers = numbers
     hasTitle = signature.features.contains { $0.inTitle > 0 }
     hasCoarseNames = language.hasPrefix("ja") || language.hasPrefix("ko")

@@ -44,6 +44,7 @@ package struct LexiconBuilder {
   private var ids: [String] = []
   private(set) var kinds: [LexiconClass] = []
   private var perMillion: [Int] = []
+  private var countries: [String] = []
   private var indexOfID: [String: Int] = [:]
   private(set) var senses: [FullKey: [Sense]] = [:]
   private(set) var order: [FullKey] = []
@@ -72,6 +73,7 @@ package struct LexiconBuilder {
         ids.append(id)
         kinds.append(line.kind)
         perMillion.append(0)
+        countries.append(line.country)
         indexOfID[id] = entry
       }
       perMillion[entry] = max(perMillion[entry], line.perMillion)
@@ -226,7 +228,9 @@ package struct LexiconBuilder {
     for (entry, id) in ids.enumerated() {
       LexiconBuilder.append(entryBytes.count, septets: 3, to: &offsetBytes)
       entryBytes.append(kinds[entry].rawValue)
-      entryBytes.append(UInt8(Int.bitWidth - perMillion[entry].leadingZeroBitCount))
+      let bits = UInt8(Int.bitWidth - perMillion[entry].leadingZeroBitCount)
+      entryBytes.append(countries[entry].isEmpty ? bits : bits | LexiconTable.hasCountry)
+      entryBytes += Array(countries[entry].utf8)
       entryBytes += Array(id.utf8)
     }
     LexiconBuilder.append(entryBytes.count, septets: 3, to: &offsetBytes)

@@ -13,6 +13,8 @@ package struct LexiconLine: Sendable {
   package let kind: LexiconClass
   /// About how many of a million words of everyday text mean it; 0 when the table does not say.
   package let perMillion: Int
+  /// The ISO 3166 code of the country in which a place lies; empty when the table does not say.
+  package let country: String
   package let forms: [LexiconForm]
 }
 
@@ -28,7 +30,7 @@ package struct LexiconRemark: Sendable, CustomStringConvertible {
 }
 
 /// Reads the tables: `id | class | en: word, other word | fr: mot …`; behind the class of a common idea stands how many
-/// of a million words of everyday text mean it.
+/// of a million words of everyday text mean it, behind that of a place the code of the country in which it lies.
 package struct LexiconReader {
   package private(set) var lines: [LexiconLine] = []
   package private(set) var remarks: [LexiconRemark] = []
@@ -71,9 +73,15 @@ package struct LexiconReader {
     guard let name = classCell.first, let kind = LexiconClass(name: name) else {
       return remark("‘\(cells[1])’ is no class")
     }
-    guard classCell.count == 1 || (classCell.count == 2 && (1...4_096).contains(Int(classCell[1]) ?? 0))
+    let country = kind == .place && classCell.count == 2 ? String(classCell[1]) : ""
+    let isCountry = country.utf8.count == 2 && country.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    guard
+      classCell.count == 1 || isCountry
+        || (classCell.count == 2 && (1...4_096).contains(Int(classCell[1]) ?? 0))
     else {
-      return remark("‘\(cells[1])’: behind a class stands a number from 1 to 4096, or nothing")
+      return remark(
+        "‘\(cells[1])’: behind a class stands a number from 1 to 4096, behind that of a place the code of its country, "
+          + "or nothing")
     }
     let perMillion = classCell.count == 2 ? Int(classCell[1]) ?? 0 : 0
     var forms: [LexiconForm] = []
@@ -111,7 +119,8 @@ package struct LexiconReader {
     if forms.isEmpty { return remark("no forms") }
     lines.append(
       LexiconLine(
-        file: file, number: number, id: String(id), kind: kind, perMillion: perMillion, forms: forms))
+        file: file, number: number, id: String(id), kind: kind, perMillion: perMillion,
+        country: isCountry ? country : "", forms: forms))
   }
 
   private static func isSlugByte(_ byte: UInt8) -> Bool {

@@ -20,14 +20,15 @@ package struct LexiconSense: Hashable, Sendable {
 /// Layout: header of twelve numbers of five septets (magic, entries, bucket bits, records, offsets of the five sections,
 /// segments of the filter, their length, its seed); for every eight buckets one offset of three septets and their numbers of records; records of
 /// 42 bits, one behind the other and filled up to eight septets; the filter of phrases; entry offsets of three; entry
-/// bytes (class, bits of its frequency in a million words, then the id). A record: 13 bits of fingerprint, 4 of the
+/// bytes (class; bits of its frequency in a million words, ``hasCountry`` added where two letters of a country follow;
+/// the id). A record: 13 bits of fingerprint, 4 of the
 /// folded form, 3 of its accents, 14 of entry (or length), 4 of weight and case (``LexiconUse``), 4 of the form's letters
 /// (15: or more); a phrase, which is found by its key alone, has eleven more bits of its fingerprint in the place of
 /// form, accents and letters. A bucket holds four to eight records, so of 1,400 look-ups of stems that no entry has one
 /// finds something, of exact forms one in some 150,000, of phrases one in three million. A name that its language would find under its script, and that
 /// means nothing else there, has no record of its own.
 package struct LexiconTable: Sendable {
-  package static let magic = 0x7_1D19
+  package static let magic = 0x7_1D1A
   package static let headerNumbers = 12
   /// Bits of a key's hash that its record keeps, beyond those that choose the bucket.
   package static let fingerprintBits = 13
@@ -36,6 +37,8 @@ package struct LexiconTable: Sendable {
   package static let recordBits = 42
   /// What a record keeps of longer forms.
   package static let mostLetters = 15
+  /// Marks entries behind whose bits a country stands.
+  static let hasCountry: UInt8 = 0x40
   /// Buckets of which one offset is kept, and then the number of records of each.
   package static let groupSize = 8
   private let bytes: StaticString
@@ -222,12 +225,23 @@ package struct LexiconTable: Sendable {
   /// About how many of a million words of everyday text mean an entry, a power of two; 0 for rare ones.
   package func perMillion(of entry: Int) -> Int {
     let at = LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3)
-    return (1 << LexiconTable.number(bytes, at: entriesAt + at + 1, septets: 1)) >> 1
+    let bits = LexiconTable.number(bytes, at: entriesAt + at + 1, septets: 1)
+    return (1 << (bits & ~Int(LexiconTable.hasCountry))) >> 1
+  }
+
+  /// The ISO 3166 code of the country in which a place lies; `nil` when the tables do not say.
+  package func country(of entry: Int) -> [UInt8]? {
+    let at = entriesAt + LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3)
+    guard LexiconTable.number(bytes, at: at + 1, septets: 1) & Int(LexiconTable.hasCountry) != 0 else {
+      return nil
+    }
+    return (at + 2..<at + 4).map { UInt8(LexiconTable.number(bytes, at: $0, septets: 1)) }
   }
 
   /// The id of an entry, as the tables write it.
   package func id(of entry: Int) -> [UInt8] {
-    let from = LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3) + 2
+    let at = LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3)
+    let from = at + (country(of: entry) == nil ? 2 : 4)
     let to = LexiconTable.number(bytes, at: offsetsAt + entry * 3 + 3, septets: 3)
     precondition(from <= to && entriesAt + to <= length)
     return (from..<to).map { UInt8(LexiconTable.number(bytes, at: entriesAt + $0, septets: 1)) }
