@@ -69,23 +69,25 @@ private func base(_ tag: String) -> Substring { tag.prefix { $0 != "-" } }
 /// The smaller of both shares of places that the other article names nowhere.
 ///
 /// Reports from the place name the town, reports from abroad the country: a country counts as named where the other names
-/// a city or a region in it, and these where the other names their country and nothing else in it.
+/// a city or a region in it, and these where the other names their country and either nothing else in it or something
+/// in it that both name.
 private func conflict(
   _ left: [PlaceShare], _ right: PreparedSignature, _ rightPlaces: [PlaceShare], _ leftWhole: PreparedSignature
 ) -> Float {
   if left.isEmpty || rightPlaces.isEmpty { return 0 }
-  func missing(_ places: [PlaceShare], in other: PreparedSignature) -> Float {
+  func missing(_ places: [PlaceShare], of own: PreparedSignature, in other: PreparedSignature) -> Float {
     let vector = other.vectors[Channel.place.rawValue]
-    var share: Float = 0
-    for place in places where !vector.contains(place.hash) && !other.innerCountries.contains(place.hash) {
-      if let country = place.country, vector.contains(country), !other.innerCountries.contains(country) {
-        continue
-      }
-      share += place.share
+    func isExcused(_ place: PlaceShare) -> Bool {
+      if other.innerCountries.contains(place.hash) { return true }
+      guard let country = place.country, vector.contains(country) else { return false }
+      return !other.innerCountries.contains(country)
+        || own.places.contains { $0.country == country && vector.contains($0.hash) }
     }
+    var share: Float = 0
+    for place in places where !vector.contains(place.hash) && !isExcused(place) { share += place.share }
     return share
   }
-  return min(missing(left, in: right), missing(rightPlaces, in: leftWhole))
+  return min(missing(left, of: leftWhole, in: right), missing(rightPlaces, of: right, in: leftWhole))
 }
 
 /// An estimate of the share of runs of words that two texts have in common.
