@@ -1,0 +1,38 @@
+import Events
+import Signature
+import Testing
+
+/// Which places speak against two reports being of one event.
+@Suite struct PlaceConflictTests {
+  /// The conflict of the main places of two texts, each of which names its places three times.
+  private func conflict(_ left: [String], _ right: [String]) -> Float {
+    let statistics = MemoryStatistics()
+    let prepared = [left, right].map { places in
+      let text = (0..<3).map { _ in places.map { "They came to \($0)." }.joined(separator: " ") }.joined(
+        separator: " ")
+      let signature = SignatureExtractor().extract(title: "", text: text, language: "en")
+      statistics.add(signature)
+      return PreparedSignature(signature, published: nil, statistics: statistics, model: .current)
+    }
+    return PairComparison(prepared[0], prepared[1]).mainPlaceConflict
+  }
+
+  @Test func differentCountriesAndTownsConflict() {
+    #expect(conflict(["Thailand"], ["Morocco"]) == 1)
+    #expect(conflict(["Chiang Mai"], ["Casablanca"]) == 1)
+    #expect(conflict(["Chiang Mai"], ["Phuket"]) == 1)
+    #expect(conflict(["Chiang Mai"], ["Morocco"]) == 1)
+  }
+
+  @Test func aTownAndItsCountryDoNot() {
+    #expect(conflict(["Chiang Mai"], ["Thailand"]) == 0)
+    #expect(conflict(["Thailand"], ["Mae Sot"]) == 0)
+    // A city of a time zone.
+    #expect(conflict(["Karachi"], ["Pakistan"]) == 0)
+  }
+
+  @Test func anotherTownOfTheCountryDoesUnlessOneIsShared() {
+    #expect(conflict(["Chiang Mai"], ["Thailand", "Phuket"]) > 0)
+    #expect(conflict(["Thailand", "Phuket", "Chiang Mai"], ["Thailand", "Phuket", "Pattaya"]) == 0)
+  }
+}
