@@ -72,7 +72,8 @@ private func base(_ tag: String) -> Substring { tag.prefix { $0 != "-" } }
 /// a city or a region in it, and these where the other names their country and either nothing else in it or something
 /// in it that both name.
 private func conflict(
-  _ left: [PlaceShare], _ right: PreparedSignature, _ rightPlaces: [PlaceShare], _ leftWhole: PreparedSignature
+  _ left: [PlaceShare], _ right: PreparedSignature, _ rightPlaces: [PlaceShare],
+  _ leftWhole: PreparedSignature
 ) -> Float {
   if left.isEmpty || rightPlaces.isEmpty { return 0 }
   func missing(_ places: [PlaceShare], of own: PreparedSignature, in other: PreparedSignature) -> Float {
