@@ -18,17 +18,17 @@ package struct LexiconSense: Hashable, Sendable {
 /// a string literal of the binary and is used in place.
 ///
 /// Layout: header of twelve numbers of five septets (magic, entries, bucket bits, records, offsets of the five sections,
-/// segments of the filter, their length, its seed); for every eight buckets one offset of three septets and their numbers of records; records of
-/// 42 bits, one behind the other and filled up to eight septets; the filter of phrases; entry offsets of three; entry
-/// bytes (class; bits of its frequency in a million words, ``hasCountry`` added where two letters of a country follow;
-/// the id). A record: 13 bits of fingerprint, 4 of the
-/// folded form, 3 of its accents, 14 of entry (or length), 4 of weight and case (``LexiconUse``), 4 of the form's letters
-/// (15: or more); a phrase, which is found by its key alone, has eleven more bits of its fingerprint in the place of
-/// form, accents and letters. A bucket holds four to eight records, so of 1,400 look-ups of stems that no entry has one
-/// finds something, of exact forms one in some 150,000, of phrases one in three million. A name that its language would find under its script, and that
+/// segments of the filter, their length, its seed); for every sixteen buckets one offset of three septets and their
+/// numbers of records; records of 42 bits, one behind the other and filled up to eight septets; the filter of phrases;
+/// entry offsets of three; entry bytes (class; bits of its frequency in a million words, ``hasCountry`` added where two
+/// letters of a country follow; the id). A record: 13 bits of fingerprint, 4 of the folded form, 3 of its accents, 14 of
+/// entry (or length), 4 of weight and case (``LexiconUse``), 4 of the form's letters (15: or more); a phrase, which is
+/// found by its key alone, has eleven more bits of its fingerprint in the place of form, accents and letters. A bucket
+/// holds four to eight records, so of 1,400 look-ups of stems that no entry has one finds something, of exact forms one
+/// in some 150,000, of phrases one in three million. A name that its language would find under its script, and that
 /// means nothing else there, has no record of its own.
 package struct LexiconTable: Sendable {
-  package static let magic = 0x7_1D1A
+  package static let magic = 0x7_1D1B
   package static let headerNumbers = 12
   /// Bits of a key's hash that its record keeps, beyond those that choose the bucket.
   package static let fingerprintBits = 13
@@ -40,7 +40,7 @@ package struct LexiconTable: Sendable {
   /// Marks entries behind whose bits a country stands.
   static let hasCountry: UInt8 = 0x40
   /// Buckets of which one offset is kept, and then the number of records of each.
-  package static let groupSize = 8
+  package static let groupSize = 16
   private let bytes: StaticString
   private let bucketBits: Int
   private let recordsAt: Int
