@@ -1,6 +1,6 @@
 /// Makes the compact table out of the lines of all tables.
 package struct LexiconBuilder {
-  struct Record {
+  private struct Record {
     var hash: UInt64
     var formPrint: UInt32
     var entry: Int
@@ -17,7 +17,7 @@ package struct LexiconBuilder {
     }
   }
 
-  struct PhraseKey: Hashable {
+  private struct PhraseKey: Hashable {
     let hash: UInt64
     let entry: Int
   }

@@ -24,25 +24,32 @@ package enum Expansion {
   }
 
   /// The most frequent terms within an edit distance (insert, remove, change, swap neighbours).
-  ///
-  /// Walks through all words of the dictionary with one row of the edit matrix a letter; the rows
-  /// of letters shared with the term before are kept.
   static func fuzzy(_ bytes: [UInt8], distance: Int, in snapshot: IndexSnapshot) throws(BytesError)
     -> [WeightedTerm]
   {
-    guard let field = bytes.first else { return [] }
-    let target = Array(String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars)
     var best = FrequentTerms(limit: largestCount)
+    try forEachNear(bytes, distance: distance, in: snapshot) { cursor, edits in
+      best.add(cursor, weight: 1 / Float(1 + edits))
+    }
+    return best.terms()
+  }
+
+  /// Calls `body` with each term of each segment within an edit distance, and with its distance.
+  ///
+  /// Walks through all words of the dictionary with one row of the edit matrix a letter; the rows
+  /// of letters shared with the term before are kept.
+  private static func forEachNear(
+    _ bytes: [UInt8], distance: Int, in snapshot: IndexSnapshot, _ body: (TermCursor, Int) -> Void
+  ) throws(BytesError) {
+    guard let field = bytes.first else { return }
+    let target = Array(String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars)
     for segment in snapshot.segments {
       var matrix = EditMatrix(target: target)
       var cursor = try TermCursor(segment.terms, from: [field])
       while try cursor.next(), cursor.field == field {
-        if let edits = matrix.distance(to: cursor.suffix, atMost: distance) {
-          best.add(cursor, weight: 1 / Float(1 + edits))
-        }
+        if let edits = matrix.distance(to: cursor.suffix, atMost: distance) { body(cursor, edits) }
       }
     }
-    return best.terms()
   }
 
   /// The word of the index that a word without any article is most likely meant to be: the one by the fewest edits,
@@ -53,24 +60,16 @@ package enum Expansion {
   /// - Parameter bytes: the term of the word as it is spelled, field byte first.
   package static func correction(of bytes: [UInt8], in snapshot: IndexSnapshot) throws(BytesError) -> String?
   {
-    guard let field = bytes.first else { return nil }
-    let target = Array(String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars)
-    if target.count < 4 { return nil }
+    let length = String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars.count
+    if length < 4 { return nil }
     var found: [[UInt8]: Correction] = [:]
-    for segment in snapshot.segments {
-      var matrix = EditMatrix(target: target)
-      var cursor = try TermCursor(segment.terms, from: [field])
-      while try cursor.next(), cursor.field == field {
-        guard let edits = matrix.distance(to: cursor.suffix, atMost: target.count > 5 ? 2 : 1), edits > 0
-        else {
-          continue
-        }
-        let word = cursor.suffix
-        let known = found[word]?.documentFrequency ?? 0
-        found[word] = Correction(
-          edits: edits, changesFirst: word.first == bytes.dropFirst().first ? 0 : 1,
-          documentFrequency: known + cursor.entry.documentFrequency)
-      }
+    try forEachNear(bytes, distance: length > 5 ? 2 : 1, in: snapshot) { cursor, edits in
+      if edits == 0 { return }
+      let word = cursor.suffix
+      let known = found[word]?.documentFrequency ?? 0
+      found[word] = Correction(
+        edits: edits, changesFirst: word.first == bytes.dropFirst().first ? 0 : 1,
+        documentFrequency: known + cursor.entry.documentFrequency)
     }
     let best = found.min { left, right in
       left.value != right.value ? left.value < right.value : left.key.lexicographicallyPrecedes(right.key)
