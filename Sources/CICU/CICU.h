@@ -11,6 +11,7 @@
 #include <unicode/uloc.h>
 #include <unicode/ulocdata.h>
 #include <unicode/unorm2.h>
+#include <unicode/ures.h>
 #include <unicode/uscript.h>
 #include <unicode/uset.h>
 #include <unicode/ustring.h>
@@ -48,6 +49,12 @@ CICU_NAME(ubrk_setText, "ubrk_setText(_:_:_:_:)");
 CICU_NAME(ubrk_first, "ubrk_first(_:)");
 CICU_NAME(ubrk_next, "ubrk_next(_:)");
 CICU_NAME(ubrk_getRuleStatus, "ubrk_getRuleStatus(_:)");
+
+CICU_NAME(ures_openDirect, "ures_openDirect(_:_:_:)");
+CICU_NAME(ures_close, "ures_close(_:)");
+CICU_NAME(ures_getByKey, "ures_getByKey(_:_:_:_:)");
+CICU_NAME(ures_getSize, "ures_getSize(_:)");
+CICU_NAME(ures_getStringByIndex, "ures_getStringByIndex(_:_:_:_:)");
 
 CICU_NAME(udata_open, "udata_open(_:_:_:_:)");
 CICU_NAME(udata_getMemory, "udata_getMemory(_:)");

@@ -66,6 +66,38 @@ extension LocaleName {
     }
   }
 
+  /// The region of each time zone that lies in one ("Africa/Casablanca" gives "MA"), aliases of zones included: two
+  /// lists of ICU's zone data side by side, in a hundredth of the time that asking for each region's zones takes.
+  /// Empty where ICU keeps its data otherwise.
+  package static func regionsOfTimeZones() -> [String: String] {
+    var status = U_ZERO_ERROR
+    // SAFETY: a static name; null asks for ICU's own data.
+    guard let bundle = unsafe ures_openDirect(nil, "zoneinfo64", &status), status.rawValue <= 0 else {
+      return [:]
+    }
+    defer { unsafe ures_close(bundle) }
+    let zones = unsafe strings(of: bundle, "Names")
+    let regions = unsafe strings(of: bundle, "Regions")
+    guard zones.count == regions.count else { return [:] }
+    return Dictionary(zip(zones, regions).filter { $0.1.utf8.count == 2 }) { first, _ in first }
+  }
+
+  private static func strings(of bundle: OpaquePointer, _ key: String) -> [String] {
+    var status = U_ZERO_ERROR
+    guard let list = unsafe ures_getByKey(bundle, key, nil, &status), status.rawValue <= 0 else { return [] }
+    defer { unsafe ures_close(list) }
+    let count = unsafe ures_getSize(list)
+    return (0..<count).compactMap { index in
+      var length: Int32 = 0
+      // SAFETY: the string belongs to ICU's data, which stays, and has the length given.
+      guard let text = unsafe ures_getStringByIndex(list, index, &length, &status), status.rawValue <= 0
+      else {
+        return nil
+      }
+      return unsafe String(decoding: UnsafeBufferPointer(start: text, count: Int(length)), as: UTF16.self)
+    }
+  }
+
   private static func enumeration(_ open: (inout UErrorCode) -> OpaquePointer?) -> [String] {
     var status = U_ZERO_ERROR
     guard let names = unsafe open(&status), status.rawValue <= 0 else { return [] }

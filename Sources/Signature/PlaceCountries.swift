@@ -14,11 +14,9 @@ package enum PlaceCountries {
       // Singapore lies in no other country.
       if let country = byCode[code], country != hash { result[hash] = country }
     }
-    let zones = Dictionary(english.cities.map { ($0.zone, $0.id) }) { first, _ in first }
-    for (code, _) in english.regions {
-      for zone in LocaleName.timeZones(region: code) {
-        if let id = zones[zone] { add(id, Array(code.utf8)) }
-      }
+    let regions = LocaleName.regionsOfTimeZones()
+    for city in english.cities {
+      if let code = regions[city.zone] { add(city.id, Array(code.utf8)) }
     }
     for entry in 0..<newsLexicon.count {
       if let code = newsLexicon.country(of: entry) { add(newsLexicon.id(of: entry), code) }

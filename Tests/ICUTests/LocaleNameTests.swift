@@ -32,6 +32,16 @@ import Testing
     #expect(LocaleName.timeZones().count > 300)
   }
 
+  @Test func regionsOfTimeZonesAreThoseThatIcuListsByRegion() {
+    var byRegion: [String: String] = [:]
+    for region in LocaleName.regions {
+      for zone in LocaleName.timeZones(region: region) { byRegion[zone] = region }
+    }
+    let regions = LocaleName.regionsOfTimeZones()
+    #expect(byRegion.count > 300)
+    #expect(byRegion.filter { regions[$0.key] != $0.value }.isEmpty)
+  }
+
   @Test(arguments: ["ar", "ja", "pt", "ru"]) func namesManyCitiesAsOneByOne(tag: String) {
     let names = LocaleName(tag)
     let zones = LocaleName.timeZones().enumerated().filter { $0.offset % 9 == 0 }.map(\.element)
