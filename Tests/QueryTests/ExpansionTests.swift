@@ -55,6 +55,50 @@ import Testing
     }
   }
 
+  /// Words that begin too far away are leapt over, and nothing else is: many words with few beginnings.
+  @Test(arguments: [3, 4, 5] as [UInt64]) func leapsOverNothingThatIsNear(seed: UInt64) throws {
+    let index = try RandomIndex(seed: seed, articleCount: 400, wordCount: 40_000, lengths: 60...90)
+    let vocabulary = Set(index.articles.values.joined()).map { "w\($0)" }
+    #expect(vocabulary.count > 5_000)
+    for target in ["w1234", "w39999", "w20", "v777", "x1", "w55a55", "w0"] {
+      for limit in 1...2 {
+        let near = vocabulary.filter { distance(Array($0), Array(target)) <= limit }
+        let found = try Expansion.fuzzy(
+          [TermField.words] + Array(target.utf8), distance: limit, in: index.snapshot)
+        let names = Set(found.map { String(decoding: $0.term.dropFirst(), as: UTF8.self) })
+        #expect(names.allSatisfy { distance(Array($0), Array(target)) <= limit })
+        if near.count <= Expansion.largestCount / 2 {
+          #expect(names.isSuperset(of: near), "\(target), \(limit)")
+        }
+      }
+    }
+  }
+
+  /// Distances to words in the order of the alphabet, of several scripts, are those of the definition; and no word
+  /// that begins with what was called dead is near.
+  @Test(arguments: 1...20 as ClosedRange<UInt64>) func distancesAreThoseOfTheDefinition(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let letters = Array("abжé語") as [Character]
+    func word() -> String {
+      String(
+        (0..<Int.random(in: 0...6, using: &random)).map { _ in letters.randomElement(using: &random) ?? "a" })
+    }
+    let target = word()
+    let words = Set((0..<300).map { _ in word() }).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for limit in 0...2 {
+      var matrix = EditMatrix(target: Array(target.unicodeScalars))
+      for word in words {
+        let wanted = distance(Array(word), Array(target))
+        #expect(matrix.distance(to: Array(word.utf8), atMost: limit) == (wanted <= limit ? wanted : nil))
+        let dead = Array(word.utf8.prefix(matrix.deadByteCount))
+        if dead.isEmpty { continue }
+        for other in words where other.utf8.starts(with: dead) {
+          #expect(distance(Array(other), Array(target)) > limit)
+        }
+      }
+    }
+  }
+
   /// What stands in a question often is looked up and scored once, with the sum of the weights.
   @Test func whatIsRepeatedCountsOnceWithAllItsWeight() throws {
     let index = try RandomIndex(seed: 4, articleCount: 200, wordCount: 60)
