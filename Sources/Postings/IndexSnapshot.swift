@@ -243,22 +243,20 @@ package final class IndexSnapshot: Sendable {
 
   /// How many articles there are of each language, most first.
   package func languages() throws(BytesError) -> [(name: String, count: Int)] {
-    try tally { segment, document throws(BytesError) in try segment.language(document) }
+    try tally { segment throws(BytesError) in zip(segment.languageNames, try segment.languageCounts()) }
   }
 
   /// How many articles there are of each source, most first.
   package func sources() throws(BytesError) -> [(name: String, count: Int)] {
-    try tally { segment, document throws(BytesError) in try segment.source(document) }
+    try tally { segment throws(BytesError) in zip(segment.sourceNames, try segment.sourceCounts()) }
   }
 
   private func tally(
-    _ name: (Segment, UInt32) throws(BytesError) -> String
+    _ names: (Segment) throws(BytesError) -> Zip2Sequence<[String], [Int]>
   ) throws(BytesError) -> [(name: String, count: Int)] {
     var counts: [String: Int] = [:]
     for segment in segments {
-      for document in 0..<UInt32(segment.documentCount) where segment.isLive(document) {
-        counts[try name(segment, document), default: 0] += 1
-      }
+      for (name, count) in try names(segment) where count > 0 { counts[name, default: 0] += count }
     }
     return counts.map { (name: $0.key, count: $0.value) }.sorted {
       $0.count != $1.count ? $0.count > $1.count : $0.name < $1.name

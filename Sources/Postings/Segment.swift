@@ -149,6 +149,12 @@ package final class Segment: @unchecked Sendable {
   @inline(__always)
   package func isLive(_ document: UInt32) -> Bool { !(removals?.contains(document) ?? false) }
 
+  func withoutName(_ column: Column) -> BytesError { damaged(column.offset, "a number without a name") }
+
+  func damagedDate() -> BytesError {
+    damaged(publishedColumn.offset, "a date outside the years 1 to 9999")
+  }
+
   private func damaged(_ offset: Int, _ reason: String) -> BytesError {
     .corrupt(path: columns.file.path, offset: offset, reason: reason)
   }
@@ -179,9 +185,7 @@ package final class Segment: @unchecked Sendable {
 
   private func name(_ column: Column, _ names: [String], _ document: UInt32) throws(BytesError) -> String {
     let number = try column.value(Int(document))
-    guard number >= 0, number < Int64(names.count) else {
-      throw damaged(column.offset, "a number without a name")
-    }
+    guard number >= 0, number < Int64(names.count) else { throw withoutName(column) }
     return names[Int(number)]
   }
 
@@ -191,9 +195,7 @@ package final class Segment: @unchecked Sendable {
     let value = try publishedColumn.value(Int(document))
     if value == publishedAbsent { return nil }
     // So that reckoning with dates cannot overflow.
-    guard DocumentInput.dates.contains(value) else {
-      throw damaged(publishedColumn.offset, "a date outside the years 1 to 9999")
-    }
+    guard DocumentInput.dates.contains(value) else { throw damagedDate() }
     return value
   }
 

@@ -18,8 +18,12 @@ struct RandomIndex {
 
   static func term(_ word: Int) -> [UInt8] { [TermField.words] + Array("w\(word)".utf8) }
 
-  /// - Parameter lengths: Words of an article.
-  init(seed: UInt64, articleCount: Int, wordCount: Int, lengths: ClosedRange<Int> = 1...40) throws {
+  /// - Parameters:
+  ///   - lengths: Words of an article.
+  ///   - dateStep: Seconds between the dates of an article and the next.
+  init(
+    seed: UInt64, articleCount: Int, wordCount: Int, lengths: ClosedRange<Int> = 1...40, dateStep: Int64 = 1
+  ) throws {
     var random = SeededRandom(seed: seed)
     folder = try TemporaryFolder()
     let writer = try IndexWriter(folder.path + "/index", versions: RandomIndex.versions)
@@ -35,7 +39,7 @@ struct RandomIndex {
       try lane.begin(
         DocumentInput(
           id: Array("d\(number)".utf8), language: number % 3 == 0 ? "nl" : "en",
-          published: Int64(number)))
+          published: dateStep > 1 && number % 7 == 0 ? nil : Int64(number) * dateStep))
       for (position, word) in words.enumerated() {
         lane.add(term: try lane.termID(for: RandomIndex.term(word)), position: UInt32(position))
       }
