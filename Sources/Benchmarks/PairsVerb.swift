@@ -24,8 +24,12 @@ struct PairsVerb {
       statistics.add(signature)
       articles.append((id, published, signature))
     }
-    let prepared = articles.map {
-      PreparedSignature($0.signature, published: $0.published, statistics: statistics, model: .current)
+    let prepared = try articles.map { article in
+      guard
+        let made = PreparedSignature(
+          article.signature, published: article.published, statistics: statistics, model: .current)
+      else { throw BenchmarkError(description: "\(article.id): a signature that cannot be kept") }
+      return made
     }
     if let wanted {
       let index = Dictionary(articles.enumerated().map { ($1.id, $0) }) { first, _ in first }

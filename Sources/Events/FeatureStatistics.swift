@@ -7,16 +7,12 @@ package import Signature
 package protocol FeatureStatistics: AnyObject {
   /// Articles of a language.
   func articleCount(language: String) -> Int
-  /// Articles of the language that have a feature.
-  func frequency(of feature: SignatureFeature, hash: UInt64, language: String) -> Int
-  /// The same for some features, each with its hash.
-  func frequencies(of features: [SignatureFeature], hashes: [UInt64], language: String) -> [Int]
-}
-
-extension FeatureStatistics {
-  package func frequencies(of features: [SignatureFeature], hashes: [UInt64], language: String) -> [Int] {
-    zip(features, hashes).map { frequency(of: $0, hash: $1, language: language) }
-  }
+  /// Articles of the language that have each of some features.
+  ///
+  /// - Parameters:
+  ///   - hashes: what ``SignatureFeature/hash`` tells of them.
+  ///   - term: gives the index term of one of them, by its place among the hashes.
+  func frequencies(hashes: [UInt64], language: String, term: (Int) -> [UInt8]) -> [Int]
 }
 
 /// Statistics kept in memory and counted as articles come.
@@ -41,7 +37,7 @@ package final class MemoryStatistics: FeatureStatistics {
 
   package func articleCount(language: String) -> Int { counts[language] ?? 0 }
 
-  package func frequency(of feature: SignatureFeature, hash: UInt64, language: String) -> Int {
-    frequencies[Key(hash: hash, language: language)] ?? 0
+  package func frequencies(hashes: [UInt64], language: String, term: (Int) -> [UInt8]) -> [Int] {
+    hashes.map { frequencies[Key(hash: $0, language: language)] ?? 0 }
   }
 }

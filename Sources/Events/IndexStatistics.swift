@@ -53,32 +53,16 @@ package final class IndexStatistics: FeatureStatistics {
     max(0, (counts[language] ?? 0) - (uncountedArticles[language] ?? 0))
   }
 
-  package func frequency(of feature: SignatureFeature, hash: UInt64, language: String) -> Int {
-    let key = hash ^ mark(language)
-    if let known = frequencies[key] { return known }
-    if frequencies.count > IndexStatistics.mostRemembered { frequencies.removeAll() }
-    let all: Int
-    do throws(BytesError) {
-      all = try snapshot.documentFrequency(of: ArticleSignature.term(feature, language: language))
-    } catch {
-      failure = failure ?? error
-      return 0
-    }
-    let count = max(0, all - (uncounted[key] ?? 0))
-    frequencies.insert(key, count)
-    return count
-  }
-
   /// What is not remembered is looked up together, so that memory is waited for once for many.
-  package func frequencies(of features: [SignatureFeature], hashes: [UInt64], language: String) -> [Int] {
+  package func frequencies(hashes: [UInt64], language: String, term: (Int) -> [UInt8]) -> [Int] {
     let mark = mark(language)
-    var found = [Int](repeating: 0, count: features.count)
+    var found = [Int](repeating: 0, count: hashes.count)
     var missing: [Int] = []
-    for index in features.indices {
+    for index in hashes.indices {
       if let known = frequencies[hashes[index] ^ mark] { found[index] = known } else { missing.append(index) }
     }
     if missing.isEmpty { return found }
-    let terms = missing.map { ArticleSignature.term(features[$0], language: language) }
+    let terms = missing.map(term)
     let counts: [Int]
     do throws(BytesError) {
       counts = try snapshot.documentFrequencies(of: terms)

@@ -85,9 +85,8 @@ package final class RelatedFinder {
       return known
     }
     let blob = try snapshot.signature(address)
-    guard let signature = ArticleSignature(decoding: blob) else { return nil }
-    let made = try prepare(
-      signature, encoded: blob, published: usesDates ? try snapshot.published(address) : nil)
+    guard let signature = EncodedSignature(blob) else { return nil }
+    let made = try prepare(signature, published: usesDates ? try snapshot.published(address) : nil)
     keep(made, sequence)
     return made
   }
@@ -133,12 +132,21 @@ package final class RelatedFinder {
   }
 
   /// Makes a signature that is not in the index ready for comparing.
-  package func prepare(
-    _ signature: ArticleSignature, encoded: [UInt8]? = nil, published: Int64?
-  ) throws(BytesError) -> PreparedSignature {
+  package func prepare(_ signature: ArticleSignature, published: Int64?) throws(BytesError)
+    -> PreparedSignature
+  {
+    // What an index would read back of it.
+    guard let encoded = EncodedSignature(signature.encode()) else {
+      throw .corrupt(path: "", offset: 0, reason: "a signature that cannot be read back")
+    }
+    return try prepare(encoded, published: published)
+  }
+
+  private func prepare(_ signature: EncodedSignature, published: Int64?) throws(BytesError)
+    -> PreparedSignature
+  {
     let made = PreparedSignature(
-      signature, encoded: encoded, published: published, statistics: statistics, model: model,
-      learned: learned)
+      signature, published: published, statistics: statistics, model: model, learned: learned)
     if let failure = statistics.failure { throw failure }
     return made
   }
@@ -268,7 +276,9 @@ package final class RelatedFinder {
     let hashes = pieces.map(\.hash)
     var counts = [Int](repeating: 0, count: features.count)
     for language in statistics.languages {
-      let found = statistics.frequencies(of: pieces, hashes: hashes, language: language)
+      let found = statistics.frequencies(hashes: hashes, language: language) {
+        ArticleSignature.term(pieces[$0], language: language)
+      }
       for index in counts.indices { counts[index] += found[index] }
     }
     if let failure = statistics.failure { throw failure }

@@ -25,13 +25,17 @@ package struct ArticleSignature: Hashable, Sendable {
 
   /// The index term of a feature in a language: field, tag, zero, kind, key.
   package static func term(_ feature: SignatureFeature, language: String) -> [UInt8] {
+    term(kind: feature.kind, key: feature.key, language: language)
+  }
+
+  static func term(kind: FeatureKind, key: [UInt8], language: String) -> [UInt8] {
     var term: [UInt8] = []
-    term.reserveCapacity(language.utf8.count + feature.key.count + 3)
+    term.reserveCapacity(language.utf8.count + key.count + 3)
     term.append(field)
     term.append(contentsOf: language.utf8)
     term.append(0)
-    term.append(feature.kind.rawValue)
-    term.append(contentsOf: feature.key)
+    term.append(kind.rawValue)
+    term.append(contentsOf: key)
     return term
   }
 

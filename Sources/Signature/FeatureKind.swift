@@ -74,10 +74,13 @@ package struct SignatureFeature: Hashable, Sendable {
   /// A hash of kind and key, the same in every run.
   package var hash: UInt64 { SignatureFeature.hash(kind, key) }
 
-  package static func hash(_ kind: FeatureKind, _ key: [UInt8]) -> UInt64 {
+  package static func hash(_ kind: FeatureKind, _ key: [UInt8]) -> UInt64 { hash(kind, key.span) }
+
+  @inline(__always)
+  static func hash(_ kind: FeatureKind, _ key: Span<UInt8>) -> UInt64 {
     // The kind is mixed in as a byte of its own: else `parts` of one kind were `darts` of another.
     var state = (0xCBF2_9CE4_8422_2325 ^ UInt64(kind.rawValue)) &* 0x0000_0100_0000_01B3
-    for byte in key { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    for index in key.indices { state = (state ^ UInt64(key[index])) &* 0x0000_0100_0000_01B3 }
     state ^= state >> 32
     state &*= 0xD6E8_FEB8_6659_FD93
     return state ^ state >> 32

@@ -1,6 +1,6 @@
 /// The bytes in which an index keeps a signature: one version byte, then numbers of seven bits a byte.
 extension ArticleSignature {
-  private static let version: UInt8 = 1
+  static let version: UInt8 = 1
 
   /// The signature as an opaque blob.
   package func encode() -> [UInt8] {
@@ -29,38 +29,10 @@ extension ArticleSignature {
 
   /// Reads a blob back; `nil` when it is damaged or of another version.
   package init?(decoding blob: [UInt8]) {
-    var reader = BlobReader(offset: 0)
-    guard reader.byte(blob) == ArticleSignature.version, let tag = reader.bytes(blob),
-      let words = reader.number(blob), let weekdays = reader.byte(blob),
-      let sketchCount = reader.number(blob),
-      sketchCount <= 1024
-    else { return nil }
-    var sketch: [UInt32] = []
-    for _ in 0..<sketchCount {
-      var value: UInt32 = 0
-      for shift in [0, 8, 16, 24] as [UInt32] {
-        guard let byte = reader.byte(blob) else { return nil }
-        value |= UInt32(byte) << shift
-      }
-      sketch.append(value)
-    }
-    guard let count = reader.number(blob), count <= blob.count else { return nil }
-    var features: [SignatureFeature] = []
-    features.reserveCapacity(count)
-    for _ in 0..<count {
-      guard let raw = reader.byte(blob), let kind = FeatureKind(rawValue: raw), let key = reader.bytes(blob),
-        let frequency = reader.number(blob), let title = reader.number(blob), let lead = reader.number(blob),
-        let opening = reader.number(blob), let position = reader.number(blob),
-        let surface = reader.bytes(blob)
-      else { return nil }
-      features.append(
-        SignatureFeature(
-          kind: kind, key: key, frequency: Float(frequency) / 8, inTitle: Float(title) / 8,
-          inLead: Float(lead) / 8, inOpening: Float(opening) / 8, surface: surface, position: position))
-    }
+    guard let encoded = EncodedSignature(blob) else { return nil }
     self.init(
-      language: String(decoding: tag, as: UTF8.self), features: features, wordCount: words,
-      weekdays: weekdays, sketch: sketch)
+      language: encoded.language, features: encoded.decodedFeatures, wordCount: encoded.wordCount,
+      weekdays: encoded.weekdays, sketch: encoded.sketch)
   }
 }
 
@@ -78,32 +50,4 @@ private func put(_ number: Int, to bytes: inout [UInt8]) {
 private func put(_ text: [UInt8], to bytes: inout [UInt8]) {
   put(text.count, to: &bytes)
   bytes += text
-}
-
-/// Reads numbers and strings out of a blob without ever going beyond it.
-private struct BlobReader {
-  var offset: Int
-
-  mutating func byte(_ blob: [UInt8]) -> UInt8? {
-    guard offset < blob.count else { return nil }
-    offset += 1
-    return blob[offset - 1]
-  }
-
-  mutating func number(_ blob: [UInt8]) -> Int? {
-    var value = 0
-    var shift = 0
-    while shift < 35, let next = byte(blob) {
-      value |= Int(next & 0x7F) << shift
-      if next < 0x80 { return value }
-      shift += 7
-    }
-    return nil
-  }
-
-  mutating func bytes(_ blob: [UInt8]) -> [UInt8]? {
-    guard let count = number(blob), count <= blob.count - offset else { return nil }
-    defer { offset += count }
-    return count == 0 ? [] : Array(blob[offset..<offset + count])
-  }
 }

@@ -7,14 +7,14 @@ import Testing
   /// The conflict of the main places of two texts, each of which names its places three times.
   private func conflict(_ left: [String], _ right: [String]) -> Float {
     let statistics = MemoryStatistics()
-    let prepared = [left, right].map { places in
+    let prepared = [left, right].compactMap { places in
       let text = (0..<3).map { _ in places.map { "They came to \($0)." }.joined(separator: " ") }.joined(
         separator: " ")
       let signature = SignatureExtractor().extract(title: "", text: text, language: "en")
       statistics.add(signature)
       return PreparedSignature(signature, published: nil, statistics: statistics, model: .current)
     }
-    return PairComparison(prepared[0], prepared[1]).mainPlaceConflict
+    return prepared.count == 2 ? PairComparison(prepared[0], prepared[1]).mainPlaceConflict : .nan
   }
 
   @Test func differentCountriesAndTownsConflict() {

@@ -14,12 +14,16 @@ import Testing
     statistics.add(signature)
     let stored = signature.encode()
     let kept = try #require(ArticleSignature(decoding: stored))
-    for encoded in [nil, stored] {
-      let prepared = PreparedSignature(
-        signature, encoded: encoded, published: nil, statistics: statistics, model: .current)
-      #expect(prepared.features == kept.features)
-      #expect(prepared.features.count == signature.features.count)
-      #expect(prepared.signature.features.isEmpty)
-    }
+    let prepared = try #require(
+      PreparedSignature(signature, published: nil, statistics: statistics, model: .current))
+    #expect(prepared.features == kept.features)
+    #expect(prepared.features.count == signature.features.count)
+    let encoded = try #require(EncodedSignature(stored))
+    #expect(encoded.features.map(\.hash) == kept.features.map(\.hash))
+    #expect(
+      encoded.features.map { encoded.term(of: $0) }
+        == kept.features.map { ArticleSignature.term($0, language: "en") })
+    // Cut short anywhere it is damage, never more.
+    for length in stored.indices { #expect(EncodedSignature(Array(stored[..<length])) == nil) }
   }
 }
