@@ -1,5 +1,6 @@
 package import Bytes
 package import Postings
+internal import Text
 
 /// Turns a prefix or a misspelt word into terms that the index has.
 package enum Expansion {
@@ -56,6 +57,8 @@ package enum Expansion {
       var deadCount = 0
       while try cursor.next(), cursor.field == field {
         let word = cursor.suffix
+        // Marked pieces of words are none.
+        if WordBeginning.isMarked(word) { continue }
         if !dead.isEmpty {
           if word.starts(with: dead) {
             deadCount += 1

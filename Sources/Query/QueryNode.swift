@@ -1,3 +1,5 @@
+internal import Text
+
 /// A term, field byte first, and its share of a word's weight.
 package struct WeightedTerm: Hashable, Sendable {
   package var term: [UInt8]
@@ -44,7 +46,31 @@ package indirect enum QueryNode: Hashable, Sendable {
   case group(must: [QueryNode], should: [QueryNode], mustNot: [QueryNode])
 }
 
+extension WeightedTerm {
+  /// Whether it is only the beginning of a word: it adds to a score but does not stand for the word where that must be
+  /// there, must not be there, or stands in a phrase.
+  package var isBeginning: Bool { WordBeginning.isBeginning(term.dropFirst()) }
+}
+
 extension QueryNode {
+  /// The same without the beginnings of words.
+  package var strict: QueryNode {
+    func strict(_ list: [WeightedTerm]) -> [WeightedTerm] { list.filter { !$0.isBeginning } }
+    func strict(_ words: [PhraseWord]) -> [PhraseWord] {
+      words.map { PhraseWord(offset: $0.offset, alternatives: strict($0.alternatives)) }
+    }
+    return switch self {
+    case .nothing, .everything, .prefix, .fuzzy: self
+    case .word(let list): .word(strict(list))
+    case .title(let list): .title(strict(list))
+    case .titlePhrase(let words): .titlePhrase(strict(words))
+    case .phrase(let words): .phrase(strict(words))
+    case .near(let words, let distance): .near(strict(words), distance: distance)
+    case .group(let must, let should, let mustNot):
+      .group(must: must.map(\.strict), should: should.map(\.strict), mustNot: mustNot.map(\.strict))
+    }
+  }
+
   /// All terms that are named, not those that a beginning or a misspelling stands for.
   var terms: [[UInt8]] {
     switch self {

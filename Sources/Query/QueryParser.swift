@@ -87,8 +87,8 @@ package struct QueryParser {
       guard node != .nothing else { continue }
       switch role {
       case .should: should.append(node)
-      case .must: must.append(node)
-      case .mustNot: mustNot.append(node)
+      case .must: must.append(node.strict)
+      case .mustNot: mustNot.append(node.strict)
       }
     }
     if must.isEmpty, mustNot.isEmpty {
@@ -107,7 +107,7 @@ package struct QueryParser {
     var mustNot: [QueryNode] = []
     func add(_ part: (Role, QueryNode)) {
       guard part.1 != .nothing else { return }
-      if part.0 == .mustNot { mustNot.append(part.1) } else { must.append(part.1) }
+      if part.0 == .mustNot { mustNot.append(part.1.strict) } else { must.append(part.1.strict) }
     }
     add(first)
     while next < tokens.count, tokens[next] == .and {
@@ -217,13 +217,15 @@ package struct QueryParser {
     let words = takeWords(text)
     guard let first = words.first else { return .nothing }
     let list = words.map { PhraseWord(offset: $0.position - first.position, alternatives: $0.alternatives) }
-    if list.count == 1 { return isTitle ? .title(list[0].alternatives) : .word(list[0].alternatives) }
+    if list.count == 1 {
+      return isTitle ? .title(list[0].alternatives).strict : .word(list[0].alternatives).strict
+    }
     if isTitle {
       if distance != nil { remark("~ behind a phrase does not work after title: and was left out") }
-      return .titlePhrase(list)
+      return QueryNode.titlePhrase(list).strict
     }
-    if let distance { return .near(list, distance: distance) }
-    return .phrase(list)
+    if let distance { return QueryNode.near(list, distance: distance).strict }
+    return QueryNode.phrase(list).strict
   }
 
   private mutating func word(
@@ -245,10 +247,11 @@ package struct QueryParser {
       // What must be there counts in full; a phrase keeps its stop words, too.
       let share = isNeeded ? 1 : shares[Array(text[word.start..<word.end])] ?? 1
       let alternatives = word.alternatives.map { WeightedTerm(term: $0.term, weight: $0.weight * share) }
-      return isTitle ? QueryNode.title(alternatives) : .word(alternatives)
+      return isTitle ? QueryNode.title(alternatives).strict : .word(alternatives)
     }
     // The longest term is the spelling that was stemmed least.
-    let longest = last.alternatives.max { $0.term.count < $1.term.count }?.term ?? []
+    let spellings = last.alternatives.filter { !$0.isBeginning }
+    let longest = spellings.max { $0.term.count < $1.term.count }?.term ?? []
     switch suffix {
     case .none: break
     case .prefix, .fuzzy:

@@ -30,7 +30,8 @@ package struct QueryTerms: Sendable {
   /// Takes the terms that stand for a whole word; characters inside words only where a word has nothing else.
   private mutating func add(_ list: [WeightedTerm]) {
     let strongest = list.map(\.weight).max() ?? 0
-    for item in list where item.weight >= 0.3 * strongest || item.weight == strongest {
+    for item in list
+    where !item.isBeginning && (item.weight >= 0.3 * strongest || item.weight == strongest) {
       if !terms.contains(item.term) { terms.append(item.term) }
     }
   }

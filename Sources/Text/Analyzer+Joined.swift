@@ -17,7 +17,7 @@ extension Analyzer {
     return analysed.map { language, tokens in
       if Analyzer.wordCount(tokens) == 1 { return tokens.flatMap { terms(of: $0.word).prefix(1) } }
       return tokens.flatMap { token in
-        let terms = detailedTerms(of: token.word).filter { $0.kind != .inner && $0.kind != .ending }
+        let terms = detailedTerms(of: token.word).filter { !$0.kind.isHidden }
         return terms.map(\.bytes) + parts(of: terms, language, indexed)
       }
     }

@@ -14,7 +14,7 @@ final class LanguageRules {
   init(language: String) {
     self.language = language
     hasDotlessI = language == "tr" || language == "az"
-    hasPrefixForm = hasDotlessI
+    beginningLength = WordBeginning.length(of: language)
     keepsAccents = language == "vi"
     hasUmlauts = WordForms.spelledOutLanguages.contains(language)
     hasCompounds = Compounds.languages.contains(language)
@@ -97,12 +97,8 @@ final class LanguageRules {
   /// Whether the language has other stems.
   var hasOtherStems: Bool { variants != nil }
 
-  /// The first letters of a word, where endings heap up so that no stemmer takes them all: in Turkish the first five
-  /// find as well as a full analysis (F. Can and others, "Information retrieval on Turkish texts", 2008).
-  static let prefixLength = 5
-
-  /// Whether a word's first letters are a variant of it.
-  let hasPrefixForm: Bool
+  /// How many letters of a word's beginning it is filed under, see ``WordBeginning``.
+  let beginningLength: Int?
 
   /// Prepositions of one letter that are written together with the next word, as Hebrew and Arabic have them.
   /// They may as well be the word's own first letter, so that the word without one is a variant.

@@ -48,6 +48,8 @@ package enum TermKind: UInt8, Sendable {
   case inner
   /// The stem of a word that may be a compound, from its last letter to its first, marked with U+E001.
   case ending
+  /// The first letters of the word, marked with U+E002.
+  case beginning
   /// The word exactly as written but for case and width, where that is not its main term.
   case exact
 }
@@ -60,7 +62,16 @@ extension TermKind {
     case .variant: 0.5
     case .inner: 0.1
     case .ending: 0.3
+    case .beginning: 0.5
     case .exact: 0.1
+    }
+  }
+
+  /// Whether terms of this kind are no words but pieces under which words are filed besides.
+  package var isHidden: Bool {
+    switch self {
+    case .inner, .ending, .beginning: true
+    case .main, .variant, .exact: false
     }
   }
 

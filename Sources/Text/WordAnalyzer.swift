@@ -47,12 +47,13 @@ struct WordAnalyzer {
         Compounds.makeEndingTerm(&stem)
         terms.add(utf8: stem, .ending)
       }
-      if rules.hasPrefixForm, folded.count >= LanguageRules.prefixLength {
-        terms.add(utf8: Array(folded.prefix(LanguageRules.prefixLength)), .variant)
-      }
+    }
+    let isStopWord = rules.stopWords.contains(folded)
+    if !isStopWord, let length = rules.beginningLength, folded.count >= length {
+      terms.add(utf8: WordBeginning.mark + folded.prefix(length), .beginning)
     }
     terms.add(utf8: folded, .exact)
-    return rules.stopWords.contains(folded)
+    return isStopWord
   }
 
   /// Analyses a word of any kind.
@@ -115,8 +116,10 @@ struct WordAnalyzer {
       terms.add(Compounds.endingTerm(of: root), .ending)
     }
     if let other = rules.otherStem(of: root) { terms.add(other, .variant) }
-    if rules.hasPrefixForm, plain.count >= LanguageRules.prefixLength {
-      terms.add(Array(plain.prefix(LanguageRules.prefixLength)), .variant)
+    if let length = rules.beginningLength, !rules.stopWords.contains(Transcoding.utf8(folded)),
+      let beginning = WordBeginning.term(of: plain, length: length)
+    {
+      terms.add(utf8: beginning, .beginning)
     }
     if plain != word { terms.add(ScriptFolding.folded(rules.stem(plain)), .variant) }
     if rules.hasUmlauts, let spelledOut = WordForms.withUmlautsSpelledOut(word) {

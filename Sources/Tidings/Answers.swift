@@ -219,6 +219,8 @@ public struct ArticleDetails: Sendable {
     public var inside: [String]
     /// Whether it may be found by the end of a compound, being long enough for one.
     public var isFiledByEnding: Bool
+    /// Its first letters, where it is filed under them with less weight: in languages of many endings.
+    public var beginning: String?
     /// Whether it is too common in its language to say much.
     public var isStopWord: Bool
   }

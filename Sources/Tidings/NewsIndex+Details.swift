@@ -32,9 +32,10 @@ extension NewsIndex {
         words.append(
           ArticleDetails.Word(
             surface: String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self),
-            terms: terms.filter { $0.kind != .inner && $0.kind != .ending }.map(\.text),
+            terms: terms.filter { !$0.kind.isHidden }.map(\.text),
             inside: terms.filter { $0.kind == .inner }.map { String($0.text.dropFirst()) },
             isFiledByEnding: terms.contains { $0.kind == .ending },
+            beginning: terms.first { $0.kind == .beginning }.map { String($0.text.dropFirst()) },
             isStopWord: analyzer.isStopWord(token.word)))
       }
     }

@@ -39,7 +39,7 @@ extension NewsIndex {
   private func correction(of question: Query) throws -> String? {
     guard question.written.count == 1, case .word(let terms)? = question.written.first?.node,
       // The longest term is the spelling that was stemmed least.
-      let spelled = terms.max(by: { $0.term.count < $1.term.count })
+      let spelled = terms.filter({ !$0.isBeginning }).max(by: { $0.term.count < $1.term.count })
     else { return nil }
     return try Expansion.correction(of: spelled.term, in: snapshot)
   }

@@ -82,7 +82,8 @@ struct QuestionMeaning {
     guard case .group(let must, let should, let mustNot) = question.root, !(must.isEmpty && mustNot.isEmpty)
     else { return (nil, question.root) }
     var texts: [QueryNode: String] = [:]
-    for part in question.written { texts[part.node] = part.text }
+    // What must, or must not, be there is not told by beginnings of words.
+    for part in question.written { texts[part.node.strict] = part.text }
     let excluded = mustNot.map { widened($0, texts) }
     return (
       .group(must: must.map { widened($0, texts) }, should: [], mustNot: excluded),
@@ -91,7 +92,7 @@ struct QuestionMeaning {
   }
 
   private func widened(_ node: QueryNode, _ texts: [QueryNode: String]) -> QueryNode {
-    if let text = texts[node] {
+    if let text = texts[node.strict] {
       let terms = terms(meaning: text)
       return terms.isEmpty ? node : .group(must: [], should: [node, .word(terms)], mustNot: [])
     }

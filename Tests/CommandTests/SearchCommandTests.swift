@@ -54,6 +54,25 @@ import Testing
     #expect(try ids(query, shell()).sorted() == expected)
   }
 
+  /// A word with another ending is found by the first letters, but not where the word must or must not be there, nor in
+  /// a phrase; and it is not marked.
+  @Test(arguments: [
+    ("kouluttautuneille", ["school"]), ("+kouluttautuneille", []), ("'\"kouluttautuneille\"'", []),
+    ("'title:kouluttautuneille'", []), ("'kylpyamme -kouluttautuneille'", ["bath", "school"]),
+    ("'kylpyamme AND kouluttautuneille'", []), ("'kylpyamme kouluttautuneille'", ["bath", "school"]),
+  ])
+  func beginningsFindButDoNotStandForWords(query: String, expected: [String]) throws {
+    let shell = try Shell()
+    try shell.write(
+      "fi.jsonl",
+      #"{"id":"school","language":"fi","text":"Kaupungin kylpyamme on koulun vieressä, sanoi rehtori."}"#
+        + "\n"
+        + #"{"id":"bath","language":"fi","text":"Uusi kylpyamme asennetaan hotellin saunaan huomenna."}"#)
+    _ = try shell.run("tidings index fi.jsonl")
+    #expect(try ids(query, shell).sorted() == expected, "\(query)")
+    #expect(!(try shell.run("tidings search \(query)").output.contains("«koulun»")))
+  }
+
   @Test func datesAndCountsHoldAcrossLanguages() throws {
     let shell = try shell()
     #expect(try ids("--across earthquake --sort newest", shell) == ["quake-nl", "quake-en", "quake-tr"])

@@ -36,6 +36,7 @@ struct ArticlePrinter {
       var line = "  \(terminal.piece(word.surface)) → \(list(word.terms))"
       if !word.inside.isEmpty { line += terminal.dim("  inside: \(list(word.inside))") }
       if word.isFiledByEnding { line += terminal.dim("  by its ending") }
+      if let beginning = word.beginning { line += terminal.dim("  begins: \(terminal.piece(beginning))") }
       if word.isStopWord { line += terminal.dim("  stop word") }
       console.line(line)
     }
@@ -78,6 +79,7 @@ struct ArticlePrinter {
         item.add("terms", word.terms)
         if !word.inside.isEmpty { item.add("inside", word.inside) }
         if word.isFiledByEnding { item.add("byEnding", true) }
+        if let beginning = word.beginning { item.add("begins", beginning) }
         if word.isStopWord { item.add("stopWord", true) }
         return item
       })
