@@ -41,11 +41,14 @@ package struct BackgroundStatistics: Sendable, Equatable {
     let priors = same ? model.within : model.across
     guard let known = sums[BackgroundStatistics.key(left, right)], known.count > 0 else { return priors }
     let weight = model.backgroundShrinkage
-    let total = known.count + weight
+    // Many pairs tell more surely what this index is like, not that the prior is of no matter.
+    let scale = min(1, model.mostCounted / known.count)
+    let total = known.count * scale + weight
     return priors.enumerated().map { channel, prior in
-      let mean = (known.sum[channel] + weight * prior.mean) / total
+      let mean = (known.sum[channel] * scale + weight * prior.mean) / total
       let square =
-        (known.squares[channel] + weight * (prior.spread * prior.spread + prior.mean * prior.mean)) / total
+        (known.squares[channel] * scale + weight * (prior.spread * prior.spread + prior.mean * prior.mean))
+        / total
       let spread = max(model.leastSpread * prior.spread, max(0, square - mean * mean).squareRoot())
       return Background(mean, spread)
     }

@@ -56,7 +56,9 @@ package struct EventModel: Sendable {
     Background(0.055, 0.14), Background(0.165, 0.085), Background(0.047, 0.14),
   ]
   /// How many pairs a prior background is worth.
-  package var backgroundShrinkage: Float = 200
+  package var backgroundShrinkage: Float = 300
+  /// … beside the counted pairs of an index, which are worth so many at most.
+  package var mostCounted: Float = 256
   /// The least spread of a counted background, as a share of the prior's.
   package var leastSpread: Float = 0.75
   /// Names that a script hides are taken to agree as far as pairs of such a meaning agree elsewhere: so many spreads

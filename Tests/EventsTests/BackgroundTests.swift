@@ -28,18 +28,26 @@ import Testing
     #expect(BackgroundStatistics(decoding: []) == nil)
   }
 
-  @Test func fewPairsKeepThePriorAndManyReplaceIt() {
+  @Test func fewPairsKeepThePriorAndManyStandBesideIt() {
     let model = EventModel.current
     var few = BackgroundStatistics()
     var many = BackgroundStatistics()
     let pair = PairComparison(roots: Array(repeating: 0.5, count: Channel.count))
     few.add(pair, "en", "nl")
-    for _ in 0..<100_000 { many.add(pair, "en", "nl") }
+    var enough = BackgroundStatistics()
+    for count in 0..<10_000 {
+      many.add(pair, "en", "nl")
+      if count < Int(model.mostCounted) { enough.add(pair, "en", "nl") }
+    }
     let prior = model.across[0].mean
     let near = few.backgrounds("nl", "en", same: false, model: model)[0]
     let far = many.backgrounds("en", "nl", same: false, model: model)[0]
     #expect(abs(near.mean - prior) < 0.01)
-    #expect(abs(far.mean - 0.5) < 0.01)
+    // Beyond some pairs more of them say it more surely, not louder.
+    let share = model.mostCounted / (model.mostCounted + model.backgroundShrinkage)
+    #expect(abs(far.mean - (share * 0.5 + (1 - share) * prior)) < 0.001)
+    let same = enough.backgrounds("en", "nl", same: false, model: model)[0]
+    #expect(abs(far.mean - same.mean) < 0.001 && abs(far.spread - same.spread) < 0.001)
     #expect(far.spread >= model.leastSpread * model.across[0].spread)
     #expect(many.backgrounds("en", "fr", same: false, model: model) == model.across)
   }
