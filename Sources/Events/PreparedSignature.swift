@@ -17,7 +17,7 @@ struct PlaceShare: Sendable {
 
 /// A signature made ready for comparing: weighted vectors of its channels.
 package final class PreparedSignature: Sendable {
-  /// The article's signature as an index keeps it.
+  /// The article's signature as an index keeps it, without its features: few are ever asked for.
   package let signature: EncodedSignature
   /// What the article's words mean by what the index has learned.
   private let learned: [SignatureFeature]
@@ -39,7 +39,7 @@ package final class PreparedSignature: Sendable {
     _ signature: EncodedSignature, published: Int64?, statistics: some FeatureStatistics, model: EventModel,
     learned: LearnedTranslations? = nil
   ) {
-    self.signature = signature
+    self.signature = signature.withoutFeatures
     self.published = published
     let ownHashes = signature.features.map(\.hash)
     let meanings = PreparedSignature.learned(signature, ownHashes, learned)
@@ -116,7 +116,7 @@ extension PreparedSignature {
   package var features: [SignatureFeature] { ownFeatures + learned }
 
   /// The signature's features.
-  var ownFeatures: [SignatureFeature] { signature.decodedFeatures }
+  var ownFeatures: [SignatureFeature] { EncodedSignature(signature.bytes)?.decodedFeatures ?? [] }
 
   /// About what it takes in memory.
   var byteCount: Int {

@@ -21,7 +21,8 @@ package struct EncodedSignature: Sendable {
   package let wordCount: Int
   package let weekdays: UInt8
   package let sketch: [UInt32]
-  package let features: [Feature]
+  /// Empty in what ``withoutFeatures`` gives.
+  package private(set) var features: [Feature]
 
   /// Reads the bytes of a signature; `nil` when they are damaged or of another version.
   ///
@@ -55,6 +56,13 @@ package struct EncodedSignature: Sendable {
     self.weekdays = weekdays
     self.sketch = sketch
     self.features = features
+  }
+
+  /// The same without its features, which take several times what the bytes take; these tell them again.
+  package var withoutFeatures: EncodedSignature {
+    var head = self
+    head.features = []
+    return head
   }
 
   /// About what it takes in memory.
