@@ -71,6 +71,12 @@ extension QueryNode {
     }
   }
 
+  /// The same without the beginnings of words in what must, or must not, be there.
+  var tightened: QueryNode {
+    guard case .group(let must, let should, let mustNot) = self else { return self }
+    return .group(must: must.map(\.strict), should: should.map(\.tightened), mustNot: mustNot.map(\.strict))
+  }
+
   /// All terms that are named, not those that a beginning or a misspelling stands for.
   var terms: [[UInt8]] {
     switch self {

@@ -20,6 +20,8 @@ package struct QueryParser {
   /// Parentheses around this place that belong to `title:`, and to what must not occur.
   private var titleDepth = 0
   private var unwantedDepth = 0
+  /// Parentheses around this place that must, or must not, hold.
+  private var neededDepth = 0
 
   /// - Parameters:
   ///   - stopWordShares: Tells which words of a whole question, as spelled, are too common to say much, and what
@@ -55,7 +57,7 @@ package struct QueryParser {
     parts.removeAll { $0 == .nothing }
     let root =
       parts.count == 1 ? parts[0] : parts.isEmpty ? .nothing : .group(must: [], should: parts, mustNot: [])
-    return Query(root: root, written: written, remarks: remarks)
+    return Query(root: root.tightened, written: written, remarks: remarks)
   }
 
   private mutating func remark(_ text: String) {
@@ -87,8 +89,8 @@ package struct QueryParser {
       guard node != .nothing else { continue }
       switch role {
       case .should: should.append(node)
-      case .must: must.append(node.strict)
-      case .mustNot: mustNot.append(node.strict)
+      case .must: must.append(node)
+      case .mustNot: mustNot.append(node)
       }
     }
     if must.isEmpty, mustNot.isEmpty {
@@ -107,7 +109,7 @@ package struct QueryParser {
     var mustNot: [QueryNode] = []
     func add(_ part: (Role, QueryNode)) {
       guard part.1 != .nothing else { return }
-      if part.0 == .mustNot { mustNot.append(part.1.strict) } else { must.append(part.1.strict) }
+      if part.0 == .mustNot { mustNot.append(part.1) } else { must.append(part.1) }
     }
     add(first)
     while next < tokens.count, tokens[next] == .and {
@@ -151,7 +153,9 @@ package struct QueryParser {
         }
         titleDepth += isTitle ? 1 : 0
         unwantedDepth += role == .mustNot ? 1 : 0
+        neededDepth += role == .should ? 0 : 1
         defer {
+          neededDepth -= role == .should ? 0 : 1
           titleDepth -= isTitle ? 1 : 0
           unwantedDepth -= role == .mustNot ? 1 : 0
         }
@@ -247,7 +251,8 @@ package struct QueryParser {
       // What must be there counts in full; a phrase keeps its stop words, too.
       let share = isNeeded ? 1 : shares[Array(text[word.start..<word.end])] ?? 1
       let alternatives = word.alternatives.map { WeightedTerm(term: $0.term, weight: $0.weight * share) }
-      return isTitle ? QueryNode.title(alternatives).strict : .word(alternatives)
+      let node = isTitle ? QueryNode.title(alternatives) : .word(alternatives)
+      return isTitle || isNeeded || neededDepth > 0 ? node.strict : node
     }
     // The longest term is the spelling that was stemmed least.
     let spellings = last.alternatives.filter { !$0.isBeginning }

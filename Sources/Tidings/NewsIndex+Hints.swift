@@ -29,7 +29,10 @@ extension NewsIndex {
     }
     hints += try filterHints(question, request.filter, searcher)
     if hints.isEmpty { hints += try clauseHints(question, request.filter, searcher) }
-    if !request.across, hints.count < 8, let hint = try acrossHint(question, request, searcher) {
+    // What a word means takes a millisecond: of very long questions it is not asked.
+    if !request.across, hints.count < 8, question.written.count <= 100,
+      let hint = try acrossHint(question, request, searcher)
+    {
       hints.append(hint)
     }
     return hints
