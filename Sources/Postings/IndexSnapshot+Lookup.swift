@@ -56,6 +56,45 @@ extension IndexSnapshot {
     return entries
   }
 
+  /// A term without its field byte, and in how many live articles it is.
+  package typealias CountedTerm = (suffix: [UInt8], documentFrequency: Int)
+
+  /// The terms of a field that begin with some bytes, in order, at most `limit`.
+  ///
+  /// - Parameter prefix: field byte first, as of every term.
+  package func terms(prefix: [UInt8], limit: Int) throws(BytesError) -> [CountedTerm] {
+    var merged: [CountedTerm] = []
+    for (index, segment) in segments.enumerated() {
+      var cursor = try TermCursor(segment.terms, from: prefix)
+      var own: [CountedTerm] = []
+      while own.count < limit, try cursor.next(), cursor.hasPrefix(prefix) {
+        own.append((cursor.suffix, try liveFrequency(cursor.entry, in: index)))
+      }
+      merged = IndexSnapshot.merged(merged, own)
+    }
+    return Array(merged.lazy.filter { $0.documentFrequency > 0 }.prefix(limit))
+  }
+
+  /// Two rising lists as one; what is in both counts for both.
+  private static func merged(_ left: [CountedTerm], _ right: [CountedTerm]) -> [CountedTerm] {
+    if left.isEmpty { return right }
+    var all: [CountedTerm] = []
+    all.reserveCapacity(left.count + right.count)
+    var next = 0
+    for item in left {
+      while next < right.count, right[next].suffix.lexicographicallyPrecedes(item.suffix) {
+        all.append(right[next])
+        next += 1
+      }
+      all.append(item)
+      if next < right.count, right[next].suffix == item.suffix {
+        all[all.count - 1].documentFrequency += right[next].documentFrequency
+        next += 1
+      }
+    }
+    return all + right[next...]
+  }
+
   private func lookup(
     _ terms: [[UInt8]], _ range: Range<Int>, fetchesPostings: Bool, into entries: inout [TermEntry?]
   ) throws(BytesError) {

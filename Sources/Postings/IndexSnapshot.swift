@@ -273,21 +273,4 @@ package final class IndexSnapshot: Sendable {
     }
     return sum
   }
-
-  /// The terms that begin with some bytes (field byte first), in order, with their live frequencies.
-  package func terms(prefix: [UInt8], limit: Int) throws(BytesError) -> [(
-    term: [UInt8], documentFrequency: Int
-  )] {
-    var counts: [[UInt8]: Int] = [:]
-    for (index, segment) in segments.enumerated() {
-      var cursor = try TermCursor(segment.terms, from: prefix)
-      var taken = 0
-      while taken < limit, try cursor.next(), cursor.term.starts(with: prefix) {
-        counts[cursor.term, default: 0] += try liveFrequency(cursor.entry, in: index)
-        taken += 1
-      }
-    }
-    let sorted = counts.filter { $0.value > 0 }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    return sorted.prefix(limit).map { (term: $0.key, documentFrequency: $0.value) }
-  }
 }

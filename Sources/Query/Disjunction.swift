@@ -1,56 +1,42 @@
 internal import Bytes
 internal import Postings
 
-/// Memory for one window of articles, reused between questions.
-final class WindowMemory {
-  /// The widest window.
-  static let largest = 1 << 16
-  let sums = Memory<Int32>(count: WindowMemory.largest, repeating: 0)
-  let marks = Memory<UInt64>(count: WindowMemory.largest / 64, repeating: 0)
-  let bytes = Memory<UInt8>(count: UnionCount.width, repeating: 0)
-  let bits = Memory<UInt64>(count: UnionCount.wordCount, repeating: 0)
-  /// The cells of ``sums`` that are not 0, as long as a window is looked through.
-  let touched = Memory<UInt16>(count: WindowMemory.largest + 1, repeating: 0)
-  var touchedCount = 0
-  let batch = CandidateBatch()
-
-  /// Sets the first `width` sums to 0.
-  func clearSums(width: Int) {
-    // Cell by cell only where that is less than a store for each vector of the window.
-    if touchedCount * 8 < width {
-      for place in 0..<touchedCount { sums.cells[Int(touched.cells[place])] = 0 }
-    } else {
-      sums.cells.fill(0..<width, with: 0)
-    }
-    touchedCount = 0
-  }
-}
-
 /// The best articles for any of some terms, in one segment.
 ///
 /// MaxScore (Turtle and Flood 1995) in windows: terms whose bounds in the window together cannot
 /// reach the score needed are only looked up for articles that the other terms bring near it;
 /// windows and chunks whose bounds do not reach it are not decoded. A first look at the most
-/// promising chunks of one term says early what score is needed.
+/// promising chunks of one term says early what score is needed. Terms with few articles are taken together
+/// (``ShortLists``).
 struct Disjunction {
-  let scorers: [TermScorer]
-  let frame: SegmentFrame
+  /// Terms of more than one chunk.
+  private let scorers: [TermScorer]
+  private let short: ShortLists
+  private let frame: SegmentFrame
   /// A score that as many articles as are wanted are known to reach.
-  var floor: Int32 = 1
+  private let floor: Int32
+
+  init(_ lists: (long: [TermScorer], short: ShortLists), frame: SegmentFrame, floor: Int32 = 1) {
+    (scorers, short) = lists
+    self.frame = frame
+    self.floor = floor
+  }
 
   /// Looks through the segment.
   func search(into collector: inout TopCollector) throws(BytesError) {
+    if scorers.isEmpty { return try searchShort(into: &collector) }
+    var short = short
     let limit = UInt32(frame.segment.documentCount)
     var order = Array(scorers.indices)
     var bounds = [Int32](repeating: 0, count: scorers.count)
-    let postings = scorers.reduce(0) { $0 + $1.documentFrequency }
+    let postings = scorers.reduce(short.count) { $0 + $1.documentFrequency }
     let width = windowWidth(postings: postings)
     let floor = max(floor, try seed(collector))
     // Where the dates of whole blocks lie outside the filter; few postings are read sooner than all dates.
     let dates = postings * 32 > frame.segment.documentCount ? try frame.filter.dateBlocks() : nil
     var low: UInt32 = 0
     while low < limit {
-      low = nearest(low)
+      low = nearest(low, &short)
       if low >= limit { return }
       var high = min(limit, low &+ UInt32(width))
       if let dates {
@@ -65,7 +51,8 @@ struct Disjunction {
         high = range.upperBound
       }
       let need = max(floor, frame.need(collector))
-      var sum: Int64 = 0
+      let shortBound = short.bound(before: high)
+      var sum = Int64(shortBound)
       for index in scorers.indices {
         let bound = try scorers[index].bound(before: high)
         bounds[index] = bound
@@ -73,35 +60,60 @@ struct Disjunction {
       }
       if sum < Int64(need) {
         // The same bounds hold as long as no term enters another chunk.
-        var furthest = UInt32.max
+        var furthest = short.first(from: high) &- 1
         for scorer in scorers where !scorer.isAtEnd { furthest = min(furthest, scorer.lastDocument) }
-        low = furthest != .max && furthest >= high ? min(limit, furthest &+ 1) : high
+        low = furthest >= high ? min(limit, min(furthest, .max - 1) &+ 1) : high
         continue
       }
       sortByBound(&order, bounds)
-      var skipped: Int64 = 0
+      let needsShort = Int64(shortBound) >= Int64(need)
+      var skipped = needsShort ? 0 : Int64(shortBound)
       var firstEssential = 0
       while firstEssential < order.count, skipped + Int64(bounds[order[firstEssential]]) < Int64(need) {
         skipped += Int64(bounds[order[firstEssential]])
         firstEssential += 1
       }
-      let others = order[..<firstEssential]
-      if firstEssential == order.count - 1 {
+      let others = Others(
+        order: order[..<firstEssential], bounds: bounds, rest: skipped, short: needsShort ? nil : short,
+        floor: floor)
+      if firstEssential == order.count - 1, !needsShort {
         try searchOne(
-          scorers[order[firstEssential]], from: low, before: high, floor: floor, others: others,
-          rest: skipped,
-          bounds: bounds, into: &collector)
+          scorers[order[firstEssential]], from: low, before: high, others, into: &collector)
       } else {
+        if needsShort {
+          short.accumulate(
+            from: low, before: high, least: Int32(clamping: Int64(need) - skipped), frame.memory)
+        }
         for index in order[firstEssential...] {
           try accumulate(
             scorers[index], from: low, before: high, need: Int64(need) - skipped,
             rest: sum - skipped - Int64(bounds[index]))
         }
-        try collect(
-          from: low, before: high, floor: floor, others: others, rest: skipped, bounds: bounds,
-          into: &collector)
+        try collect(from: low, before: high, others, into: &collector)
       }
       low = high
+    }
+  }
+
+  /// Terms that are looked up for the articles that the others bring near the score needed.
+  private struct Others {
+    /// Weakest first.
+    let order: ArraySlice<Int>
+    let bounds: [Int32]
+    /// What all of them can add.
+    let rest: Int64
+    /// The short lists, where they are among them.
+    let short: ShortLists?
+    let floor: Int32
+  }
+
+  /// Offers the articles of a question without longer lists.
+  private func searchShort(into collector: inout TopCollector) throws(BytesError) {
+    var need = max(floor, frame.need(collector))
+    try short.forEach { document, sum throws(BytesError) in
+      guard sum >= need else { return }
+      try frame.offer(document, sum, into: &collector)
+      need = max(need, frame.need(collector))
     }
   }
 
@@ -117,8 +129,8 @@ struct Disjunction {
   }
 
   /// The first article at or after `low` that any term may have; nothing between can.
-  private func nearest(_ low: UInt32) -> UInt32 {
-    var nearest = UInt32.max
+  private func nearest(_ low: UInt32, _ short: inout ShortLists) -> UInt32 {
+    var nearest = short.nearest(from: low)
     for scorer in scorers where !scorer.isAtEnd {
       scorer.skip(to: low)
       if scorer.isAtEnd { continue }
@@ -171,6 +183,7 @@ struct Disjunction {
       for (index, other) in scorers.enumerated() where index != best.index {
         try frame.memory.batch.add(other, isRequired: false, need: 0, rest: 0)
       }
+      short.add(to: frame.memory.batch)
       try frame.offer(frame.memory.batch, need: 1, into: &sample)
     }
     for scorer in scorers { scorer.rewind() }
@@ -220,8 +233,7 @@ struct Disjunction {
 
   /// Offers the marked articles of a window and clears it.
   private func collect(
-    from low: UInt32, before high: UInt32, floor: Int32, others: ArraySlice<Int>, rest: Int64,
-    bounds: [Int32], into collector: inout TopCollector
+    from low: UInt32, before high: UInt32, _ others: Others, into collector: inout TopCollector
   ) throws(BytesError) {
     let sums = frame.memory.sums.cells
     let marks = frame.memory.marks.cells
@@ -240,43 +252,42 @@ struct Disjunction {
         batch.count += 1
       }
       if batch.count > CandidateBatch.capacity - 64 {
-        try finish(floor: floor, others: others, rest: rest, bounds: bounds, into: &collector)
+        try finish(others, into: &collector)
         batch.count = 0
       }
     }
-    try finish(floor: floor, others: others, rest: rest, bounds: bounds, into: &collector)
+    try finish(others, into: &collector)
     frame.memory.clearSums(width: width)
   }
 
   /// Looks the batch up in the terms left out so far, the strongest first, and offers it.
-  private func finish(
-    floor: Int32, others: ArraySlice<Int>, rest: Int64, bounds: [Int32], into collector: inout TopCollector
-  ) throws(BytesError) {
+  private func finish(_ others: Others, into collector: inout TopCollector) throws(BytesError) {
     let batch = frame.memory.batch
     guard batch.count > 0 else { return }
-    let need = Int64(max(floor, frame.need(collector)))
-    var rest = rest
-    if others.count <= 8 {
-      for index in others where !scorers[index].isAtEnd { scorers[index].fetch(batch.documents[0]) }
+    let need = Int64(max(others.floor, frame.need(collector)))
+    var rest = others.rest
+    if others.order.count <= 8 {
+      for index in others.order where !scorers[index].isAtEnd { scorers[index].fetch(batch.documents[0]) }
     }
-    for index in others.reversed() {
-      rest -= Int64(bounds[index])
+    for index in others.order.reversed() {
+      rest -= Int64(others.bounds[index])
       try batch.add(scorers[index], isRequired: false, need: need, rest: rest)
       if batch.count == 0 { return }
     }
+    others.short?.add(to: batch)
     try frame.offer(batch, need: need, into: &collector)
   }
 
   /// One term only must be walked through: no sums are kept.
   private func searchOne(
-    _ scorer: TermScorer, from low: UInt32, before high: UInt32, floor: Int32, others: ArraySlice<Int>,
-    rest: Int64, bounds: [Int32], into collector: inout TopCollector
+    _ scorer: TermScorer, from low: UInt32, before high: UInt32, _ others: Others,
+    into collector: inout TopCollector
   ) throws(BytesError) {
     while !scorer.isAtEnd {
-      let need = Int64(max(floor, frame.need(collector)))
-      if Int64(try scorer.chunkBound()) + rest >= need {
-        try frame.memory.batch.fill(scorer, from: low, before: high, need: need, rest: rest)
-        try finish(floor: floor, others: others, rest: rest, bounds: bounds, into: &collector)
+      let need = Int64(max(others.floor, frame.need(collector)))
+      if Int64(try scorer.chunkBound()) + others.rest >= need {
+        try frame.memory.batch.fill(scorer, from: low, before: high, need: need, rest: others.rest)
+        try finish(others, into: &collector)
       }
       if scorer.lastDocument >= high { return }
       scorer.nextChunk()

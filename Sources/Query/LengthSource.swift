@@ -42,11 +42,22 @@ internal import Postings
     }
   }
 
+  /// Checks the pages that hold the lengths of some articles, which rise.
+  private func check(_ documents: Cells<UInt32>, count: Int) throws(BytesError) {
+    // Up to the end of the page that was checked last.
+    var checked = 0
+    for index in 0..<count {
+      let start = offset + Int(documents[index]) * width
+      let end = start + width
+      if end <= checked { continue }
+      try file.check(start, count: width)
+      checked = (end + FileFrame.pageByteCount - 1) / FileFrame.pageByteCount * FileFrame.pageByteCount
+    }
+  }
+
   /// Lengths of the articles of a chunk.
   func gather(_ documents: Cells<UInt32>, count: Int, into lengths: Cells<UInt32>) throws(BytesError) {
-    if !isChecked {
-      for index in 0..<count { try file.check(offset + Int(documents[index]) * width, count: width) }
-    }
+    if !isChecked, count > 0 { try check(documents, count: count) }
     // SAFETY: as for ``length(_:)``.
     switch width {
     case 0: lengths.fill(0..<count, with: base)

@@ -199,9 +199,7 @@ package final class Searcher {
   ) throws(BytesError) {
     if order == .score {
       if case .any(let uses) = run.plan.root {
-        let scorers = try run.scorers(uses)
-        if scorers.isEmpty { return }
-        return try Disjunction(scorers: scorers, frame: frame, floor: floor).search(into: &collector)
+        return try Disjunction(run.lists(uses), frame: frame, floor: floor).search(into: &collector)
       }
       if let uses = run.plan.conjunction {
         let scorers = try run.scorers(uses)
@@ -212,7 +210,7 @@ package final class Searcher {
         switch try run.phrase(phrase) {
         case .nothing: return
         case .term(let scorer):
-          return try Disjunction(scorers: [scorer], frame: frame).search(into: &collector)
+          return try Disjunction(SegmentRun.lists(of: scorer), frame: frame).search(into: &collector)
         case .matcher(let matcher):
           return try PhraseSearch(
             matcher: matcher, weight: Float(phrase.weight) * run.scoring.scale, scoring: run.scoring,
@@ -248,12 +246,12 @@ package final class Searcher {
 
   private func count(_ run: SegmentRun, frame: SegmentFrame) throws(BytesError) -> Int {
     if case .any(let uses) = run.plan.root, frame.filter.onlyRemovals {
-      let scorers = try run.scorers(uses)
-      let postings = scorers.reduce(0) { $0 + $1.documentFrequency }
+      let lists = try run.lists(uses, areScored: false)
+      if lists.long.isEmpty { return lists.short.liveCount(in: frame.segment) }
+      let postings = lists.long.reduce(lists.short.count) { $0 + $1.documentFrequency }
       // A window costs as much as some hundred postings.
-      if postings * 32 > frame.segment.documentCount {
-        return try UnionCount(scorers: scorers, frame: frame).count()
-      }
+      if postings * 32 > frame.segment.documentCount { return try UnionCount(lists, frame: frame).count() }
+      memory.reset()
     }
     if let uses = run.plan.conjunction {
       let scorers = try run.scorers(uses)

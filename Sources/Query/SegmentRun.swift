@@ -41,9 +41,46 @@ struct SegmentRun {
   }
 
   private func scorer(_ entry: TermEntry, leaf: Int, weight: Double) throws(BytesError) -> TermScorer {
+    scorer(try segment.postings(of: entry), leaf: leaf, weight: weight, memory.chunk())
+  }
+
+  private func scorer(
+    _ postings: TermPostings, leaf: Int, weight: Double, _ memory: ChunkMemory
+  ) -> TermScorer {
     TermScorer(
-      try segment.postings(of: entry), leaf: leaf, weight: Float(weight) * scoring.scale, scoring: scoring,
-      lengths: lengths, segmentAverage: segment.summary.averageLength, memory: memory.chunk())
+      postings, leaf: leaf, weight: Float(weight) * scoring.scale, scoring: scoring, lengths: lengths,
+      segmentAverage: segment.summary.averageLength, memory: memory)
+  }
+
+  /// The same for one term.
+  static func lists(of scorer: TermScorer) throws(BytesError) -> (long: [TermScorer], short: ShortLists) {
+    var short = ShortLists()
+    if !scorer.postings.isChunked { try short.append(scorer, isScored: true) }
+    short.finish()
+    return (scorer.postings.isChunked ? [scorer] : [], short)
+  }
+
+  /// Scorers of those terms that have more than one chunk in the segment, and all others as one list.
+  func lists(
+    _ uses: [Plan.Use], areScored: Bool = true
+  ) throws(BytesError) -> (long: [TermScorer], short: ShortLists) {
+    var long: [TermScorer] = []
+    var short = ShortLists()
+    var shared: ChunkMemory?
+    for use in uses {
+      guard let entry = plan.leaves[use.leaf].entries[segmentIndex] else { continue }
+      let postings = try segment.postings(of: entry)
+      if postings.isChunked {
+        long.append(scorer(postings, leaf: use.leaf, weight: use.weight, memory.chunk()))
+      } else {
+        let memory = shared ?? memory.chunk()
+        shared = memory
+        try short.append(
+          scorer(postings, leaf: use.leaf, weight: use.weight, memory), isScored: areScored)
+      }
+    }
+    short.finish()
+    return (long, short)
   }
 
   /// Scorers of those terms that the segment has.

@@ -26,7 +26,7 @@ package final class SnapshotWords: IndexedWords {
   package func terms(startingWith prefix: [UInt8], limit: Int) -> [(term: [UInt8], documentFrequency: Int)] {
     do {
       return try snapshot.terms(prefix: [TermField.words] + prefix, limit: limit)
-        .map { (Array($0.term.dropFirst()), $0.documentFrequency) }
+        .map { (term: $0.suffix, documentFrequency: $0.documentFrequency) }
     } catch {
       failure = failure ?? error
       return []

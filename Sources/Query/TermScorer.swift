@@ -7,11 +7,12 @@ final class ChunkMemory {
   let frequencies = Memory<UInt32>(count: 144, repeating: 0)
   let shares = Memory<Int32>(count: 144, repeating: 0)
   let lengths = Memory<UInt32>(count: 144, repeating: 1)
-  private(set) var bounds = Memory<Int32>(count: 1024, repeating: 0)
+  /// None until bounds are asked for.
+  private(set) var bounds = Memory<Int32>(count: 0, repeating: 0)
 
   /// Makes room for the bounds of `count` chunks.
   func reserveBounds(_ count: Int) {
-    if bounds.cells.count < count + 4 { bounds = Memory<Int32>(count: count + 4, repeating: 0) }
+    if bounds.cells.count < count + 4 { bounds = Memory<Int32>(count: max(1024, count + 4), repeating: 0) }
   }
 }
 

@@ -11,21 +11,31 @@ struct UnionCount {
   /// Words of a window's bits, and of what the last set in it has after its end.
   static let wordCount = width / 64 + BitSetBlock.longest
 
-  let scorers: [TermScorer]
-  let frame: SegmentFrame
+  /// Terms of more than one chunk.
+  private let scorers: [TermScorer]
+  private let short: ShortLists
+  private let frame: SegmentFrame
+
+  init(_ lists: (long: [TermScorer], short: ShortLists), frame: SegmentFrame) {
+    (scorers, short) = lists
+    self.frame = frame
+  }
 
   /// Counts articles that were not removed.
   func count() throws(BytesError) -> Int {
     let limit = UInt32(frame.segment.documentCount)
     let bits = frame.memory.bits.cells
     bits.fill(0..<UnionCount.wordCount, with: 0)
+    let bytes = frame.memory.bytes.cells
+    var short = short
     var found = 0
     var low: UInt32 = 0
     var isCarried = false
     while low < limit {
-      if !isCarried { low = try nearest(from: low) & ~63 }
+      if !isCarried { low = min(short.nearest(from: low), try nearest(from: low)) & ~63 }
       if low >= limit { return found }
       let high = min(limit, low &+ UInt32(UnionCount.width))
+      short.forEachDocument(before: high) { bytes[Int($0 &- low)] = 0xFF }
       for scorer in scorers { try mark(scorer, from: low, before: high) }
       found += sumAndClear(from: low, before: high)
       isCarried = carry()
@@ -38,7 +48,7 @@ struct UnionCount {
   private func nearest(from low: UInt32) throws(BytesError) -> UInt32 {
     var nearest = UInt32.max
     for scorer in scorers where !scorer.isAtEnd {
-      if scorer.index > 0 || !scorer.postings.isChunked {
+      if scorer.index > 0 {
         try scorer.loadDocuments()
         nearest = min(nearest, scorer.document)
       } else {

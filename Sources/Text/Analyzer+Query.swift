@@ -9,6 +9,7 @@ extension Analyzer {
   ) -> [QueryWord] {
     var words: [QueryWord] = []
     var candidates: [[Int: StopWordKind]] = []
+    var compounds = KnownCompounds()
     for language in languages.isEmpty ? [LanguageTag.undetermined] : languages {
       var tokens: [Token] = []
       analyzePlainly(utf8, language: language, into: &tokens)
@@ -28,7 +29,7 @@ extension Analyzer {
           words[place + 1].add(terms, share: QueryWord.pairShare.second)
         }
         if let indexed, stopWords[place] == nil {
-          addCompounds(of: terms, language, indexed, to: &words[place])
+          addCompounds(of: terms, language, indexed, &compounds, to: &words[place])
         }
       }
       candidates.append(stopWords)
@@ -68,12 +69,13 @@ extension Analyzer {
 
   /// Adds the compounds of the index that end in a word, and the parts of a word that is a compound.
   private func addCompounds(
-    of terms: [WordTerm], _ language: LanguageTag, _ indexed: any IndexedWords, to word: inout QueryWord
+    of terms: [WordTerm], _ language: LanguageTag, _ indexed: any IndexedWords, _ known: inout KnownCompounds,
+    to word: inout QueryWord
   ) {
     guard let main = terms.first, Compounds.languages.contains(language.base.description) else { return }
     let compounds = Compounds(words: indexed, rules: wordAnalyzer.book.rules(for: language.base.description))
     let stem = Array(String(decoding: main.bytes, as: UTF8.self).utf16)
-    for (term, share) in compounds.compounds(endingIn: stem) {
+    for (term, share) in known.compounds(endingIn: stem, compounds) {
       word.add(term, weight: TermKind.ending.usualWeight * share)
     }
     if let (head, modifier) = compounds.parts(of: stem) {

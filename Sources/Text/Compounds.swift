@@ -77,8 +77,9 @@ package struct Compounds {
     guard stem.count >= Compounds.leastHead, stem.allSatisfy(WordForms.isPlainLetter) else { return [] }
     let key = WordForms.utf8(Compounds.endingTerm(of: stem))
     let found = words.terms(startingWith: key, limit: Compounds.largestCount).filter { item in
-      let modifier = Array(String(decoding: item.term.dropFirst(key.count), as: UTF8.self).utf16.reversed())
-      return isModifier(modifier, before: stem)
+      let reversed = item.term.dropFirst(key.count)
+      if stem.count >= Compounds.certainHead { return Compounds.mayBeModifier(reversed) }
+      return isModifier(Array(String(decoding: reversed, as: UTF8.self).utf16.reversed()), before: stem)
     }
     let together = found.reduce(words.documentFrequency(of: WordForms.utf8(stem))) {
       $0 + $1.documentFrequency
@@ -103,6 +104,18 @@ package struct Compounds {
     return nil
   }
 
+  /// Whether UTF-8 has the letters that a first part needs at least, a vowel among them.
+  private static func mayBeModifier(_ letters: ArraySlice<UInt8>) -> Bool {
+    var count = 0
+    var hasVowel = false
+    for byte in letters {
+      // Bytes that go on with a character count no letter.
+      if byte & 0xC0 != 0x80 { count += 1 }
+      hasVowel = hasVowel || byte < 0x80 && vowels.contains(UInt16(byte))
+    }
+    return count >= leastModifier && hasVowel
+  }
+
   private func isModifier(_ letters: [UInt16], before head: [UInt16]) -> Bool {
     guard letters.count >= Compounds.leastModifier, letters.contains(where: Compounds.vowels.contains) else {
       return false
@@ -123,5 +136,22 @@ package struct Compounds {
     return nil
   }
 
-  private static let vowels = Set("aeiouy".utf16)
+  private static let vowels = Array("aeiouy".utf16)
+}
+
+/// Compounds found for one language of a question, for its other languages: the rules of a language count only for
+/// short last parts.
+struct KnownCompounds {
+  private var known: [[UInt16]: [(term: [UInt8], share: Float)]] = [:]
+
+  /// What ``Compounds/compounds(endingIn:)`` says.
+  mutating func compounds(
+    endingIn stem: [UInt16], _ compounds: Compounds
+  ) -> [(term: [UInt8], share: Float)] {
+    guard stem.count >= Compounds.certainHead else { return compounds.compounds(endingIn: stem) }
+    if let found = known[stem] { return found }
+    let found = compounds.compounds(endingIn: stem)
+    known[stem] = found
+    return found
+  }
 }

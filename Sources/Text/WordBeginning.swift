@@ -19,7 +19,10 @@ package enum WordBeginning {
   static let mark: [UInt8] = [0xEE, 0x80, 0x82]
 
   /// Whether a term is a beginning.
-  package static func isBeginning(_ term: some Collection<UInt8>) -> Bool { term.starts(with: mark) }
+  package static func isBeginning(_ term: ArraySlice<UInt8>) -> Bool {
+    let start = term.startIndex
+    return term.count > 2 && term[start] == 0xEE && term[start + 1] == 0x80 && term[start + 2] == 0x82
+  }
 
   /// Whether a term is any of the pieces of words that are marked by one of the first private-use characters.
   package static func isMarked(_ term: [UInt8]) -> Bool {

@@ -69,6 +69,22 @@ import Testing
     }
   }
 
+  /// Words in few articles are one list beside the frequent ones, whatever their number.
+  @Test(arguments: [(11, 1), (12, 8), (13, 60)] as [(UInt64, Int)])
+  func rareWordsCountBesideFrequentOnes(seed: UInt64, rareCount: Int) throws {
+    let index = try RandomIndex(seed: seed, articleCount: 5_000, wordCount: 4_000)
+    var random = SeededRandom(seed: seed &+ 2_000)
+    for frequentCount in [0, 1, 2, 4] {
+      let frequent = (0..<frequentCount).map { _ in Int.random(in: 0..<12, using: &random) }
+      let rare = (0..<rareCount).map { _ in Int.random(in: 300..<4_000, using: &random) }
+      let words = Array(Set(frequent + rare)).sorted()
+      let wanted = Set(words)
+      try compare(
+        index, .group(must: [], should: words.map(word), mustNot: []), words: words,
+        matching: { article in article.contains(where: wanted.contains) }, seed: seed)
+    }
+  }
+
   /// Columns of lengths keep what the numbers have above their smallest, in as few bytes as that takes.
   @Test(arguments: [1...300, 200...330, 280...280, 400...700])
   func lengthsCountInFull(lengths: ClosedRange<Int>) throws {
