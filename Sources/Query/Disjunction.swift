@@ -10,9 +10,9 @@ internal import Postings
 /// (``ShortLists``).
 struct Disjunction {
   /// Terms of more than one chunk.
-  private let scorers: [TermScorer]
-  private let short: ShortLists
-  private let frame: SegmentFrame
+  let scorers: [TermScorer]
+  let short: ShortLists
+  let frame: SegmentFrame
   /// A score that as many articles as are wanted are known to reach.
   private let floor: Int32
 
@@ -66,12 +66,16 @@ struct Disjunction {
         continue
       }
       sortByBound(&order, bounds)
-      let needsShort = Int64(shortBound) >= Int64(need)
-      var skipped = needsShort ? 0 : Int64(shortBound)
+      var skipped: Int64 = 0
       var firstEssential = 0
-      while firstEssential < order.count, skipped + Int64(bounds[order[firstEssential]]) < Int64(need) {
-        skipped += Int64(bounds[order[firstEssential]])
-        firstEssential += 1
+      // The short lists take their place among the terms: the weakest are looked up.
+      var needsShort = shortBound > 0
+      while firstEssential < order.count {
+        let isShort = needsShort && shortBound <= bounds[order[firstEssential]]
+        let bound = Int64(isShort ? shortBound : bounds[order[firstEssential]])
+        if skipped + bound >= Int64(need) { break }
+        skipped += bound
+        if isShort { needsShort = false } else { firstEssential += 1 }
       }
       let others = Others(
         order: order[..<firstEssential], bounds: bounds, rest: skipped, short: needsShort ? nil : short,
@@ -161,33 +165,6 @@ struct Disjunction {
       order[place] = item
       index += 1
     }
-  }
-
-  /// A score that enough articles reach, from the most promising chunks of the strongest term.
-  private func seed(_ collector: TopCollector) throws(BytesError) -> Int32 {
-    guard !collector.isFull, collector.limit <= 64, scorers.count <= 32 else { return 1 }
-    var best: (bound: Int32, index: Int)?
-    var postings = 0
-    for (index, scorer) in scorers.enumerated() {
-      postings += scorer.documentFrequency
-      guard scorer.documentFrequency >= collector.limit else { continue }
-      let bound = try scorer.bound()
-      if bound > best?.bound ?? 0 { best = (bound, index) }
-    }
-    guard let best, postings > 1024 else { return 1 }
-    let leader = scorers[best.index]
-    var sample = TopCollector(limit: collector.limit)
-    for chunk in leader.bestChunks(min(3, max(1, leader.chunkCount / 3))) {
-      leader.jump(to: chunk)
-      try frame.memory.batch.fill(leader, from: 0, before: .max, need: 0, rest: 0)
-      for (index, other) in scorers.enumerated() where index != best.index {
-        try frame.memory.batch.add(other, isRequired: false, need: 0, rest: 0)
-      }
-      short.add(to: frame.memory.batch)
-      try frame.offer(frame.memory.batch, need: 1, into: &sample)
-    }
-    for scorer in scorers { scorer.rewind() }
-    return sample.isFull ? Int32(clamping: max(1, sample.threshold)) : 1
   }
 
   /// Adds a term's shares to the window's sums and marks articles whose sum reaches `need`.

@@ -108,6 +108,19 @@ struct ShortLists {
     }
   }
 
+  /// Takes the most promising articles into a batch, as many as it holds at most.
+  ///
+  /// - Parameter bound: The largest share.
+  func fill(_ batch: CandidateBatch, bound: Int32) {
+    let least = count <= CandidateBatch.capacity ? 0 : bound / 2
+    batch.count = 0
+    for index in 0..<count where share(index) >= least && batch.count < CandidateBatch.capacity {
+      batch.documents[batch.count] = document(index)
+      batch.sums[batch.count] = share(index)
+      batch.count += 1
+    }
+  }
+
   /// How many articles were not removed.
   func liveCount(in segment: Segment) -> Int {
     guard segment.removals != nil else { return count }
