@@ -54,6 +54,7 @@ CICU_NAME(ures_openDirect, "ures_openDirect(_:_:_:)");
 CICU_NAME(ures_close, "ures_close(_:)");
 CICU_NAME(ures_getByKey, "ures_getByKey(_:_:_:_:)");
 CICU_NAME(ures_getSize, "ures_getSize(_:)");
+CICU_NAME(ures_getStringByKey, "ures_getStringByKey(_:_:_:_:)");
 CICU_NAME(ures_getStringByIndex, "ures_getStringByIndex(_:_:_:_:)");
 
 CICU_NAME(udata_open, "udata_open(_:_:_:_:)");

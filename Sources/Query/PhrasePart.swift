@@ -12,6 +12,10 @@ final class PhrasePart {
   private let only: TermScorer
   private let reader: PositionReader
   private let isSingle: Bool
+  /// Several terms, each with the article it is at: a heap with the first on top, so that the many rare terms of a word
+  /// are not asked for each article. A title's word in 1,000,000 articles: 4.4 billion instructions without it, 167 million
+  /// with it (`tidings search title:minister`).
+  private var heap = TermHeap()
   private var merged: [UInt32] = []
   private var mergedMemory = Memory<UInt32>(count: 16, repeating: 0)
 
@@ -43,10 +47,8 @@ final class PhrasePart {
       document = only.document
       return true
     }
-    var nearest = UInt32.max
-    for scorer in scorers where try scorer.advance(to: target) { nearest = min(nearest, scorer.document) }
-    document = nearest
-    return nearest != .max
+    document = try heap.advance(scorers, to: target)
+    return document != .max
   }
 
   /// How often the current article has the word, at most.
@@ -57,7 +59,8 @@ final class PhrasePart {
       return only.frequencies[only.index]
     }
     var sum: UInt32 = 0
-    for scorer in scorers where !scorer.isAtEnd && scorer.document == document {
+    try heap.forEachFirst { index throws(BytesError) in
+      let scorer = scorers[index]
       try scorer.loadFrequencies()
       sum &+= scorer.frequencies[scorer.index]
     }
@@ -78,9 +81,10 @@ final class PhrasePart {
 
   private func loadMerged() throws(BytesError) {
     merged.removeAll(keepingCapacity: true)
-    for (index, scorer) in scorers.enumerated() where !scorer.isAtEnd && scorer.document == document {
-      try readers[index].read()
-      for place in 0..<readers[index].count { merged.append(readers[index].positions[place]) }
+    try heap.forEachFirst { index throws(BytesError) in
+      let reader = readers[index]
+      try reader.read()
+      for place in 0..<reader.count { merged.append(reader.positions[place]) }
     }
     merged.sort()
     if mergedMemory.cells.count < merged.count {

@@ -30,16 +30,11 @@ enum HanForms {
     return targets
   }()
 
-  /// From ICU's transliterator, asked once for every character of the basic block, and for Japan's
-  /// own simplifications, which it lacks, from the list below.
+  /// By ICU's rules from traditional to simplified Chinese, and for Japan's own simplifications, which it lacks, from
+  /// the list below.
   private static let table: [UInt16] = {
-    var table = Array(first...last)
-    if let transliterator = try? Transliterator("Traditional-Simplified") {
-      let source = table.flatMap { unit -> [UInt16] in [unit, 0x20] }
-      if let target = try? transliterator.transliterate(source), target.count == source.count {
-        for index in stride(from: 0, to: source.count, by: 2) { table[index / 2] = target[index] }
-      }
-    }
+    let chinese = HanVariants.simplified()
+    var table = (first...last).map { chinese[$0] ?? $0 }
     let pairs = Array(japanese.description.utf16.filter { $0 > 0x20 })
     for index in stride(from: 0, to: pairs.count - 1, by: 2) where pairs[index] >= first {
       table[Int(pairs[index] - first)] = pairs[index + 1]

@@ -2,7 +2,7 @@ internal import ICU
 
 /// Finds the rules for a word: those of the article's language if it is written in the word's
 /// script, else those of the language that the script most likely is.
-final class RuleBook {
+package final class RuleBook {
   private var opened: [String: LanguageRules] = [:]
 
   /// The rules of a base language.
@@ -37,6 +37,14 @@ final class RuleBook {
     if script == .common || script == .inherited { return language }
     if scripts(of: language).contains(script) { return language }
     return mainLanguage(of: script)
+  }
+
+  /// Those of some base languages in which at least one word of a text may be written; all when it has no letters.
+  package static func languages(_ languages: [String], thatMayWrite text: String) -> [String] {
+    var letters: Set<Script> = []
+    for scalar in text.unicodeScalars { letters.insert(Script(of: scalar)) }
+    letters.subtract([.common, .inherited, .unknown])
+    return letters.isEmpty ? languages : languages.filter { !letters.isDisjoint(with: scripts(of: $0)) }
   }
 
   /// The scripts in which a language is written; Latin where we know nothing else.

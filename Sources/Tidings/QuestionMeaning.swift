@@ -17,7 +17,7 @@ struct QuestionMeaning {
   }
 
   /// The signature of a text in the language in which it says most: the likeliest one, and where that finds no
-  /// meaning, as with a single word, each language of the index, then each that the lexicon has.
+  /// meaning, as with a single word, each language of the index that may be written so, then each that the lexicon has.
   ///
   /// Questions are often typed without capitals, which names need in an article: they are read with them, too.
   func signature(of text: String) -> ArticleSignature {
@@ -33,12 +33,14 @@ struct QuestionMeaning {
         if other.meaning > best.meaning { best = other }
       }
     }
-    readAll(languages)
-    let others = SignatureLanguage.ofTables.filter { !languages.contains($0) }
+    let own = RuleBook.languages(languages, thatMayWrite: text)
+    readAll(own)
+    let others = RuleBook.languages(
+      SignatureLanguage.ofTables.filter { !languages.contains($0) }, thatMayWrite: text)
     if text.utf8.count <= QuestionMeaning.shortText { readAll(others) }
     var signature = best.signature
     if text.contains(where: \.isUppercase) || text.utf8.count > QuestionMeaning.shortText { return signature }
-    for tag in [signature.language] + (best.meaning > 0 ? [] : languages + others) {
+    for tag in [signature.language] + (best.meaning > 0 ? [] : own + others) {
       let names = names(of: text, language: tag, beside: signature)
       if names.isEmpty { continue }
       signature.language = tag

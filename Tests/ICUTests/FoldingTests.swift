@@ -62,4 +62,11 @@ import Testing
     #expect(try transliterator.transliterate("Ελλάδα") == "ellada")
     #expect(throws: ICUError.self) { try Transliterator("No-Such") }
   }
+
+  /// The rules read by ourselves say what ICU's transliterator says of every character.
+  @Test func simplifiedCharactersAreThoseOfTheTransliterator() {
+    let asked = HanVariants.asked()
+    #expect(asked.count > 2_000)
+    #expect(HanVariants.fromRules() == asked)
+  }
 }
