@@ -43,7 +43,7 @@ struct FitSet {
       for index in lines.indices {
         // Any order that is not the file's, where neighbours report one topic.
         let line = lines[pass == 0 ? index * 7_368_787 % lines.count : index]
-        guard line.count == 10 + Channel.count else {
+        guard line.count == 11 + Channel.count else {
           throw BenchmarkError(description: "\(pairs): not what `pairs` prints")
         }
         let languages = (String(line[2]), String(line[3]))
@@ -51,9 +51,10 @@ struct FitSet {
         let rest = line[(4 + Channel.count)...].map { Float($0) }
         comparison.placeConflict = rest[0] ?? 0
         comparison.mainPlaceConflict = rest[1] ?? 0
-        comparison.sharesWeekday = rest[2] == 1
-        comparison.numberConflict = rest[3] == 1
-        comparison.daysApart = undated ? nil : rest[4]
+        comparison.mainNameConflict = rest[2] ?? 0
+        comparison.sharesWeekday = rest[3] == 1
+        comparison.numberConflict = rest[4] == 1
+        comparison.daysApart = undated ? nil : rest[5]
         comparison.hidesNames =
           PairComparison.hidesNames(languages.0) || PairComparison.hidesNames(languages.1)
         comparison.isSameLanguage = languages.0 == languages.1
@@ -97,7 +98,7 @@ struct FitSet {
     }
     rows += days + [comparison.isSameLanguage ? 1 : 0, 1]
     truths.append(isSame)
-    offsets.append(score.competition + score.mainPlaceConflict)
+    offsets.append(score.competition + score.mainPlaceConflict + score.mainNameConflict)
   }
 
   /// Whether a pair is one event; `nil` when it is not to be scored.

@@ -57,6 +57,7 @@ struct PairsVerb {
     fields += pair.roots.map { Output.decimal(Double($0), 4) }
     fields.append(Output.decimal(Double(pair.placeConflict), 3))
     fields.append(Output.decimal(Double(pair.mainPlaceConflict), 3))
+    fields.append(Output.decimal(Double(pair.mainNameConflict), 3))
     fields.append(pair.sharesWeekday ? "1" : "0")
     fields.append(pair.numberConflict ? "1" : "0")
     fields.append(pair.daysApart.map { Output.decimal(Double($0), 3) } ?? "-")

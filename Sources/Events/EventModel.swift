@@ -70,6 +70,11 @@ package struct EventModel: Sendable {
   package var openingWithoutTitle: Float = 0.35
   package var placeConflict: Float = -0.15
   package var mainPlaceConflict: Float = -8
+  /// Of two articles in one language: the smaller of both shares of names that the other has nowhere, of those that
+  /// stand twice or in the title and weigh at least 0.4 of the strongest. Chosen by eye on the development sets: it raises
+  /// the AP of ecbplus, where one kind of thing happens to two persons, from .889 to .907 and its recall at a precision of
+  /// .9 from .59 to .68, and takes follow-ups among undated stories from 20 to 14 %; across languages it loses.
+  package var mainNameConflict: Float = -3.5
   package var sharedWeekday: Float = 0.63
   package var numberConflict: Float = -0.84
   /// Log-odds by the days between two publications, straight lines between these: reports of one event come within
@@ -78,7 +83,7 @@ package struct EventModel: Sendable {
     (0, 2.4), (0.7, 2.1), (1, 0.8), (1.4, -1.2), (2, -2.6), (3, -3.5), (5, -4), (8, -4.5), (16, -5),
     (40, -5.5),
   ]
-  package var sameLanguage: Float = -0.36
+  package var sameLanguage: Float = -0.25
   package var intercept: Float = -5.2
   /// How much the logarithm of the competition counts. An article has about as many partners in a large index as in a
   /// small one, so theory has 1; the development sets have somewhat less.

@@ -71,6 +71,12 @@ package struct EvidencePiece: Hashable, Sendable {
         EvidencePiece(kind: "place", here: missing(left, right), there: missing(right, left), logOdds: places)
       )
     }
+    if score.mainNameConflict < -0.5 {
+      pieces.append(
+        EvidencePiece(
+          kind: "name", here: missingName(left, right), there: missingName(right, left),
+          logOdds: score.mainNameConflict))
+    }
     if score.dates < -0.5 {
       pieces.append(EvidencePiece(kind: "date", here: day(left), there: day(right), logOdds: score.dates))
     }
@@ -84,6 +90,16 @@ package struct EvidencePiece: Hashable, Sendable {
   private static func missing(_ article: PreparedSignature, _ other: PreparedSignature) -> String {
     let vector = other.vectors[Channel.place.rawValue]
     let best = article.places.filter { !vector.contains($0.hash) }.max { $0.share < $1.share }
+    guard let best, let feature = article.ownFeatures.first(where: { $0.hash == best.hash }) else {
+      return ""
+    }
+    return text(feature)
+  }
+
+  /// The strongest main name that the other article does not have.
+  private static func missingName(_ article: PreparedSignature, _ other: PreparedSignature) -> String {
+    let vector = other.vectors[Channel.skeleton.rawValue]
+    let best = article.mainNames.filter { !vector.contains($0.hash) }.max { $0.share < $1.share }
     guard let best, let feature = article.ownFeatures.first(where: { $0.hash == best.hash }) else {
       return ""
     }

@@ -7,6 +7,8 @@ package struct PairComparison: Sendable {
   package var roots: [Float]
   package var placeConflict: Float = 0
   package var mainPlaceConflict: Float = 0
+  /// Of two articles in one language: in two, a name need not sound alike.
+  package var mainNameConflict: Float = 0
   package var sharesWeekday = false
   package var numberConflict = false
   /// Days between the publications, when both are known.
@@ -47,6 +49,7 @@ package struct PairComparison: Sendable {
       daysApart = Float(abs(first - second)) / 86_400
     }
     if isSameLanguage {
+      mainNameConflict = min(missing(left.mainNames, in: right), missing(right.mainNames, in: left))
       overlap = sketchOverlap(left.signature.sketch, right.signature.sketch)
       let (shorter, longer) = (
         Float(min(left.signature.wordCount, right.signature.wordCount)),
@@ -89,6 +92,12 @@ private func conflict(
     return share
   }
   return min(missing(left, of: leftWhole, in: right), missing(rightPlaces, of: right, in: leftWhole))
+}
+
+/// The share of an article's main names that another article has nowhere.
+private func missing(_ names: [NameShare], in other: PreparedSignature) -> Float {
+  let vector = other.vectors[Channel.skeleton.rawValue]
+  return names.reduce(0) { vector.contains($1.hash) ? $0 : $0 + $1.share }
 }
 
 /// An estimate of the share of runs of words that two texts have in common.

@@ -10,6 +10,7 @@ package struct PairScore: Sendable {
   package var hiddenNames: Float
   package var placeConflict: Float
   package var mainPlaceConflict: Float
+  package var mainNameConflict: Float
   package var weekday: Float
   package var numberConflict: Float
   package var dates: Float
@@ -58,6 +59,7 @@ package struct PairScore: Sendable {
     self.channels = channels
     placeConflict = model.placeConflict * pair.placeConflict
     mainPlaceConflict = model.mainPlaceConflict * pair.mainPlaceConflict
+    mainNameConflict = model.mainNameConflict * pair.mainNameConflict
     weekday = pair.sharesWeekday ? model.sharedWeekday : 0
     numberConflict = pair.numberConflict ? model.numberConflict : 0
     dates = pair.daysApart.map { model.dateLogOdds($0) } ?? 0
@@ -65,10 +67,8 @@ package struct PairScore: Sendable {
     competition = -model.competition * log(max(1, competing) / 100)
     intercept = model.intercept
     logOdds =
-      channels.reduce(0, +) + hiddenNames + placeConflict + mainPlaceConflict + weekday + numberConflict
-      + dates
-      + sameLanguage
-      + competition + intercept
+      channels.reduce(0, +) + hiddenNames + placeConflict + mainPlaceConflict + mainNameConflict + weekday
+      + numberConflict + dates + sameLanguage + competition + intercept
     probability = 1 / (1 + exp(-logOdds))
   }
 

@@ -26,6 +26,8 @@ extension PreparedSignature {
     private let articleCount: Float
     private var items: [Item] = []
     private(set) var places: [Place] = []
+    /// Names by their sound that stand twice or in the title, with their weights.
+    private(set) var names: [(hash: UInt64, weight: Float)] = []
     private(set) var numberCount = 0
     /// For each channel its features, sorted by hash.
     private(set) var channels: [[FeatureVector.Term]] = Array(repeating: [], count: Channel.count)
@@ -48,15 +50,17 @@ extension PreparedSignature {
       let idf = max(0, -log(share)) * model.weight(of: kind)
       let boosted = frequency + 2 * inLead + 2 * inTitle
       let told = kind == .happening || kind == .stage ? 2 * inTitle + inLead : 0
+      let weight = weighted(boosted) * idf
       items.append(
         Item(
-          hash: hash, kind: kind, weight: weighted(boosted) * idf,
+          hash: hash, kind: kind, weight: weight,
           openingWeight: kind.isMeaning && inOpening > 0 ? weighted(inOpening) * idf : 0,
           newsWeight: told > 0 ? weighted(told) * idf : 0))
       if kind == .place {
         places.append(
           Place(hash: hash, weight: boosted, isFrequent: frequency >= (inTitle > 0 ? 2 : 3)))
       }
+      if kind == .skeleton, frequency >= 2 || inTitle > 0 { names.append((hash, weight)) }
       if kind == .number || kind == .date { numberCount += 1 }
     }
 

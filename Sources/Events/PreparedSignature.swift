@@ -15,6 +15,12 @@ struct PlaceShare: Sendable {
   }
 }
 
+/// A name that an article is mainly about, by its sound, with its share of all of these.
+struct NameShare: Sendable {
+  let hash: UInt64
+  let share: Float
+}
+
 /// A signature made ready for comparing: weighted vectors of its channels.
 package final class PreparedSignature: Sendable {
   /// The article's signature as an index keeps it, without its features: few are ever asked for.
@@ -31,6 +37,8 @@ package final class PreparedSignature: Sendable {
   let mainPlaces: [PlaceShare]
   /// The countries in which it names a city or a region.
   let innerCountries: Set<UInt64>
+  /// Names that the article is mainly about.
+  let mainNames: [NameShare]
   let numbers: Int
   let hasCoarseNames: Bool
   let hasTitle: Bool
@@ -72,6 +80,10 @@ package final class PreparedSignature: Sendable {
     let main = places.filter { $0.weight >= 0.4 * largest && $0.isFrequent }
     let mainTotal = main.reduce(0) { $0 + $1.weight }
     mainPlaces = main.map { PlaceShare($0.hash, $0.weight / max(mainTotal, 1e-9)) }
+    let largestName = sorted.names.map(\.weight).max() ?? 0
+    let mainNames = sorted.names.filter { $0.weight >= 0.4 * largestName }
+    let nameTotal = mainNames.reduce(0) { $0 + $1.weight }
+    self.mainNames = mainNames.map { NameShare(hash: $0.hash, share: $0.weight / max(nameTotal, 1e-9)) }
     numbers = sorted.numberCount
     hasTitle = signature.features.contains { $0.inTitle > 0 }
     hasCoarseNames = language.hasPrefix("ja") || language.hasPrefix("ko")

@@ -86,6 +86,7 @@ extension NewsIndex {
       ("names that a script hides, as the meaning lets expect", score.hiddenNames),
       ("places that only one names", score.placeConflict),
       ("main places that conflict", score.mainPlaceConflict),
+      ("main names that conflict", score.mainNameConflict),
       ("a weekday named by both", score.weekday), ("numbers without one in common", score.numberConflict),
       ("days between the publications", score.dates), ("one language", score.sameLanguage),
       ("articles that compete", score.competition), ("constant", score.intercept),

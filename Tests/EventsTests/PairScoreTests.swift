@@ -18,9 +18,9 @@ import Testing
     for hidden in [false, true] {
       let score = score(meaning: 4, names: 1, hidden: hidden)
       let rest =
-        score.hiddenNames + score.placeConflict + score.mainPlaceConflict + score.weekday
-        + score.numberConflict
-        + score.dates + score.sameLanguage + score.competition + score.intercept
+        score.hiddenNames + score.placeConflict + score.mainPlaceConflict + score.mainNameConflict
+        + score.weekday + score.numberConflict + score.dates + score.sameLanguage + score.competition
+        + score.intercept
       #expect(abs(score.channels.reduce(rest, +) - score.logOdds) < 1e-4)
     }
   }
