@@ -6,8 +6,16 @@ package struct QueryTerms: Sendable {
   private var prefixes: [[UInt8]] = []
   private var fuzzy: [(target: [Unicode.Scalar], distance: Int)] = []
 
+  /// Whether words count that begin like one of the question.
+  private let takesBeginnings: Bool
+
   /// Collects the terms of a question; those that must not occur are left out.
-  package init(_ query: Query) { collect(query.root) }
+  ///
+  /// - Parameter takesBeginnings: Whether words count, too, that only begin like one of the question.
+  package init(_ query: Query, takesBeginnings: Bool = false) {
+    self.takesBeginnings = takesBeginnings
+    collect(query.root)
+  }
 
   private mutating func collect(_ node: QueryNode) {
     switch node {
@@ -30,6 +38,7 @@ package struct QueryTerms: Sendable {
   /// Takes the terms that stand for a whole word; characters inside words only where a word has nothing else.
   private mutating func add(_ list: [WeightedTerm]) {
     let strongest = list.map(\.weight).max() ?? 0
+    if takesBeginnings { for item in list where item.isBeginning { terms.append(item.term) } }
     for item in list
     where !item.isBeginning && (item.weight >= 0.3 * strongest || item.weight == strongest) {
       if !terms.contains(item.term) { terms.append(item.term) }

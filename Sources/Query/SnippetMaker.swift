@@ -30,8 +30,10 @@ package final class SnippetMaker {
   private static let byteLimit = 256 << 10
 
   /// A maker for one question.
-  package init(_ query: Query, analyzer: Analyzer) {
-    terms = QueryTerms(query)
+  ///
+  /// - Parameter takesBeginnings: Whether words are marked, too, that only begin like one of the question.
+  package init(_ query: Query, analyzer: Analyzer, takesBeginnings: Bool = false) {
+    terms = QueryTerms(query, takesBeginnings: takesBeginnings)
     self.analyzer = analyzer
     generation = analyzer.generation
   }

@@ -29,7 +29,7 @@ extension Analyzer {
           words[place + 1].add(terms, share: QueryWord.pairShare.second)
         }
         if let indexed, stopWords[place] == nil {
-          addCompounds(of: terms, language, indexed, &compounds, to: &words[place])
+          addCompounds(of: terms, language, among: languages, indexed, &compounds, to: &words[place])
         }
       }
       candidates.append(stopWords)
@@ -69,8 +69,8 @@ extension Analyzer {
 
   /// Adds the compounds of the index that end in a word, and the parts of a word that is a compound.
   private func addCompounds(
-    of terms: [WordTerm], _ language: LanguageTag, _ indexed: any IndexedWords, _ known: inout KnownCompounds,
-    to word: inout QueryWord
+    of terms: [WordTerm], _ language: LanguageTag, among languages: [LanguageTag], _ indexed: any IndexedWords,
+    _ known: inout KnownCompounds, to word: inout QueryWord
   ) {
     guard let main = terms.first, Compounds.languages.contains(language.base.description) else { return }
     let compounds = Compounds(words: indexed, rules: wordAnalyzer.book.rules(for: language.base.description))
@@ -78,10 +78,17 @@ extension Analyzer {
     for (term, share) in known.compounds(endingIn: stem, compounds) {
       word.add(term, weight: TermKind.ending.usualWeight * share)
     }
-    if let (head, modifier) = compounds.parts(of: stem) {
-      word.add(WordForms.utf8(head), weight: QueryWord.partShare)
-      if !modifier.isEmpty { word.add(WordForms.utf8(modifier), weight: QueryWord.partShare) }
-    }
+    guard let (head, modifier) = compounds.parts(of: stem) else { return }
+    let parts = [head, modifier].filter { !$0.isEmpty }.map(WordForms.utf8)
+    // What every text of another language has says nothing of a word that it happens to be cut into.
+    let others = languages.filter { $0.base != language.base }
+    if parts.contains(where: { isStopWord($0, in: others) }) { return }
+    for part in parts { word.add(part, weight: QueryWord.partShare) }
+  }
+
+  /// Whether a word is a stop word in one of some languages.
+  private func isStopWord(_ word: [UInt8], in languages: [LanguageTag]) -> Bool {
+    languages.contains { wordAnalyzer.stopWordKind(of: word.span, $0) != nil }
   }
 
   private static func words(of tokens: [Token]) -> [QueryWord] {

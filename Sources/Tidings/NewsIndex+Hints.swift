@@ -2,6 +2,7 @@ internal import Bytes
 internal import ICU
 internal import Postings
 internal import Query
+internal import Text
 
 extension NewsIndex {
   /// Why nothing is shown.
@@ -27,7 +28,7 @@ extension NewsIndex {
         hints.append("no article has the \(part.text.contains(" ") ? "words" : "word") '\(part.text)'" + near)
       }
     }
-    hints += try filterHints(question, request.filter, searcher)
+    hints += try filterHints(asked(request) ?? question, request.filter, searcher)
     if hints.isEmpty { hints += try clauseHints(question, request.filter, searcher) }
     // What a word means takes a millisecond: of very long questions it is not asked.
     if !request.across, hints.count < 8, question.written.count <= 100,
@@ -36,6 +37,17 @@ extension NewsIndex {
       hints.append(hint)
     }
     return hints
+  }
+
+  /// The question as it is read without languages in the filter; `nil` when there are none.
+  private func asked(_ request: SearchRequest) throws -> Query? {
+    if request.filter.languages.isEmpty { return nil }
+    var open = request
+    open.filter.languages = []
+    let words = SnapshotWords(snapshot)
+    let question = parser(for: open, Analyzer(), words).parse(request.query)
+    if let failure = words.failure { throw failure }
+    return question
   }
 
   /// The word of the index that is spelled most like the one of a question, which no article has.

@@ -52,6 +52,9 @@ extension NewsIndex {
       if let failure = words.failure { throw failure }
       let found = try ranked(question, request, searcher)
       let maker = request.snippets ? SnippetMaker(question, analyzer: analyzer) : nil
+      // Why an article was found that has no word of the question, but one that begins alike.
+      let loose = request.snippets ? SnippetMaker(question, analyzer: analyzer, takesBeginnings: true) : nil
+      var looseCount = 0
       var hits: [SearchHit] = []
       for (index, item) in found.ranked.enumerated() {
         let article =
@@ -59,19 +62,28 @@ extension NewsIndex {
           ? try article(at: item.address)
           : StoredArticle(id: String(decoding: try snapshot.id(of: item.address), as: UTF8.self))
         let language = LanguageTag(article.language)
-        let snippet = maker?.snippet(of: article.text, language: language)
+        var snippet = maker?.snippet(of: article.text, language: language)
+        var marked = maker?.highlights(in: article.title, language: language) ?? []
+        if marked.isEmpty, snippet?.highlights.isEmpty ?? false, !item.isAcross {
+          snippet = loose?.snippet(of: article.text, language: language)
+          marked = loose?.highlights(in: article.title, language: language) ?? []
+          if !marked.isEmpty || snippet?.highlights.isEmpty == false { looseCount += 1 }
+        }
         hits.append(
           SearchHit(
             rank: request.offset + index + 1, score: item.score,
             sequence: try snapshot.sequence(item.address),
             article: article, snippet: snippet?.text ?? "", highlights: snippet?.highlights ?? [],
-            titleHighlights: maker?.highlights(in: article.title, language: language) ?? [],
+            titleHighlights: marked,
             isAcross: item.isAcross))
       }
       let total = max(found.total, hits.count)
-      let hints =
-        request.snippets && !request.count && hits.isEmpty
-        ? try hints(question, request, searcher, parser, total: total) : []
+      var hints: [String] = []
+      if request.snippets, !request.count, hits.isEmpty {
+        hints = try self.hints(question, request, searcher, parser, total: total)
+      } else if looseCount > 0, looseCount == hits.count, request.offset == 0 {
+        hints = ["found by words that begin like the question's; no article shown has one of these itself"]
+      }
       return SearchResult(hits: hits, total: total, remarks: question.remarks, hints: hints)
     }
   }
@@ -85,6 +97,8 @@ extension NewsIndex {
     let page = min(request.offset.addingClamped(request.limit), .max / 4)
     var question = question
     var condition: QueryNode?
+    // By date, what is barely like the question would stand above what it asks for.
+    if request.sort != .score { question.root = question.root.strict }
     var across: (finder: RelatedFinder, meaning: QuestionMeaning)?
     if request.across {
       let finder = try RelatedFinder(snapshot)
