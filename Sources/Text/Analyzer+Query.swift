@@ -69,7 +69,8 @@ extension Analyzer {
 
   /// Adds the compounds of the index that end in a word, and the parts of a word that is a compound.
   private func addCompounds(
-    of terms: [WordTerm], _ language: LanguageTag, among languages: [LanguageTag], _ indexed: any IndexedWords,
+    of terms: [WordTerm], _ language: LanguageTag, among languages: [LanguageTag],
+    _ indexed: any IndexedWords,
     _ known: inout KnownCompounds, to word: inout QueryWord
   ) {
     guard let main = terms.first, Compounds.languages.contains(language.base.description) else { return }
