@@ -120,7 +120,12 @@ package final class IndexSnapshot: Sendable {
   package func liveFrequency(_ entry: TermEntry, in index: Int) throws(BytesError) -> Int {
     let segment = segments[index]
     guard let removals = segment.removals else { return entry.documentFrequency }
-    if entry.documentFrequency == 1 { return segment.isLive(entry.document) ? 1 : 0 }
+    if entry.documentFrequency == 1 {
+      guard Int(entry.document) < segment.documentCount else {
+        throw .corrupt(path: segment.terms.file.path, offset: 0, reason: "an article outside the segment")
+      }
+      return segment.isLive(entry.document) ? 1 : 0
+    }
     try TermPostings.check(entry, in: segment.postings)
     let key = UInt64(index) << 48 | UInt64(entry.offset)
     if let known = liveFrequencies.withLock({ $0[key] }) { return known }

@@ -45,10 +45,10 @@ public final class Removals: @unchecked Sendable {
     return try file.finish()
   }
 
-  /// Whether an article was removed.
+  /// Whether an article was removed; one outside the segment was not.
   @inlinable @inline(__always)
   public func contains(_ document: UInt32) -> Bool {
-    words[Int(document >> 6)] & (1 << UInt64(document & 63)) != 0
+    word(Int(document >> 6)) & (1 << UInt64(document & 63)) != 0
   }
 
   /// 64 articles' bits.

@@ -191,6 +191,23 @@ import Testing
     #expect(told > 40)
   }
 
+  /// A term whose only article lies outside the segment is damage, also where articles were removed.
+  @Test func anArticleOutsideTheSegmentIsDamage() throws {
+    let disk = MemoryFileSystem(directories: ["root"])
+    try GoldenIndex.build("root/index", in: disk)
+    let snapshot = try IndexSnapshot.open("root/index", in: disk, versions: GoldenIndex.versions)
+    let segment = snapshot.segments[0]
+    let removals = try #require(segment.removals)
+    var entry = try #require(try segment.lookup([TermField.words] + Array("x12".utf8)))
+    #expect(entry.documentFrequency == 1)
+    #expect(try snapshot.liveFrequency(entry, in: 0) == 0)
+    for document in [UInt32(segment.documentCount), 1 << 20, .max] {
+      entry.document = document
+      #expect(throws: BytesError.self) { try snapshot.liveFrequency(entry, in: 0) }
+    }
+    #expect(removals.contains(12) && !removals.contains(1 << 20) && !removals.contains(.max))
+  }
+
   private func compacted(_ disk: MemoryFileSystem) throws {
     let writer = try IndexWriter("root/index", in: disk, versions: GoldenIndex.versions)
     defer { writer.close() }
