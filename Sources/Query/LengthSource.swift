@@ -12,6 +12,9 @@ internal import Postings
   private let base: UInt32
   /// Whether all pages of the column were checked; else each article's page is, one by one.
   private let isChecked: Bool
+  /// What is kept of a length. No text has 2^31 words, but a damaged column may say so: as a signed number, which
+  /// vectors take it for, it would make shares below 1, and what is added up would be less than nothing.
+  private static let mask: UInt32 = 0x7FFF_FFFF
 
   init(_ segment: Segment, isChecked: Bool) {
     let column = segment.lengthBytes
@@ -34,12 +37,14 @@ internal import Postings
   /// decoded chunks, which hold none outside it.
   @inline(__always)
   private func loaded(_ document: UInt32) -> UInt32 {
-    switch width {
-    case 0: base
-    case 1: base &+ UInt32(unsafe start.load(fromByteOffset: Int(document), as: UInt8.self))
-    case 2: base &+ UInt32(unsafe start.loadUnaligned(fromByteOffset: Int(document) * 2, as: UInt16.self))
-    default: base &+ (unsafe start.loadUnaligned(fromByteOffset: Int(document) * 4, as: UInt32.self))
-    }
+    let stored: UInt32 =
+      switch width {
+      case 0: 0
+      case 1: UInt32(unsafe start.load(fromByteOffset: Int(document), as: UInt8.self))
+      case 2: UInt32(unsafe start.loadUnaligned(fromByteOffset: Int(document) * 2, as: UInt16.self))
+      default: UInt32(unsafe start.loadUnaligned(fromByteOffset: Int(document) * 4, as: UInt32.self))
+      }
+    return (base &+ stored) & LengthSource.mask
   }
 
   /// Checks the pages that hold the lengths of some articles, which rise.
@@ -60,22 +65,23 @@ internal import Postings
     if !isChecked, count > 0 { try check(documents, count: count) }
     // SAFETY: as for ``length(_:)``.
     switch width {
-    case 0: lengths.fill(0..<count, with: base)
+    case 0: lengths.fill(0..<count, with: base & LengthSource.mask)
     case 1:
       for index in 0..<count {
-        lengths[index] =
-          base &+ UInt32(unsafe start.load(fromByteOffset: Int(documents[index]), as: UInt8.self))
+        let stored = UInt32(unsafe start.load(fromByteOffset: Int(documents[index]), as: UInt8.self))
+        lengths[index] = (base &+ stored) & LengthSource.mask
       }
     case 2:
       for index in 0..<count {
-        lengths[index] =
-          base
-          &+ UInt32(unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 2, as: UInt16.self))
+        let stored = UInt32(
+          unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 2, as: UInt16.self))
+        lengths[index] = (base &+ stored) & LengthSource.mask
       }
     default:
       for index in 0..<count {
-        lengths[index] =
-          base &+ (unsafe start.loadUnaligned(fromByteOffset: Int(documents[index]) &* 4, as: UInt32.self))
+        let stored = unsafe start.loadUnaligned(
+          fromByteOffset: Int(documents[index]) &* 4, as: UInt32.self)
+        lengths[index] = (base &+ stored) & LengthSource.mask
       }
     }
   }

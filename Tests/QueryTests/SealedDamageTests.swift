@@ -79,6 +79,29 @@ import Testing
     }
   }
 
+  /// Lengths that no text has count as some length: every article that has a word scores above nothing.
+  @Test func lengthsBeyondEverythingAreScored() throws {
+    let disk = MemoryFileSystem(directories: ["root"])
+    let writer = try IndexWriter("root/index", in: disk, versions: RandomIndex.versions)
+    defer { writer.close() }
+    let lane = writer.makeLane()
+    for number in 0..<300 {
+      try lane.begin(DocumentInput(id: Array("d\(number)".utf8)))
+      for part in 0..<3 where part == 0 || number % (part + 1) == 0 {
+        lane.add(term: try lane.termID(for: RandomIndex.term(part)), position: UInt32(part))
+      }
+      try lane.end(tokenCount: number % 3 == 0 ? UInt32.max - UInt32(number) : 5, titleTokenCount: 0)
+    }
+    try writer.commit()
+    let searcher = Searcher(writer.snapshot)
+    let either = QueryNode.group(must: [], should: [word(0), word(1), word(2)], mustNot: [])
+    for question in [word(0), word(1), either] {
+      let found = try searcher.search(Query(root: question), limit: 1_000, countAll: true)
+      #expect(found.total == found.hits.count && found.hits.count >= 150)
+      #expect(found.hits.allSatisfy { $0.score > 0 })
+    }
+  }
+
   /// Numbers of articles beyond any list do not overflow.
   @Test func pagesBeyondEverythingAreEmpty() throws {
     let index = try RandomIndex(seed: 8, articleCount: 40, wordCount: 10)
