@@ -4,11 +4,15 @@ internal import Signature
 
 /// Counts what unrelated pairs of an index look like, on a sample of its articles.
 package enum BackgroundSampler {
-  /// Articles of each language that are compared with those of every other: so many that there are about 165,000
-  /// comparisons, half a second. With sixteen it hung on chance which they were: F1 at one half of a parallel corpus in
+  /// Articles that are compared with each other at most: 165,000 comparisons, half a second.
+  static let mostArticles = 576
+  /// Articles of each language that are compared with those of every other, as long as they are no more than
+  /// ``mostArticles`` in all. With sixteen it hung on chance which they were: F1 at one half of a parallel corpus in
   /// twelve languages, all of whose pairs of languages then know the same few subjects, lay between .72 and .81; it is .76 and .77
   /// with 48 and 64.
-  static func articlesPerLanguage(languages: Int) -> Int { max(12, min(48, 576 / max(1, languages))) }
+  static func articlesPerLanguage(languages: Int) -> Int {
+    max(12, min(48, mostArticles / max(1, languages)))
+  }
   /// Articles of an index below which the compiled prior is better than any count.
   static let leastArticles = 40
   /// A pair with higher log-odds under the prior may report one event and is left out.
@@ -23,7 +27,7 @@ package enum BackgroundSampler {
 
   /// Compares the articles that lie evenly over each language's order of arrival.
   ///
-  /// - Complexity: O(articles) to choose them, then O(languages²) comparisons.
+  /// - Complexity: O(articles) to choose them, then O(``mostArticles``²) comparisons at most.
   package static func sample(_ snapshot: IndexSnapshot, model: EventModel = .current) throws(BytesError)
     -> BackgroundStatistics
   {
@@ -46,19 +50,30 @@ package enum BackgroundSampler {
   private static func articles(_ snapshot: IndexSnapshot, _ finder: RelatedFinder) throws(BytesError)
     -> [PreparedSignature]
   {
+    // The names under which the pairs are counted: many tags are one language to a signature.
+    var names: [String: String] = [:]
     var byLanguage: [String: [DocumentAddress]] = [:]
     for address in try snapshot.liveAddressesBySequence() {
-      byLanguage[try snapshot.language(address), default: []].append(address)
+      let tag = try snapshot.language(address)
+      let name = names[tag] ?? SignatureLanguage.name(tag)
+      if names[tag] == nil { names[tag] = name }
+      byLanguage[name, default: []].append(address)
+    }
+    let perLanguage = articlesPerLanguage(languages: byLanguage.count)
+    var addresses: [DocumentAddress] = []
+    for (_, list) in byLanguage.sorted(by: { $0.key < $1.key }) {
+      addresses += spread(list, count: perLanguage)
     }
     var chosen: [PreparedSignature] = []
-    for (_, addresses) in byLanguage.sorted(by: { $0.key < $1.key }) {
-      let count = min(articlesPerLanguage(languages: byLanguage.count), addresses.count)
-      for index in 0..<count {
-        if let article = try finder.prepared(addresses[index * addresses.count / count]) {
-          chosen.append(article)
-        }
-      }
+    for address in spread(addresses, count: mostArticles) {
+      if let article = try finder.prepared(address) { chosen.append(article) }
     }
     return chosen
+  }
+
+  /// So many of a list at most, at even distances.
+  private static func spread(_ list: [DocumentAddress], count: Int) -> [DocumentAddress] {
+    let count = min(count, list.count)
+    return (0..<count).map { list[$0 * list.count / count] }
   }
 }
