@@ -80,7 +80,8 @@ extension BackgroundStatistics {
       var reader = ByteReader(bytes, path: BackgroundStatistics.attachment)
       guard try reader.varInt() == BackgroundStatistics.version, try reader.varInt() == UInt64(Channel.count)
       else { return nil }
-      articleCount = Int(clamping: try reader.varInt())
+      // So many an index never has: reckoning with them does not overflow.
+      articleCount = try reader.count(atMost: Int(UInt32.max))
       for _ in 0..<(try reader.count(atMost: 1 << 16)) {
         let key = try reader.string()
         var numbers: [Float] = []

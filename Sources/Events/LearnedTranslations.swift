@@ -102,11 +102,14 @@ extension LearnedTranslations {
           let word = try reader.counted()
           let kind = FeatureKind(rawValue: try reader.integer(UInt8.self))
           let key = try reader.counted()
+          // So many events an index never has: reckoning with them does not overflow.
+          let events = try reader.count(atMost: Int(UInt32.max))
+          let shared = try reader.count(atMost: Int(UInt32.max))
           guard let wordKind, let kind else { return nil }
           list.append(
             Meaning(
               word: SignatureFeature(kind: wordKind, key: word, frequency: 1), kind: kind, key: key,
-              events: try reader.count(atMost: .max), shared: try reader.count(atMost: .max)))
+              events: events, shared: shared))
         }
         set(list, language: language)
       }

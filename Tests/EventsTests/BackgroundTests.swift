@@ -28,6 +28,23 @@ import Testing
     #expect(BackgroundStatistics(decoding: []) == nil)
   }
 
+  /// Numbers that no index reaches are damage, so that reckoning with them does not overflow.
+  @Test(arguments: [Int(UInt32.max) + 1, .max]) func numbersBeyondEverythingAreDamage(number: Int) {
+    var made = background(seed: 9)
+    made.articleCount = number
+    #expect(BackgroundStatistics(decoding: made.encoded()) == nil)
+    let word = SignatureFeature(kind: .prefix, key: Array("zanga".utf8), frequency: 1)
+    for (events, shared) in [(number, 1), (8, number)] {
+      var learned = LearnedTranslations()
+      learned.set(
+        [
+          LearnedTranslations.Meaning(
+            word: word, kind: .happening, key: Array("protest".utf8), events: events, shared: shared)
+        ], language: "ha")
+      #expect(LearnedTranslations(decoding: learned.encoded()) == nil)
+    }
+  }
+
   @Test func fewPairsKeepThePriorAndManyStandBesideIt() {
     let model = EventModel.current
     var few = BackgroundStatistics()
