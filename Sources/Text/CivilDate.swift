@@ -64,6 +64,9 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
 
 /// A moment, in whole seconds since 1970-01-01T00:00:00Z.
 package struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The seconds of the years 1 to 9999, which RFC 3339 can write and an index keeps.
+  package static var years: ClosedRange<Int64> { -62_135_596_800...253_402_300_799 }
+
   package let seconds: Int64
 
   package init(seconds: Int64) {
@@ -71,6 +74,8 @@ package struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertibl
   }
 
   /// Reads an RFC 3339 date or date-time; a blank may stand for the `T`, seconds and zone may be absent (then UTC).
+  ///
+  /// A moment that its zone takes out of the years 1 to 9999 is none.
   package init?(rfc3339 text: String) {
     var reader = DigitReader(bytes: Array(text.utf8))
     guard let year = reader.number(digits: 4), reader.skip(UInt8(ascii: "-")),
@@ -108,18 +113,23 @@ package struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertibl
       guard let minutes = reader.number(digits: 2), minutes < 60, reader.atEnd else { return nil }
       seconds += sign * Int64(hours * 3_600 + minutes * 60)
     }
+    guard Timestamp.years.contains(seconds) else { return nil }
     self.seconds = seconds
   }
 
-  /// The UTC day.
+  /// The moment itself, or the nearest one that can be written.
+  private var clamped: Int64 { min(max(seconds, Timestamp.years.lowerBound), Timestamp.years.upperBound) }
+
+  /// The UTC day; of moments outside the years 1 to 9999, the nearest in them.
   package var date: CivilDate {
-    CivilDate(dayNumber: Int(seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400))
+    let seconds = clamped
+    return CivilDate(dayNumber: Int(seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400))
   }
 
-  /// RFC 3339 in UTC; the bare date at midnight.
+  /// RFC 3339 in UTC; the bare date at midnight. Of moments outside the years 1 to 9999, the nearest in them.
   package var description: String {
     let date = date
-    let rest = Int(seconds) - date.dayNumber * 86_400
+    let rest = Int(clamped) - date.dayNumber * 86_400
     if rest == 0 { return date.description }
     return
       "\(date)T\(padded(rest / 3_600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))Z"

@@ -97,7 +97,8 @@ public struct StoredArticle: Sendable, Equatable {
     self.text = text
     self.language = language
     languageWasGuessed = bytes[1] & 1 == 1
-    published = fields[4].flatMap { Int64($0) }
+    // As of the column of dates: with others, sums would overflow.
+    published = fields[4].flatMap { Int64($0) }.flatMap { Timestamp.years.contains($0) ? $0 : nil }
     source = fields[5]
     url = fields[6]
     extra = fields[7]
@@ -138,7 +139,7 @@ public func secondsSince1970(_ text: String) -> Int64? {
   Timestamp(rfc3339: text)?.seconds
 }
 
-/// A moment as RFC 3339 in UTC, the bare date at midnight.
+/// A moment as RFC 3339 in UTC, the bare date at midnight; outside the years 1 to 9999, the nearest in them.
 public func rfc3339(_ seconds: Int64) -> String {
   Timestamp(seconds: seconds).description
 }

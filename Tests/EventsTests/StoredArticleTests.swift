@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Tidings
+
+/// The record of an article comes back as it was written.
+@Suite struct StoredArticleTests {
+  @Test func comesBackAsItWas() throws {
+    var article = StoredArticle(id: "a")
+    article.title = "Quake"
+    article.published = -1
+    article.url = "https://x.org/1"
+    #expect(StoredArticle(decoding: article.encoded()) == article)
+  }
+
+  /// A record may say any date; those that no column of dates keeps are none, and can be written all the same.
+  @Test(arguments: [Int64.min, -62_135_596_801, 253_402_300_800, .max])
+  func datesBeyondEverythingAreNone(seconds: Int64) throws {
+    var article = StoredArticle(id: "a")
+    article.published = seconds
+    let read = try #require(StoredArticle(decoding: article.encoded()))
+    #expect(read.published == nil)
+    #expect(NewsIndex.lead(of: [read, StoredArticle(id: "b")]) == 0)
+    #expect(["0001-01-01", "9999-12-31T23:59:59Z"].contains(rfc3339(seconds)))
+  }
+}
