@@ -55,6 +55,7 @@ package enum Expansion {
       var cursor = try TermCursor(segment.terms, from: [field])
       var dead: [UInt8] = []
       var deadCount = 0
+      var reached: [UInt8] = []
       while try cursor.next(), cursor.field == field {
         let word = cursor.suffix
         // Marked pieces of words are none.
@@ -62,9 +63,17 @@ package enum Expansion {
         if !dead.isEmpty {
           if word.starts(with: dead) {
             deadCount += 1
-            if deadCount == leap, let last = dead.popLast() {
-              // No byte of UTF-8 is the greatest.
-              cursor = try TermCursor(segment.terms, from: [field] + dead + [last + 1])
+            if deadCount == leap {
+              // No byte of UTF-8 is the greatest, but one of a damaged dictionary may be: nothing follows it.
+              while dead.last == .max { dead.removeLast() }
+              if let last = dead.popLast() {
+                let next = [field] + dead + [last + 1]
+                // Where words are out of order, a leap may lead back; none is made twice.
+                if reached.lexicographicallyPrecedes(next) {
+                  cursor = try TermCursor(segment.terms, from: next)
+                  reached = next
+                }
+              }
               dead = []
             }
             continue

@@ -1,3 +1,4 @@
+import Indexer
 import Postings
 import TestSupport
 import Testing
@@ -72,6 +73,32 @@ import Testing
         }
       }
     }
+  }
+
+  /// An index of one article with some words.
+  private func snapshot(of words: [[UInt8]]) throws -> IndexSnapshot {
+    let disk = MemoryFileSystem(directories: ["root"])
+    let writer = try IndexWriter("root/index", in: disk, versions: RandomIndex.versions)
+    defer { writer.close() }
+    let lane = writer.makeLane()
+    try lane.begin(DocumentInput(id: Array("a".utf8)))
+    for (position, word) in words.enumerated() {
+      lane.add(term: try lane.termID(for: [TermField.words] + word), position: UInt32(position))
+    }
+    try lane.end(tokenCount: UInt32(words.count), titleTokenCount: 0)
+    try writer.commit()
+    return writer.snapshot
+  }
+
+  /// Bytes that are no text, as damage may leave them, are leapt over like others.
+  @Test func bytesThatAreNoTextAreLeaptOver() throws {
+    let zebra = Array("zebra".utf8)
+    var words = [zebra]
+    for start in [[UInt8](repeating: 0xFF, count: 6), [0xFE] + [UInt8](repeating: 0xFF, count: 5)] {
+      for number in 0..<80 as Range<UInt8> { words.append(start + [number]) }
+    }
+    let found = try Expansion.fuzzy([TermField.words] + zebra, distance: 1, in: snapshot(of: words))
+    #expect(found.map(\.term) == [[TermField.words] + zebra])
   }
 
   /// Distances to words in the order of the alphabet, of several scripts, are those of the definition; and no word
