@@ -49,7 +49,9 @@ package enum Expansion {
     _ bytes: [UInt8], distance: Int, in snapshot: IndexSnapshot, _ body: (TermCursor, Int) -> Void
   ) throws(BytesError) {
     guard let field = bytes.first else { return }
-    let target = Array(String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars)
+    // As the words of the index are cut: else a question of one endless word would take seconds.
+    let letters = TermField.cut(bytes).dropFirst()
+    let target = Array(String(decoding: letters, as: UTF8.self).unicodeScalars)
     for segment in snapshot.segments {
       var matrix = EditMatrix(target: target)
       var cursor = try TermCursor(segment.terms, from: [field])

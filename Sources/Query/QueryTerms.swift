@@ -25,7 +25,9 @@ package struct QueryTerms: Sendable {
       for word in words { add(word.alternatives) }
     case .prefix(let bytes): if !prefixes.contains(bytes) { prefixes.append(bytes) }
     case .fuzzy(let bytes, let distance):
-      let target = Array(String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars)
+      // Cut as the index cuts words: each word of a text is compared with it.
+      let letters = TermField.cut(bytes).dropFirst()
+      let target = Array(String(decoding: letters, as: UTF8.self).unicodeScalars)
       if !fuzzy.contains(where: { $0.target == target && $0.distance == distance }) {
         fuzzy.append((target, distance))
       }

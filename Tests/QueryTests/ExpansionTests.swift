@@ -101,6 +101,20 @@ import Testing
     #expect(found.map(\.term) == [[TermField.words] + zebra])
   }
 
+  /// Words are compared as the index cuts them, so that those without end are found and take no time.
+  @Test func wordsWithoutEndAreCut() throws {
+    let long = [UInt8](repeating: UInt8(ascii: "a"), count: 20_000)
+    var other = long
+    other[0] = UInt8(ascii: "b")
+    let index = try snapshot(of: [long, Array("zebra".utf8), other])
+    let term = TermField.cut([TermField.words] + long)
+    #expect(term.count == TermField.longestByteCount + 1)
+    let found = try Expansion.fuzzy([TermField.words] + long, distance: 1, in: index)
+    #expect(found.map(\.term.count) == [term.count, term.count] && found.first?.term == term)
+    let near = try Expansion.correction(of: [TermField.words] + long, in: index)
+    #expect(near == "b" + String(repeating: "a", count: 254))
+  }
+
   /// Distances to words in the order of the alphabet, of several scripts, are those of the definition; and no word
   /// that begins with what was called dead is near.
   @Test(arguments: 1...20 as ClosedRange<UInt64>) func distancesAreThoseOfTheDefinition(seed: UInt64) {
