@@ -15,8 +15,7 @@ package enum Expansion {
   /// The most frequent terms that begin with some bytes (field byte first).
   static func prefix(_ bytes: [UInt8], in snapshot: IndexSnapshot) throws(BytesError) -> [WeightedTerm] {
     guard bytes.count > 1 else { return [] }
-    var best = FrequentTerms(limit: largestCount)
-    for segment in snapshot.segments {
+    return try FrequentTerms.most(largestCount, in: snapshot) { segment, best throws(BytesError) in
       var cursor = try TermCursor(segment.terms, from: bytes)
       var seen = 0
       while seen < scanLimit, try cursor.next(), cursor.hasPrefix(bytes) {
@@ -24,21 +23,20 @@ package enum Expansion {
         seen += 1
       }
     }
-    return best.terms()
   }
 
   /// The most frequent terms within an edit distance (insert, remove, change, swap neighbours).
   static func fuzzy(_ bytes: [UInt8], distance: Int, in snapshot: IndexSnapshot) throws(BytesError)
     -> [WeightedTerm]
   {
-    var best = FrequentTerms(limit: largestCount)
-    try forEachNear(bytes, distance: distance, in: snapshot) { cursor, edits in
-      best.add(cursor, weight: 1 / Float(1 + edits))
+    try FrequentTerms.most(largestCount, in: snapshot) { segment, best throws(BytesError) in
+      try forEachNear(bytes, distance: distance, in: segment) { cursor, edits in
+        best.add(cursor, weight: 1 / Float(1 + edits))
+      }
     }
-    return best.terms()
   }
 
-  /// Calls `body` with each term of each segment within an edit distance, and with its distance.
+  /// Calls `body` with each term of a segment within an edit distance, and with its distance.
   ///
   /// Walks through the words of the dictionary with one row of the edit matrix a letter; the rows
   /// of letters shared with the term before are kept. Words that begin with letters that are too far from the
@@ -46,48 +44,46 @@ package enum Expansion {
   /// articles with 6.3 million terms this takes `agrement~2` from 437 to 89 ms and `abcd~` from 389 to 28 (`tidings
   /// search`, from process start).
   private static func forEachNear(
-    _ bytes: [UInt8], distance: Int, in snapshot: IndexSnapshot, _ body: (TermCursor, Int) -> Void
+    _ bytes: [UInt8], distance: Int, in segment: Segment, _ body: (TermCursor, Int) -> Void
   ) throws(BytesError) {
     guard let field = bytes.first else { return }
     // As the words of the index are cut: else a question of one endless word would take seconds.
     let letters = TermField.cut(bytes).dropFirst()
     let target = Array(String(decoding: letters, as: UTF8.self).unicodeScalars)
-    for segment in snapshot.segments {
-      var matrix = EditMatrix(target: target)
-      var cursor = try TermCursor(segment.terms, from: [field])
-      var dead: [UInt8] = []
-      var deadCount = 0
-      var reached: [UInt8] = []
-      while try cursor.next(), cursor.field == field {
-        let word = cursor.suffix
-        // Marked pieces of words are none.
-        if WordBeginning.isMarked(word) { continue }
-        if !dead.isEmpty {
-          if word.starts(with: dead) {
-            deadCount += 1
-            if deadCount == leap {
-              // No byte of UTF-8 is the greatest, but one of a damaged dictionary may be: nothing follows it.
-              while dead.last == .max { dead.removeLast() }
-              if let last = dead.popLast() {
-                let next = [field] + dead + [last + 1]
-                // Where words are out of order, a leap may lead back; none is made twice.
-                if reached.lexicographicallyPrecedes(next) {
-                  cursor = try TermCursor(segment.terms, from: next)
-                  reached = next
-                }
+    var matrix = EditMatrix(target: target)
+    var cursor = try TermCursor(segment.terms, from: [field])
+    var dead: [UInt8] = []
+    var deadCount = 0
+    var reached: [UInt8] = []
+    while try cursor.next(), cursor.field == field {
+      let word = cursor.suffix
+      // Marked pieces of words are none.
+      if WordBeginning.isMarked(word) { continue }
+      if !dead.isEmpty {
+        if word.starts(with: dead) {
+          deadCount += 1
+          if deadCount == leap {
+            // No byte of UTF-8 is the greatest, but one of a damaged dictionary may be: nothing follows it.
+            while dead.last == .max { dead.removeLast() }
+            if let last = dead.popLast() {
+              let next = [field] + dead + [last + 1]
+              // Where words are out of order, a leap may lead back; none is made twice.
+              if reached.lexicographicallyPrecedes(next) {
+                cursor = try TermCursor(segment.terms, from: next)
+                reached = next
               }
-              dead = []
             }
-            continue
+            dead = []
           }
-          dead = []
+          continue
         }
-        if let edits = matrix.distance(to: word, atMost: distance) {
-          body(cursor, edits)
-        } else if matrix.deadByteCount > 0 {
-          dead = Array(word.prefix(matrix.deadByteCount))
-          deadCount = 0
-        }
+        dead = []
+      }
+      if let edits = matrix.distance(to: word, atMost: distance) {
+        body(cursor, edits)
+      } else if matrix.deadByteCount > 0 {
+        dead = Array(word.prefix(matrix.deadByteCount))
+        deadCount = 0
       }
     }
   }
@@ -103,13 +99,15 @@ package enum Expansion {
     let length = String(decoding: bytes.dropFirst(), as: UTF8.self).unicodeScalars.count
     if length < 4 { return nil }
     var found: [[UInt8]: Correction] = [:]
-    try forEachNear(bytes, distance: length > 5 ? 2 : 1, in: snapshot) { cursor, edits in
-      if edits == 0 { return }
-      let word = cursor.suffix
-      let known = found[word]?.documentFrequency ?? 0
-      found[word] = Correction(
-        edits: edits, changesFirst: word.first == bytes.dropFirst().first ? 0 : 1,
-        documentFrequency: known + cursor.entry.documentFrequency)
+    for segment in snapshot.segments {
+      try forEachNear(bytes, distance: length > 5 ? 2 : 1, in: segment) { cursor, edits in
+        if edits == 0 { return }
+        let word = cursor.suffix
+        let known = found[word]?.documentFrequency ?? 0
+        found[word] = Correction(
+          edits: edits, changesFirst: word.first == bytes.dropFirst().first ? 0 : 1,
+          documentFrequency: known + cursor.entry.documentFrequency)
+      }
     }
     let best = found.min { left, right in
       left.value != right.value ? left.value < right.value : left.key.lexicographicallyPrecedes(right.key)
@@ -127,38 +125,5 @@ package enum Expansion {
       (left.edits, left.changesFirst, right.documentFrequency)
         < (right.edits, right.changesFirst, left.documentFrequency)
     }
-  }
-}
-
-/// Collects terms from several segments and keeps the most frequent.
-private struct FrequentTerms {
-  let limit: Int
-  private var counts: [[UInt8]: (documentFrequency: Int, weight: Float)] = [:]
-  private var floor = 0
-
-  init(limit: Int) { self.limit = limit }
-
-  mutating func add(_ cursor: TermCursor, weight: Float) {
-    let frequency = cursor.entry.documentFrequency
-    let rank = Int(Float(frequency) * weight * 16)
-    guard rank >= floor else { return }
-    let term = cursor.term
-    counts[term] = ((counts[term]?.documentFrequency ?? 0) + frequency, weight)
-    guard counts.count > limit * 16 else { return }
-    let kept = ranked().prefix(limit * 4)
-    floor = kept.last.map { Int(Float($0.value.documentFrequency) * $0.value.weight * 16) } ?? 0
-    counts = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })
-  }
-
-  private func ranked() -> [(key: [UInt8], value: (documentFrequency: Int, weight: Float))] {
-    counts.sorted { left, right in
-      let first = Float(left.value.documentFrequency) * left.value.weight
-      let second = Float(right.value.documentFrequency) * right.value.weight
-      return first != second ? first > second : left.key.lexicographicallyPrecedes(right.key)
-    }.map { (key: $0.key, value: $0.value) }
-  }
-
-  func terms() -> [WeightedTerm] {
-    ranked().prefix(limit).map { WeightedTerm(term: $0.key, weight: $0.value.weight) }
   }
 }

@@ -90,12 +90,47 @@ import Testing
     return writer.snapshot
   }
 
+  /// Which of many terms are taken hangs on the articles, not on the segments they are in nor on what was removed.
+  @Test(arguments: [1, 2, 3] as [UInt64]) func theChoiceDoesNotDependOnSegments(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let disk = MemoryFileSystem(directories: ["root"])
+    let writer = try IndexWriter("root/index", in: disk, versions: RandomIndex.versions)
+    defer { writer.close() }
+    let lane = writer.makeLane()
+    for number in 0..<240 {
+      try lane.begin(DocumentInput(id: Array("d\(number)".utf8)))
+      for position in 0..<UInt32(60) {
+        let share = Double.random(in: 0..<1, using: &random)
+        lane.add(term: try lane.termID(for: RandomIndex.term(Int(share * share * 9_000))), position: position)
+      }
+      try lane.end(tokenCount: 60, titleTokenCount: 0)
+      if number % 80 == 79 { try writer.commit() }
+    }
+    for number in stride(from: 0, to: 240, by: 7) { writer.remove(id: Array("d\(number)".utf8)) }
+    try writer.commit()
+    let parts = writer.snapshot
+    try writer.compact()
+    let whole = writer.snapshot
+    #expect(parts.segments.count == 3 && whole.segments.count == 1)
+    for beginning in ["w", "w1", "w12", "w9"] {
+      let bytes = [TermField.words] + Array(beginning.utf8)
+      let chosen = try Expansion.prefix(bytes, in: parts)
+      #expect(try chosen == Expansion.prefix(bytes, in: whole), "\(beginning)*")
+      #expect(!chosen.isEmpty)
+    }
+    for word in ["w12", "w123", "w4444"] {
+      let bytes = [TermField.words] + Array(word.utf8)
+      let chosen = try Expansion.fuzzy(bytes, distance: 2, in: parts)
+      #expect(try chosen == Expansion.fuzzy(bytes, distance: 2, in: whole), "\(word)~2")
+    }
+  }
+
   /// Bytes that are no text, as damage may leave them, are leapt over like others.
   @Test func bytesThatAreNoTextAreLeaptOver() throws {
     let zebra = Array("zebra".utf8)
     var words = [zebra]
     for start in [[UInt8](repeating: 0xFF, count: 6), [0xFE] + [UInt8](repeating: 0xFF, count: 5)] {
-      for number in 0..<80 as Range<UInt8> { words.append(start + [number]) }
+      for number in 0..<UInt8(80) { words.append(start + [number]) }
     }
     let found = try Expansion.fuzzy([TermField.words] + zebra, distance: 1, in: snapshot(of: words))
     #expect(found.map(\.term) == [[TermField.words] + zebra])
