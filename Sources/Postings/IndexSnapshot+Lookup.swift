@@ -68,11 +68,13 @@ extension IndexSnapshot {
       var cursor = try TermCursor(segment.terms, from: prefix)
       var own: [CountedTerm] = []
       while own.count < limit, try cursor.next(), cursor.hasPrefix(prefix) {
-        own.append((cursor.suffix, try liveFrequency(cursor.entry, in: index)))
+        // Terms of removed articles alone take no places.
+        let frequency = try liveFrequency(cursor.entry, in: index)
+        if frequency > 0 { own.append((cursor.suffix, frequency)) }
       }
       merged = IndexSnapshot.merged(merged, own)
     }
-    return Array(merged.lazy.filter { $0.documentFrequency > 0 }.prefix(limit))
+    return Array(merged.prefix(limit))
   }
 
   /// Two rising lists as one; what is in both counts for both.

@@ -166,6 +166,39 @@ import Testing
     }
   }
 
+  /// Terms that only removed articles have take no places among the terms with a beginning.
+  @Test func termsOfRemovedArticlesTakeNoPlaces() throws {
+    let home = try TemporaryFolder()
+    let versions = IndexVersions(icu: "i", unicode: "u", analyzer: "a", lexicon: "l")
+    let writer = try IndexWriter(home.path + "/index", versions: versions)
+    defer { writer.close() }
+    let lane = writer.makeLane()
+    for number in 0..<60 {
+      try lane.begin(DocumentInput(id: Array("d\(number)".utf8)))
+      // The removed ones' terms come first.
+      let words = [number < 20 ? "wa\(number)" : "wd", number < 50 ? "wb" : "wc\(number)"]
+      for (position, word) in words.enumerated() {
+        let term = [TermField.words] + Array(word.utf8)
+        lane.add(term: try lane.termID(for: term), position: UInt32(position))
+      }
+      try lane.end(tokenCount: 2, titleTokenCount: 0)
+    }
+    try writer.commit()
+    for number in 0..<20 { writer.remove(id: Array("d\(number)".utf8)) }
+    try writer.commit()
+    #expect(writer.snapshot.segments.count == 1 && writer.snapshot.segments[0].removals != nil)
+    func terms(_ snapshot: IndexSnapshot, limit: Int) throws -> [String] {
+      try snapshot.terms(prefix: [TermField.words, UInt8(ascii: "w")], limit: limit).map {
+        "\(String(decoding: $0.suffix, as: UTF8.self)) \($0.documentFrequency)"
+      }
+    }
+    let found = try terms(writer.snapshot, limit: 5)
+    #expect(found == ["wb 30", "wc50 1", "wc51 1", "wc52 1", "wc53 1"])
+    #expect(try found == Array(terms(writer.snapshot, limit: 1_000).prefix(5)))
+    try writer.compact()
+    #expect(try found == terms(writer.snapshot, limit: 5))
+  }
+
   /// Many look-ups side by side find what each finds alone, in segments that have the term and others.
   @Test(arguments: 0..<3 as Range<UInt64>)
   func lookUpsSideBySide(seed: UInt64) throws {
