@@ -104,6 +104,8 @@ extension NewsIndex {
     other.snippets = false
     other.limit = 100
     other.offset = 0
+    var question = question
+    question.root = question.root.strict
     let found = try ranked(question, other, searcher).ranked.filter(\.isAcross)
     if found.isEmpty { return nil }
     var counts: [String: Int] = [:]

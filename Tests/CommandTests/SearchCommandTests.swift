@@ -54,6 +54,17 @@ import Testing
     #expect(try ids(query, shell()).sorted() == expected)
   }
 
+  private func finnishShell() throws -> Shell {
+    let shell = try Shell()
+    try shell.write(
+      "fi.jsonl",
+      #"{"id":"school","language":"fi","text":"Kaupungin kylpyamme on koulun vieressä, sanoi rehtori."}"#
+        + "\n"
+        + #"{"id":"bath","language":"fi","text":"Uusi kylpyamme asennetaan hotellin saunaan huomenna."}"#)
+    _ = try shell.run("tidings index fi.jsonl")
+    return shell
+  }
+
   /// A word with another ending is found by the first letters, but not where the word must or must not be there, nor in
   /// a phrase; and it is not marked.
   @Test(arguments: [
@@ -62,15 +73,24 @@ import Testing
     ("'kylpyamme AND kouluttautuneille'", []), ("'kylpyamme kouluttautuneille'", ["bath", "school"]),
   ])
   func beginningsFindButDoNotStandForWords(query: String, expected: [String]) throws {
-    let shell = try Shell()
-    try shell.write(
-      "fi.jsonl",
-      #"{"id":"school","language":"fi","text":"Kaupungin kylpyamme on koulun vieressä, sanoi rehtori."}"#
-        + "\n"
-        + #"{"id":"bath","language":"fi","text":"Uusi kylpyamme asennetaan hotellin saunaan huomenna."}"#)
-    _ = try shell.run("tidings index fi.jsonl")
+    let shell = try finnishShell()
     #expect(try ids(query, shell).sorted() == expected, "\(query)")
     #expect(!(try shell.run("tidings search \(query)").output.contains("«koulun»")))
+  }
+
+  /// What is explained is the question that was asked: a phrase that no article has by its words, and with `--across`
+  /// no beginnings of words.
+  @Test func scoresOfWhatWasAskedAreExplained() throws {
+    let rates = try shell().run("tidings search --explain '\"rates bank\"'")
+    #expect(rates.status == 0 && rates.errors.contains("no article has the phrase"))
+    #expect(rates.output.contains("bank: 1 times, in 1 articles"), "\(rates)")
+    let finnish = try finnishShell()
+    func explained(_ options: String) throws -> Int {
+      let result = try finnish.run("tidings search --explain \(options) 'kylpyamme kouluttautuneille'")
+      return result.lines.count { $0.contains(" times, in ") }
+    }
+    #expect(try explained("--across") > 0)
+    #expect(try explained("--across") < explained(""))
   }
 
   @Test func datesAndCountsHoldAcrossLanguages() throws {
