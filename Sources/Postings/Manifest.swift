@@ -141,6 +141,10 @@ package struct Manifest: Equatable, Sendable {
     for _ in 0..<(try reader.count(atMost: 1 << 20)) {
       var entry = Entry(name: try reader.string(), summary: try SegmentSummary(&reader))
       entry.removals = try reader.string()
+      // They become parts of paths, which must not lead out of the index.
+      guard FileNames.number(ofSegment: entry.name) != nil,
+        entry.removals.isEmpty || FileNames.isRemovals(entry.removals)
+      else { throw reader.corrupt("a name that no segment has") }
       entry.removedCount = try reader.count(atMost: entry.summary.documentCount)
       entry.removedTokenCount = try reader.counter()
       guard entry.removedTokenCount <= entry.summary.tokenCount else {

@@ -208,6 +208,29 @@ import Testing
     #expect(removals.contains(12) && !removals.contains(1 << 20) && !removals.contains(.max))
   }
 
+  /// Names that the index would not give, as of files elsewhere, are damage.
+  @Test(arguments: ["../segment-00000001", "segment-00000001/", "/etc", "segment-1", "", "."])
+  func foreignNamesAreDamage(name: String) throws {
+    let disk = MemoryFileSystem(directories: ["root"])
+    try GoldenIndex.build("root/index", in: disk)
+    let good = try IndexSnapshot.open("root/index", in: disk).manifest
+    #expect(try Manifest.read("root/index", generation: good.generation, in: disk) == good)
+    var manifest = good
+    manifest.generation += 1
+    manifest.entries[0].name = name
+    try manifest.write("root/index", in: disk)
+    manifest.generation += 1
+    manifest.entries[0].name = good.entries[0].name
+    manifest.entries[0].removals = name.isEmpty ? "removals-00000001-3/x" : name
+    try manifest.write("root/index", in: disk)
+    for generation in [manifest.generation - 1, manifest.generation] {
+      #expect(throws: BytesError.self) {
+        try Manifest.read("root/index", generation: generation, in: disk)
+      }
+    }
+    #expect(throws: PostingsError.self) { try IndexSnapshot.open("root/index", in: disk) }
+  }
+
   private func compacted(_ disk: MemoryFileSystem) throws {
     let writer = try IndexWriter("root/index", in: disk, versions: GoldenIndex.versions)
     defer { writer.close() }
