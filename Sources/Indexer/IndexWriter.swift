@@ -183,7 +183,9 @@ package final class IndexWriter: Sendable {
   }
 
   private func commitNow(_ attachments: [String: [UInt8]?]) throws(BytesError) -> CommitResult {
-    let (old, pending, removals) = state.withLock { ($0.snapshot, $0.pending, $0.removals) }
+    let (old, pending, removals, cutTerms) = state.withLock {
+      ($0.snapshot, $0.pending, $0.removals, $0.cutTerms)
+    }
     var result = CommitResult()
     var transaction = try Transaction(old, pending: pending, folder: folder, in: fileSystem)
     result.added = pending.reduce(0) { $0 + $1.summary.documentCount }
@@ -202,12 +204,13 @@ package final class IndexWriter: Sendable {
     manifest.lastSequence = lastSequence
     manifest.nextSegment = names.withLock { $0.next }
     try publish(manifest, after: old)
+    // What came meanwhile waits for the next commit.
     state.withLock {
-      $0.pending.removeAll()
-      $0.removals.removeAll()
-      result.cutTerms = $0.cutTerms
-      $0.cutTerms = 0
+      $0.pending = Array($0.pending.dropFirst(pending.count))
+      $0.removals = Array($0.removals.dropFirst(removals.count))
+      $0.cutTerms -= cutTerms
     }
+    result.cutTerms = cutTerms
     result.lastSequence = manifest.lastSequence
     result.generation = manifest.generation
     return result
