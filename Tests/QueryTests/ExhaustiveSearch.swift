@@ -12,11 +12,14 @@ struct ExhaustiveSearch {
   let plan: Plan
   let scoring: Scoring
   let ranking: Ranking
+  /// The word of each leaf of the plan.
+  private let leafWords: [Int]
 
   init(_ index: RandomIndex, _ root: QueryNode, ranking: Ranking) throws {
     self.index = index
     self.ranking = ranking
     plan = try Plan(root, snapshot: index.snapshot, ranking: ranking)
+    leafWords = plan.leaves.map { Int(String(decoding: $0.term.dropFirst(2), as: UTF8.self)) ?? -1 }
     scoring = Searcher(index.snapshot).scoring(plan, ranking == .bm25 ? .bm25 : .logarithm)
   }
 
@@ -46,9 +49,7 @@ struct ExhaustiveSearch {
     return sum.squareRoot()
   }
 
-  private func word(_ leaf: Int) -> Int {
-    Int(String(decoding: plan.leaves[leaf].term.dropFirst(2), as: UTF8.self)) ?? -1
-  }
+  private func word(_ leaf: Int) -> Int { leafWords[leaf] }
 
   private func share(_ weight: Double, _ frequency: Int, _ words: [Int]) -> Int64 {
     guard weight > 0 else { return 0 }

@@ -116,6 +116,32 @@ import Testing
     }
   }
 
+  /// Words of one to forty forms, frequent and rare ones, next to each other, in titles and near each other.
+  @Test(arguments: [4] as [UInt64])
+  func manyFormsOfAWordAreExhaustive(seed: UInt64) throws {
+    let index = try RandomIndex(seed: seed, articleCount: 300, wordCount: 200)
+    var random = SeededRandom(seed: seed &+ 40)
+    func forms(_ count: Int) -> [WeightedTerm] {
+      (0..<count).map { _ in
+        let limit = Bool.random(using: &random) ? 20 : 200
+        return WeightedTerm(term: RandomIndex.term(Int.random(in: 0..<limit, using: &random)))
+      }
+    }
+    for count in 1...40 {
+      let pair = [
+        PhraseWord(offset: 0, alternatives: forms(count)),
+        PhraseWord(offset: 1, alternatives: forms(Int.random(in: 1...40, using: &random))),
+      ]
+      var roots: [QueryNode] = [.phrase(pair), .title(forms(count))]
+      if count % 8 == 0 { roots += [.titlePhrase(pair), .near(pair, distance: 2)] }
+      for root in roots {
+        try compare(
+          index, root, ranking: .bm25, limit: 10, offset: 0, filter: nil, admits: { _ in true },
+          "seed \(seed), \(count) forms: \(root)")
+      }
+    }
+  }
+
   /// Lists of every density over many windows: wide windows of rare words, words that are only looked up,
   /// counts from window to window, and questions of hundreds of words.
   @Test(arguments: [3] as [UInt64])
