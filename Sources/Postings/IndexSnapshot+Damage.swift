@@ -3,7 +3,7 @@ package import Bytes
 extension IndexSnapshot {
   /// The files of the newest commit that are missing or not as they were written, each with its first damage.
   ///
-  /// - Throws: ``PostingsError`` when there is no index, or it was made with other versions.
+  /// - Throws: ``PostingsError`` when there is no index, be it one without a commit, or it was made with other versions.
   package static func damage(
     in folder: String, fileSystem: any FileSystem = LocalFileSystem(), versions: IndexVersions? = nil
   ) throws(PostingsError) -> [BytesError] {
@@ -16,7 +16,7 @@ extension IndexSnapshot {
         if error.isMissingFile { throw .noIndex(path: folder) }
         return [error]
       }
-      guard let generation = newest else { throw .noIndex(path: folder) }
+      guard let generation = newest, generation > 0 else { throw .noIndex(path: folder) }
       let manifest: Manifest
       do throws(BytesError) {
         manifest = try Manifest.read(folder, generation: generation, in: fileSystem)

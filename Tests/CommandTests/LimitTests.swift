@@ -49,6 +49,20 @@ import Testing
     #expect(try shell.run("ls -R I | diff - before | grep -v lock | grep '^[<>]'").status == 1)
   }
 
+  /// A writer that ended before its first commit leaves no index, whatever files are there.
+  @Test(arguments: ["begun", "empty"])
+  func whatHasNoCommitIsNoIndex(folder: String) throws {
+    let shell = try shell()
+    let cut = try shell.run("mkdir empty; (ulimit -f 1; tidings index a.txt --index begun)")
+    #expect(cut.status == 2)
+    #expect(try shell.run("ls begun").output.contains("manifest-0000000000000000"))
+    for command in ["verify", "status", "search title", "compact", "show x"] {
+      let result = try shell.run("tidings \(command) --index \(folder)")
+      #expect(result.status == 2, "\(command)")
+      #expect(result.errors.contains("\(folder): no index here; make one with: "), "\(result.errors)")
+    }
+  }
+
   @Test func pagesBeyondEverything() throws {
     let shell = try shell()
     _ = try shell.run("tidings index a.txt")
