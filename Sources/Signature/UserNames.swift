@@ -18,10 +18,29 @@ package enum UserNames {
     return lexicon
   }
 
-  /// What is wrong with a table of names, a line each.
-  package static func remarks(_ text: String, file: String) -> [String] {
+  /// How many lines of a table can be read, how many are left out, and what is wrong, a line each.
+  package static func check(_ text: String, file: String) -> (
+    lineCount: Int, leftOutCount: Int, remarks: [String]
+  ) {
     var reader = LexiconReader()
     reader.read(file: file, text: text)
-    return reader.remarks.map(\.description)
+    let leftOut = Set(reader.remarks.map(\.line)).subtracting(reader.lines.map(\.number))
+    return (reader.lines.count, leftOut.count, reader.remarks.map(\.description))
+  }
+
+  /// The lines of a table that can be read and those of another; these take the place of lines with the same id.
+  package static func merged(_ kept: String, with added: String) -> String {
+    let fresh = goodLines(added)
+    let ids = Set(fresh.map { $0.id })
+    let lines = goodLines(kept).filter { !ids.contains($0.id) } + fresh
+    return lines.map { "\($0.text)\n" }.joined()
+  }
+
+  private static func goodLines(_ text: String) -> [(id: String, text: Substring)] {
+    var reader = LexiconReader()
+    reader.read(file: "names", text: text)
+    // As the reader splits it.
+    let all = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return reader.lines.map { line in (id: line.id, text: all[line.number - 1]) }
   }
 }

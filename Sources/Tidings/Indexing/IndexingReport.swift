@@ -8,8 +8,8 @@ public struct IndexingOptions: Sendable {
   public var memoryBudget = 256 << 20
   /// Read and analyse, but write nothing.
   public var isDryRun = false
-  /// A table of the user's own names and concepts in the format of the lexicon, kept in the index; `nil` keeps the one
-  /// that is there.
+  /// A table of the user's own names and concepts in the format of the lexicon, added to those that the index keeps; a
+  /// line takes the place of those with its id.
   public var names: String?
 
   /// The defaults of the command.

@@ -27,6 +27,7 @@ extension NewsIndex {
     var writer: IndexWriter?
     var crew: WorkCrew?
     var firstSequence: UInt64 = 0
+    var names = ""
     defer { writer?.close() }
     func opened() throws -> WorkCrew {
       if let crew { return crew }
@@ -38,9 +39,11 @@ extension NewsIndex {
       let snapshot = writer?.snapshot ?? known
       firstSequence = snapshot?.lastSequence ?? 0
       let threads = max(1, options.threads ?? coreCount)
+      // Under the writer's lock nobody else adds any.
+      names = snapshot.map { NewsIndex.names(of: $0) } ?? ""
+      if let added = options.names { names = UserNames.merged(names, with: added) }
       let made = WorkCrew(
-        threads: threads, writer: writer,
-        names: options.names ?? snapshot.map { NewsIndex.names(of: $0) } ?? "",
+        threads: threads, writer: writer, names: names,
         wordByteLimit: max(4 << 20, options.memoryBudget * 3 / 8 / threads))
       crew = made
       return made
@@ -97,9 +100,9 @@ extension NewsIndex {
     report.wasCutShort = reader.isCutShort
     report.added = Int(number) - repeats - report.replaced
     report.lastSequence = (writer?.snapshot ?? known)?.lastSequence ?? 0
-    if let writer, number > 0 {
+    if let writer, number > 0 || options.names != nil {
       let result = try translating(folder) {
-        try writer.commit(attachments: options.names.map { [namesAttachment: Array($0.utf8)] } ?? [:])
+        try writer.commit(attachments: options.names == nil ? [:] : [namesAttachment: Array(names.utf8)])
       }
       report.replaced = max(0, result.replaced - repeats)
       report.added = result.added - repeats - report.replaced
@@ -114,19 +117,6 @@ extension NewsIndex {
       ($1.count, $0.tag) < ($0.count, $1.tag)
     }
     return report
-  }
-
-  /// The name under which an index keeps the user's own names.
-  private static let namesAttachment = "names"
-
-  /// The user's own names that an index keeps, a table; empty when there are none.
-  static func names(of snapshot: IndexSnapshot) -> String {
-    String(decoding: snapshot.attachments[namesAttachment] ?? [], as: UTF8.self)
-  }
-
-  /// What is wrong with a table of names, a line each; such lines are left out.
-  public static func remarks(onNames table: String, file: String) -> [String] {
-    UserNames.remarks(table, file: file)
   }
 
   /// Counts anew what unrelated pairs look like when the index has changed much, and keeps it with the index.

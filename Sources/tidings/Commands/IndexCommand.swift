@@ -29,7 +29,8 @@ struct IndexCommand: Verb {
 
   @Option(
     help: ArgumentHelp(
-      "Your own names and concepts, in the lexicon's format; kept in the index for all that comes later.",
+      "Your own names and concepts, in the lexicon's format; added to those that the index keeps for all that comes "
+        + "later; a line replaces those with its id.",
       valueName: "file"))
   var names: String?
 
@@ -52,12 +53,13 @@ struct IndexCommand: Verb {
     options.threads = threads
     options.memoryBudget = memory << 20
     options.isDryRun = dryRun
+    var lacksNames = false
     if let names {
       let table = try readWholeText(names)
-      for remark in NewsIndex.remarks(onNames: table, file: names) {
-        standardError("tidings: \(remark); the line is left out")
-      }
-      options.names = table
+      let check = NewsIndex.check(names: table, file: names)
+      tell(check, of: names, console)
+      lacksNames = check.lineCount == 0 || check.leftOutCount > 0
+      if check.lineCount > 0 { options.names = table }
     }
     let start = monotonicMilliseconds()
     stopOnInterrupt()
@@ -80,7 +82,20 @@ struct IndexCommand: Verb {
     }
     if report.wasCutShort { console.out.flush() }
     if report.wasCutShort || report.unreadablePaths == paths.count { return .failed }
-    return report.skipped > 0 || report.added + report.replaced == 0 ? .nothingOrSkipped : .done
+    let isPartial = report.skipped > 0 || lacksNames || report.added + report.replaced == 0
+    return isPartial ? .nothingOrSkipped : .done
+  }
+
+  private func tell(_ check: NamesCheck, of file: String, _ console: Console) {
+    for remark in check.remarks {
+      console.tell(Failure(code: "bad-names", message: "\(remark); left out"))
+    }
+    if check.lineCount > 0 { return }
+    console.tell(
+      Failure(
+        code: "no-names", subject: file,
+        message: "no line that can be read, so the names in the index stay as they are; "
+          + "write lines such as: derna | place | en: Derna"))
   }
 
   private func show(_ report: IndexingReport, seconds: Double, _ console: Console) {
