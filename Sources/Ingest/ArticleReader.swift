@@ -13,7 +13,8 @@ package struct ArticleReader {
 
   private let emit: (InputEvent) throws -> Void
   private var openFolders: [InputFile.Kind] = []
-  private var excluded: InputFile.Kind?
+  private let excludedFolder: String?
+  private let isIndex: ([String]) -> Bool
   let expectsJSON: Bool
   private let isStopped: () -> Bool
   /// Bytes a line may have, less in tests.
@@ -26,18 +27,21 @@ package struct ArticleReader {
   package private(set) var fileCount = 0
 
   /// - Parameter excludedFolder: a folder never walked into (the index itself).
+  /// - Parameter isIndex: whether a folder with these names in it is an index, which holds no articles to read.
   /// - Parameter expectsJSON: whether a file that the user names and standard input are JSON whatever they are called
   ///   and begin with; else what does not look like it is one plain text.
   /// - Parameter isStopped: asked when a signal cuts the wait for standard input: whether to give up.
   /// - Parameter emit: called for each article and problem; what it throws ends the walk.
   package init(
-    excluding excludedFolder: String? = nil, expectsJSON: Bool = false,
-    isStopped: @escaping () -> Bool = { false }, emit: @escaping (InputEvent) throws -> Void
+    excluding excludedFolder: String? = nil, isIndex: @escaping ([String]) -> Bool = { _ in false },
+    expectsJSON: Bool = false, isStopped: @escaping () -> Bool = { false },
+    emit: @escaping (InputEvent) throws -> Void
   ) {
     self.emit = emit
+    self.isIndex = isIndex
     self.expectsJSON = expectsJSON
     self.isStopped = isStopped
-    excluded = excludedFolder.map { InputFile.kind(of: $0) }
+    self.excludedFolder = excludedFolder
   }
 
   /// Reads one path that the user named.
@@ -68,13 +72,18 @@ package struct ArticleReader {
 
   private mutating func walk(_ folder: String, root: String) throws {
     let kind = InputFile.kind(of: folder)
-    if kind == excluded { return }
+    // Looked at each time: the index may have been made since the last folder.
+    if let excludedFolder, InputFile.kind(of: excludedFolder) == kind { return }
     if openFolders.contains(kind) {
       return try problem(.loop, folder, "a symbolic link back to a folder that contains it; passed over")
     }
     let (names, reason) = InputFile.names(inFolder: folder)
     guard let names else {
       return try problem(.unreadable, folder, "cannot read the folder: \(reason); check its permissions")
+    }
+    if isIndex(names) {
+      if folder != root { return }
+      return try problem(.notAFile, folder, "an index, not articles; name what its articles were read from")
     }
     openFolders.append(kind)
     defer { openFolders.removeLast() }

@@ -140,6 +140,21 @@ import Testing
         #""other":{"byline":"B. Writer","tags":["p","q"]}"#))
   }
 
+  @Test func indexesInAFolderAreNoArticles() throws {
+    let shell = try Shell()
+    try shell.write("news/a.txt", "A title\n\nThe body of the article.")
+    // The folder of the index is not there when the walk begins.
+    _ = try shell.run("mkdir news/sub; tidings index news --index news/sub/Mine")
+    let status = try shell.run("tidings status --index news/sub/Mine --output json")
+    #expect(status.output.contains(#""articles":1,"#))
+    let other = try shell.run("tidings index news --index Other --output json")
+    #expect(other.status == 0 && other.errors.isEmpty)
+    #expect(other.output.contains(#""added":1,"replaced":0,"skipped":0"#))
+    let named = try shell.run("tidings index news/sub/Mine --index Other")
+    #expect(named.status == 1 && named.errors.hasPrefix("tidings: news/sub/Mine: an index, not articles; "))
+    #expect(try shell.run("tidings incoming news/sub/Mine --index Other").status == 2)
+  }
+
   /// What a run teaches stays; a line with an id that is kept takes its place, and a file without names changes nothing.
   @Test func ownNamesAddUp() throws {
     let shell = try Shell()

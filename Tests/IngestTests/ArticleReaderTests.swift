@@ -13,7 +13,7 @@ import Testing
 
   private func read(_ paths: [String], excluding: String? = nil) throws -> Result {
     let result = Result()
-    var reader = ArticleReader(excluding: excluding) { event in
+    var reader = ArticleReader(excluding: excluding, isIndex: { $0.contains("manifest") }) { event in
       switch event {
       case .article(let article, _, _): result.articles.append(article)
       case .problem(let problem): result.problems.append(problem)
@@ -84,6 +84,19 @@ import Testing
     try folder.write("Index/b.txt", "Title\nBody")
     let result = try read([folder.path], excluding: folder.path + "/Index")
     #expect(result.articles.map(\.id) == ["a.txt"])
+  }
+
+  @Test func otherIndexesAreNotRead() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "Title\nBody")
+    try folder.write("b/Index/lock", "1")
+    try folder.write("b/Index/manifest", "x")
+    try folder.write("b/Index/segment/articles", "x")
+    let whole = try read([folder.path])
+    #expect(whole.articles.map(\.id) == ["a.txt"])
+    #expect(whole.problems.isEmpty && whole.others == 0)
+    let named = try read([folder.path + "/b/Index"])
+    #expect(named.articles.isEmpty && named.problems.map(\.kind) == [.notAFile])
   }
 }
 

@@ -55,7 +55,9 @@ extension NewsIndex {
     var number: UInt64 = 0
     var repeats = 0
     var languageRemarks = LanguageRemarks()
-    var reader = ArticleReader(excluding: folder, isStopped: { isStopRequested }) { event in
+    var reader = ArticleReader(
+      excluding: folder, isIndex: { isIndex(names: $0) }, isStopped: { isStopRequested }
+    ) { event in
       if isStopRequested { throw StopRequest() }
       switch event {
       case .problem(let problem):

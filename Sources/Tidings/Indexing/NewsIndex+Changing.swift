@@ -54,6 +54,11 @@ extension NewsIndex {
     return false
   }
 
+  /// Whether a folder with these names in it is an index, or was about to become one.
+  static func isIndex(names: [String]) -> Bool {
+    names.contains { FileNames.generation(ofManifest: $0) != nil }
+  }
+
   /// Removes articles by id and commits.
   ///
   /// - Returns: ids that were removed, and ids that no article has, each once.
