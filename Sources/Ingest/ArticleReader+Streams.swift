@@ -20,6 +20,7 @@ extension ArticleReader {
         try emitLine(line, name: name, number: number)
         return try readLines(&reader, after: number, name: name)
       }
+      if number == 1, try refusesCompressed(raw, name: name) { return }
       let bytes = ArticleReader.withoutMark(raw, number)
       guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
       if JSONArticle.beginsArray(bytes) { return try readArray(&reader, from: bytes, name: name) }
@@ -36,6 +37,7 @@ extension ArticleReader {
     var number = number
     while let line = try reader.next() {
       number += 1
+      if number == 1, case .bytes(let raw) = line, try refusesCompressed(raw, name: name) { return }
       try emitLine(line, name: name, number: number)
     }
   }

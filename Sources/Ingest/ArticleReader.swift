@@ -16,6 +16,7 @@ package struct ArticleReader {
   private let excludedFolder: String?
   private let isIndex: ([String]) -> Bool
   let expectsJSON: Bool
+  private let verb: String
   private let isStopped: () -> Bool
   /// Bytes a line may have, less in tests.
   var longestLine = ArticleReader.maximumLineBytes
@@ -30,16 +31,18 @@ package struct ArticleReader {
   /// - Parameter isIndex: whether a folder with these names in it is an index, which holds no articles to read.
   /// - Parameter expectsJSON: whether a file that the user names and standard input are JSON whatever they are called
   ///   and begin with; else what does not look like it is one plain text.
+  /// - Parameter verb: the verb that reads, for what to do about an input.
   /// - Parameter isStopped: asked when a signal cuts the wait for standard input: whether to give up.
   /// - Parameter emit: called for each article and problem; what it throws ends the walk.
   package init(
     excluding excludedFolder: String? = nil, isIndex: @escaping ([String]) -> Bool = { _ in false },
-    expectsJSON: Bool = false, isStopped: @escaping () -> Bool = { false },
+    expectsJSON: Bool = false, verb: String = "index", isStopped: @escaping () -> Bool = { false },
     emit: @escaping (InputEvent) throws -> Void
   ) {
     self.emit = emit
     self.isIndex = isIndex
     self.expectsJSON = expectsJSON
+    self.verb = verb
     self.isStopped = isStopped
     self.excludedFolder = excludedFolder
   }
@@ -143,10 +146,7 @@ package struct ArticleReader {
   }
 
   func emitText(_ bytes: [UInt8], name: String, id: String) throws {
-    if let tool = Compression.tool(for: bytes) {
-      let file = name == "-" ? "FILE" : name
-      return try problem(.binary, name, "compressed; use: \(tool) \(file) | tidings index -")
-    }
+    if try refusesCompressed(bytes, name: name) { return }
     do {
       let (text, encoding) = try PlainText.decode(bytes)
       if text.isBlank { return try problem(.empty, name, "nothing in it; left out") }
@@ -159,6 +159,14 @@ package struct ArticleReader {
     } catch PlainTextError.unknownEncoding {
       try problem(.encoding, name, "not UTF-8 and no other encoding fits; convert it with iconv")
     }
+  }
+
+  /// Tells in one line of an input that begins as compressed ones do.
+  func refusesCompressed(_ head: [UInt8], name: String) throws -> Bool {
+    guard let tool = Compression.tool(for: head) else { return false }
+    let file = name == "-" ? "FILE" : name
+    try problem(.binary, name, "compressed; use: \(tool) \(file) | tidings \(verb) -")
+    return true
   }
 
   private func readLines(_ stream: consuming InputStream, name: String) throws {
@@ -174,6 +182,7 @@ package struct ArticleReader {
   }
 
   func emitDocument(_ bytes: [UInt8], name: String) throws {
+    if try refusesCompressed(bytes, name: name) { return }
     guard let results = JSONArticle.decodeDocument(bytes) else {
       var number = 0
       for line in bytes.split(separator: 0x0a, omittingEmptySubsequences: false) {

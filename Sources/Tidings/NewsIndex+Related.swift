@@ -48,7 +48,7 @@ extension NewsIndex {
   private func readArticle(_ path: String) throws -> Article {
     var found: Article?
     var problem: InputProblem?
-    var reader = ArticleReader { event in
+    var reader = ArticleReader(verb: "related") { event in
       switch event {
       case .article(let article, _, _): found = found ?? article
       case .problem(let told): problem = problem ?? told

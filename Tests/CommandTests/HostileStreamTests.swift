@@ -27,6 +27,29 @@ import Testing
     #expect(result.lines.count == 3)
   }
 
+  /// Whatever they are called, compressed articles are told in one line that names what to do with the verb in use.
+  @Test(arguments: [
+    ("incoming a.jsonl.gz", "zcat a.jsonl.gz | tidings incoming -"),
+    ("incoming a.jsonl", "zcat a.jsonl | tidings incoming -"),
+    ("incoming - < a.jsonl", "zcat FILE | tidings incoming -"),
+    ("index a.jsonl.gz", "zcat a.jsonl.gz | tidings index -"),
+    ("index a.json", "zcat a.json | tidings index -"),
+    ("index - < a.jsonl", "zcat FILE | tidings index -"),
+    ("related a.jsonl.gz", "zcat a.jsonl.gz | tidings related -"),
+  ])
+  func compressedArticlesAreToldInOneLine(command: String, advice: String) throws {
+    let shell = try Shell()
+    try shell.write("s.jsonl", Self.article + "\n")
+    let lines = (0..<2_000).map { #"{"id":"\#($0)","text":"\#($0 * $0 % 997) \#($0 * 7919)"}"# }
+    try shell.write("a", lines.joined(separator: "\n"))
+    _ = try shell.run(
+      "tidings index s.jsonl; gzip a; cp a.gz a.jsonl.gz; cp a.gz a.json; cp a.gz a.jsonl")
+    let result = try shell.run("tidings \(command)")
+    #expect(result.status == (command.hasPrefix("related") ? 2 : 1))
+    #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)")
+    #expect(result.errors.hasSuffix("compressed; use: \(advice)\n"), "\(result.errors)")
+  }
+
   @Test func aStreamThatDoesNotWaitIsWaitedFor() throws {
     let shell = try Shell()
     try shell.write("feed", Self.article + "\n")

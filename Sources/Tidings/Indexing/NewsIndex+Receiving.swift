@@ -39,7 +39,8 @@ extension NewsIndex {
     if try hasIndex(folder) { _ = try opened() }
     var languages = LanguageRemarks()
     var reader = ArticleReader(
-      excluding: folder, isIndex: { isIndex(names: $0) }, expectsJSON: true, isStopped: { isStopRequested }
+      excluding: folder, isIndex: { isIndex(names: $0) }, expectsJSON: true, verb: "incoming",
+      isStopped: { isStopRequested }
     ) { event in
       if isStopRequested { throw StopRequest() }
       switch event {
