@@ -11,16 +11,16 @@ extension ArticleReader {
     }
   }
 
-  private func readStream(_ reader: inout LineReader, name: String) throws {
+  private mutating func readStream(_ reader: inout LineReader, name: String) throws {
     var number = 0
     while let line = try reader.next() {
       number += 1
+      if number == 1, try !begins(line, isWide: reader.isWide, name: name) { return }
       guard case .bytes(let raw) = line else {
         // No text has a line like this.
         try emitLine(line, name: name, number: number)
         return try readLines(&reader, after: number, name: name)
       }
-      if number == 1, try refusesCompressed(raw, name: name) { return }
       let bytes = ArticleReader.withoutMark(raw, number)
       guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
       if JSONArticle.beginsArray(bytes) { return try readArray(&reader, from: bytes, name: name) }
@@ -32,17 +32,24 @@ extension ArticleReader {
     }
   }
 
+  /// Tells what the first line shows of a stream; whether to read on.
+  private mutating func begins(_ line: LineReader.Line, isWide: Bool, name: String) throws -> Bool {
+    if case .bytes(let raw) = line, try refusesCompressed(raw, name: name) { return false }
+    if isWide { try tellConversion(from: "UTF-16", name: name, line: 0) }
+    return true
+  }
+
   /// JSON Lines behind line `number`.
-  func readLines(_ reader: inout LineReader, after number: Int, name: String) throws {
+  mutating func readLines(_ reader: inout LineReader, after number: Int, name: String) throws {
     var number = number
     while let line = try reader.next() {
       number += 1
-      if number == 1, case .bytes(let raw) = line, try refusesCompressed(raw, name: name) { return }
+      if number == 1, try !begins(line, isWide: reader.isWide, name: name) { return }
       try emitLine(line, name: name, number: number)
     }
   }
 
-  private func emitLine(_ line: LineReader.Line, name: String, number: Int) throws {
+  private mutating func emitLine(_ line: LineReader.Line, name: String, number: Int) throws {
     switch line {
     case .tooLong(let count):
       try problem(.tooLong, name, line: number, "a line of \(count) bytes (at most 64 MB); left out")
@@ -54,7 +61,7 @@ extension ArticleReader {
   }
 
   /// One JSON array over some lines.
-  private func readArray(_ reader: inout LineReader, from first: [UInt8], name: String) throws {
+  private mutating func readArray(_ reader: inout LineReader, from first: [UInt8], name: String) throws {
     var all = first
     while let line = try reader.next() {
       guard case .bytes(let more) = line, all.count + more.count < Self.maximumDocumentBytes else {
@@ -68,7 +75,7 @@ extension ArticleReader {
   }
 
   /// One plain text, unless a later line is an article or too long for a text: then those before it were stray ones.
-  private func readText(
+  private mutating func readText(
     _ reader: inout LineReader, from first: [UInt8], at firstNumber: Int, name: String
   ) throws {
     var all = first
@@ -93,7 +100,8 @@ extension ArticleReader {
 
   private static func isArticle(_ line: [UInt8]) -> Bool {
     guard line.first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "{") else { return false }
-    return (try? JSONArticle.decode(line)) != nil
+    if case .success = decode(line).result { return true }
+    return false
   }
 
   /// A line without the byte order mark that the first one may have.

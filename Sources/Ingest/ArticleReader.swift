@@ -11,13 +11,15 @@ package struct ArticleReader {
   /// Bytes a `.json` file that is one array or object may have.
   package static let maximumDocumentBytes = 256 << 20
 
-  private let emit: (InputEvent) throws -> Void
+  let emit: (InputEvent) throws -> Void
   private var openFolders: [InputFile.Kind] = []
   private let excludedFolder: String?
   private let isIndex: ([String]) -> Bool
   let expectsJSON: Bool
   private let verb: String
   private let isStopped: () -> Bool
+  /// The latest file of which it was told that something in it was converted.
+  var convertedFile: String?
   /// Bytes a line may have, less in tests.
   var longestLine = ArticleReader.maximumLineBytes
   /// Whether standard input broke off before its end.
@@ -151,7 +153,7 @@ package struct ArticleReader {
       let (text, encoding) = try PlainText.decode(bytes)
       if text.isBlank { return try problem(.empty, name, "nothing in it; left out") }
       if let encoding {
-        try problem(.encoding, name, "not UTF-8; read as \(encoding) and converted", skipped: false)
+        try problem(.encoding, name, PlainText.remark(onConversionFrom: encoding), skipped: false)
       }
       try emit(.article(PlainText.article(id: id, content: text), path: name, line: 0))
     } catch PlainTextError.binary {
@@ -169,63 +171,16 @@ package struct ArticleReader {
     return true
   }
 
-  private func readLines(_ stream: consuming InputStream, name: String) throws {
+  private mutating func readLines(_ stream: consuming InputStream, name: String) throws {
     var reader = LineReader(stream, limit: longestLine)
     try readLines(&reader, after: 0, name: name)
   }
 
   /// A file that is one JSON array or object, or JSON Lines after all.
-  private func readDocument(_ stream: consuming InputStream, name: String) throws {
+  private mutating func readDocument(_ stream: consuming InputStream, name: String) throws {
     var bytes: [UInt8] = []
     while try stream.read(into: &bytes, limit: 1 << 20) > 0 {}
     try emitDocument(bytes, name: name)
-  }
-
-  func emitDocument(_ bytes: [UInt8], name: String) throws {
-    if try refusesCompressed(bytes, name: name) { return }
-    guard let results = JSONArticle.decodeDocument(bytes) else {
-      var number = 0
-      for line in bytes.split(separator: 0x0a, omittingEmptySubsequences: false) {
-        number += 1
-        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0d }) { continue }
-        try emitJSON(Array(line), name: name, line: number)
-      }
-      return
-    }
-    for (index, result) in results.enumerated() {
-      try emitResult(result, name: name, line: results.count == 1 ? 0 : index + 1)
-    }
-  }
-
-  func emitJSON(_ bytes: [UInt8], name: String, line: Int) throws {
-    let result: Result<(Article, [String]), JSONArticleError>
-    do throws(JSONArticleError) {
-      result = .success(try JSONArticle.decode(bytes))
-    } catch {
-      result = .failure(error)
-    }
-    try emitResult(result, name: name, line: line)
-  }
-
-  private func emitResult(_ result: Result<(Article, [String]), JSONArticleError>, name: String, line: Int)
-    throws
-  {
-    switch result {
-    case .failure(.syntax(let message)):
-      let hint = message.contains("UTF-8") ? "convert the file with iconv" : "mend the line"
-      try problem(.json, name, line: line, "not JSON: \(message); \(hint)")
-    case .failure(.notAnObject):
-      try problem(.json, name, line: line, "not a JSON object; one article a line is expected")
-    case .failure(.noText):
-      try problem(.noText, name, line: line, "no \"text\" (nor \"body\", \"content\") in it; left out")
-    case .success((let article, let remarks)):
-      if article.text.utf8.count > Article.maximumBytes {
-        return try problem(
-          .tooLong, name, line: line, "a text longer than 16 MB, which is no article; left out")
-      }
-      for remark in remarks { try problem(.badDate, name, line: line, remark, skipped: false) }
-      try emit(.article(article, path: name, line: line))
-    }
   }
 
   func problem(

@@ -55,7 +55,18 @@ package enum JSONArticle {
       unsafe json_decref(root)
       return true
     }
-    return code(of: &failure) == json_error_premature_end_of_input.rawValue
+    if code(of: &failure) == json_error_premature_end_of_input.rawValue { return true }
+    return PlainText.converted(line).map { beginsArray(Array($0.text.utf8)) } ?? false
+  }
+
+  /// Whether a text is no JSON because of bytes that are not UTF-8.
+  static func breaksAtEncoding(_ bytes: [UInt8]) -> Bool {
+    var failure = json_error_t()
+    if let root = unsafe load(bytes, flags: JSON_ALLOW_NUL, &failure) {
+      unsafe json_decref(root)
+      return false
+    }
+    return code(of: &failure) == json_error_invalid_utf8.rawValue
   }
 
   /// Parses a JSON text; `nil` and the parser's message when it is none.

@@ -12,6 +12,10 @@ package struct LineReader: ~Copyable {
   private var buffer: [UInt8] = []
   private var start = 0
   private var ended = false
+  private var isBegun = false
+  private var wide: WideText?
+  /// Whether the stream is UTF-16, whose lines are given as UTF-8.
+  var isWide: Bool { wide != nil }
 
   /// - Parameter limit: bytes a line may have; a longer one is passed over and told.
   /// - Parameter chunk: bytes asked for at a time.
@@ -51,8 +55,27 @@ package struct LineReader: ~Copyable {
         start = 0
       }
       searched = buffer.count
-      ended = try stream.read(into: &buffer, limit: chunk) == 0
+      try fill()
     }
+  }
+
+  /// Appends to the buffer what comes next.
+  private mutating func fill() throws(InputError) {
+    if isBegun, wide == nil {
+      ended = try stream.read(into: &buffer, limit: chunk) == 0
+      return
+    }
+    var bytes: [UInt8] = []
+    repeat {
+      ended = try stream.read(into: &bytes, limit: chunk) == 0
+      // Half of a byte order mark says nothing yet.
+    } while !isBegun && !ended && bytes.count == 1 && bytes[0] >= 0xfe
+    if !isBegun {
+      isBegun = true
+      wide = WideText(head: bytes)
+      if isWide { bytes.removeFirst(2) }
+    }
+    if isWide { wide?.append(bytes, isLast: ended, to: &buffer) } else { buffer += bytes }
   }
 
   private func index(ofLineFeedFrom offset: Int) -> Int? {

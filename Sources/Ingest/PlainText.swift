@@ -13,17 +13,18 @@ package enum PlainTextError: Error, Equatable {
 package enum PlainText {
   /// Text in UTF-8, and the name of the encoding it was converted from (`nil` when it was UTF-8 already).
   ///
-  /// A byte order mark decides; else valid UTF-8 is UTF-8; else ICU's detector guesses from the bytes.
+  /// A byte order mark decides; else valid UTF-8 is UTF-8, and so is what has more valid characters beyond ASCII than
+  /// bytes that are wrong; else ICU's detector guesses from the bytes.
   package static func decode(_ bytes: [UInt8]) throws(PlainTextError) -> (
     text: String, convertedFrom: String?
   ) {
-    if bytes.starts(with: [0xef, 0xbb, 0xbf]), let text = validated(bytes.dropFirst(3)) {
-      return (text, nil)
-    }
+    let body = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes.dropFirst(3) : bytes[...]
+    if body.count < bytes.count, let text = validated(body) { return (text, nil) }
     let isUTF16 = bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff])
     if !isUTF16 {
       if bytes.prefix(1 << 16).contains(0) { throw .binary }
-      if let text = validated(bytes[...]) { return (text, nil) }
+      if let text = validated(body) { return (text, nil) }
+      if let text = repaired(body) { return (text, "UTF-8") }
     }
     do throws(ICUError) {
       let name: String
@@ -38,6 +39,28 @@ package enum PlainText {
     } catch {
       throw .unknownEncoding
     }
+  }
+
+  /// Text that is not UTF-8, converted; `nil` when it is UTF-8, or no text.
+  static func converted(_ bytes: [UInt8]) -> (text: String, encoding: String)? {
+    guard let found = try? decode(bytes), let encoding = found.convertedFrom else { return nil }
+    return (found.text, encoding)
+  }
+
+  /// How a conversion is told.
+  static func remark(onConversionFrom encoding: String) -> String {
+    encoding == "UTF-8"
+      ? "some bytes are not UTF-8; they became U+FFFD" : "not UTF-8; read as \(encoding) and converted"
+  }
+
+  private static func repaired(_ bytes: ArraySlice<UInt8>) -> String? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var right = 0
+    var wrong = 0
+    for scalar in text.unicodeScalars where scalar.value >= 0x80 {
+      if scalar == "\u{fffd}" { wrong += 1 } else { right += 1 }
+    }
+    return right > wrong ? text : nil
   }
 
   private static func validated(_ bytes: ArraySlice<UInt8>) -> String? {

@@ -78,6 +78,45 @@ import Testing
     #expect(result.problems.filter { $0.skipped }.isEmpty)
   }
 
+  private func latin(_ text: String) -> [UInt8] { text.unicodeScalars.map { UInt8($0.value) } }
+
+  private func wide(_ text: String) -> [UInt8] {
+    "\u{feff}\(text)".utf16.flatMap { unit in [UInt8(unit & 255), UInt8(unit >> 8)] }
+  }
+
+  /// JSON, too, a line at a time: told once a file.
+  @Test func jsonInOtherEncodingsIsConvertedAndTold() throws {
+    let folder = try TemporaryFolder()
+    let one = #"{"id":"a","text":"Le président a visité Orléans en été"}"#
+    let two = #"{"id":"b","text":"Le préfet a parlé à Nîmes"}"#
+    let three = #"{"id":"c","text":"中文 😀"}"#
+    try folder.write("1.jsonl", latin("\(one)\n\(two)\n") + Array(three.utf8))
+    try folder.write("2.json", latin("[\(one),\n\(two)]"))
+    try folder.write("3.json", latin("\(one)\n\(two)"))
+    try folder.write("4.jsonl", wide("\(one)\r\n\(three)\r\n"))
+    try folder.write("5.json", wide("[\(one),\(three)]"))
+    let result = try read([folder.path])
+    #expect(result.articles.map(\.id) == ["a", "b", "c", "a", "b", "a", "b", "a", "c", "a", "c"])
+    #expect(
+      Set(result.articles.map(\.text)) == [
+        "Le président a visité Orléans en été", "Le préfet a parlé à Nîmes", "中文 😀",
+      ])
+    #expect(Set(result.problems.map(\.kind)) == [.encoding])
+    #expect(result.problems.map(\.line) == [1, 0, 1, 0, 0])
+    #expect(result.problems.filter { $0.skipped }.isEmpty)
+  }
+
+  /// A character that was cut in two does not make UTF-8 another encoding.
+  @Test func damagedUTF8StaysUTF8() throws {
+    let folder = try TemporaryFolder()
+    let bytes = Array(#"{"id":"a","text":"中文，"#.utf8) + [0xe4, 0xb8] + Array(#" é"}"#.utf8)
+    try folder.write("a.jsonl", bytes)
+    try folder.write("b.txt", bytes)
+    let result = try read([folder.path])
+    #expect(result.articles.map(\.text) == ["中文，\u{fffd} é", "{\"id\":\"a\",\"text\":\"中文，\u{fffd} é\"}"])
+    #expect(result.problems.map(\.kind) == [.encoding, .encoding])
+  }
+
   @Test func theIndexItselfIsNotRead() throws {
     let folder = try TemporaryFolder()
     try folder.write("a.txt", "Title\nBody")
@@ -116,6 +155,22 @@ import Testing
   func splitsTheSameForEveryChunk(chunk: Int) throws {
     let found = try lines("ab\r\n\nlonger line\nlast", limit: 100, chunk: chunk)
     #expect(found == ["ab", "", "longer line", "last"].map(bytes))
+  }
+
+  @Test(arguments: [1, 2, 3, 5, 64])
+  func convertsUTF16ForEveryChunk(chunk: Int) throws {
+    let folder = try TemporaryFolder()
+    for isBigEndian in [false, true] {
+      let stored = "\u{feff}ab\r\nñ 😀\n\nlast".utf16.flatMap { unit -> [UInt8] in
+        let (low, high) = (UInt8(unit & 255), UInt8(unit >> 8))
+        return isBigEndian ? [high, low] : [low, high]
+      }
+      var reader = LineReader(
+        try InputStream(path: try folder.write("wide", stored)), limit: 100, chunk: chunk)
+      var found: [LineReader.Line] = []
+      while let line = try reader.next() { found.append(line) }
+      #expect(found == ["ab", "ñ 😀", "", "last"].map(bytes))
+    }
   }
 
   @Test(arguments: [1, 3, 64])
