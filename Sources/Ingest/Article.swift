@@ -41,6 +41,7 @@ package struct InputProblem: Sendable, Equatable {
     case binary = "binary-file"
     case encoding = "converted-encoding"
     case json = "bad-json"
+    case looksLikeJSON = "looks-like-json"
     case noText = "no-text"
     case empty = "empty"
     case tooLong = "too-long"

@@ -144,6 +144,12 @@ package struct ArticleReader {
         return try problem(.tooLong, name, "longer than 16 MB, which is no article; left out")
       }
     }
+    if JSONArticle.beginsObject(bytes) {
+      try problem(
+        .looksLikeJSON, name,
+        "looks like JSON Lines; read as one text; to read it as articles name it .jsonl or pipe it to -",
+        skipped: false)
+    }
     try emitText(bytes, name: name, id: id)
   }
 

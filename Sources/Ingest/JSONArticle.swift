@@ -59,6 +59,19 @@ package enum JSONArticle {
     return PlainText.converted(line).map { beginsArray(Array($0.text.utf8)) } ?? false
   }
 
+  /// Whether the first line of a text is a JSON object, as in JSON Lines.
+  static func beginsObject(_ text: [UInt8]) -> Bool {
+    let body = text.starts(with: [0xef, 0xbb, 0xbf]) ? text.dropFirst(3) : text[...]
+    let line = body.prefix { $0 != 0x0a }
+    guard line.first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "{") else { return false }
+    do throws(JSONArticleError) {
+      _ = try decode(Array(line))
+      return true
+    } catch {
+      return error == .noText
+    }
+  }
+
   /// Whether a text is no JSON because of bytes that are not UTF-8.
   static func breaksAtEncoding(_ bytes: [UInt8]) -> Bool {
     var failure = json_error_t()

@@ -117,6 +117,23 @@ import Testing
     #expect(result.problems.map(\.kind) == [.encoding, .encoding])
   }
 
+  @Test(arguments: [
+    ("{\"id\":\"a\",\"text\":\"one\"}\n{\"id\":\"b\",\"text\":\"two\"}\n", true),
+    ("\u{feff}{\"a\":1}\r\n", true), (" {} ", true),
+    ("{\n  \"text\": \"one\"\n}", false), ("{sic} is a mark\nof editors", false),
+    ("Code\n{\"text\":\"one\"}", false),
+  ])
+  func textThatLooksLikeJSONLinesIsTold(text: String, isTold: Bool) throws {
+    let folder = try TemporaryFolder()
+    let kinds: [InputProblem.Kind] = isTold ? [.looksLikeJSON] : []
+    for name in ["feed.txt", "feed.log", "feed"] {
+      let result = try read([try folder.write(name, text)])
+      #expect(result.articles.map(\.id) == [name])
+      #expect(result.problems.map(\.kind) == kinds)
+      #expect(result.problems.allSatisfy { !$0.skipped })
+    }
+  }
+
   @Test func theIndexItselfIsNotRead() throws {
     let folder = try TemporaryFolder()
     try folder.write("a.txt", "Title\nBody")
