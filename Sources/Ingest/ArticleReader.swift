@@ -109,6 +109,8 @@ package struct ArticleReader {
 
   private func report(_ kind: InputFile.Kind, _ path: String) throws {
     switch kind {
+    case .missing where InputFile.isRepaired(path):
+      try problem(.missing, path, "the name is not UTF-8; rename it")
     case .missing: try problem(.missing, path, "no such file or folder; check the path")
     case .unreadable(let reason):
       if reason.contains("symbolic") {

@@ -33,6 +33,11 @@ package enum InputFile {
     }
   }
 
+  /// Whether a path that does not lead anywhere cannot: it came from bytes that are not UTF-8, of which some were lost.
+  package static func isRepaired(_ path: String) -> Bool {
+    path.unicodeScalars.contains { $0.value == 0xfffd }
+  }
+
   /// Names in a folder in byte order, without `.` and `..`; `nil` and a reason when it cannot be read.
   package static func names(inFolder path: String) -> (names: [String]?, reason: String) {
     guard let folder = unsafe opendir(path) else { return (nil, reason(errno)) }

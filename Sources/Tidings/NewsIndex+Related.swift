@@ -61,7 +61,8 @@ extension NewsIndex {
     try reader.read(path: path)
     if let found { return found }
     let reason = problem.map {
-      $0.kind == .missing ? "no article has this id, and there is no such file" : $0.message
+      $0.kind == .missing && !InputFile.isRepaired(path)
+        ? "no article has this id, and there is no such file" : $0.message
     }
     throw TidingsError(code: "no-article", subject: path, message: reason ?? "no article in it")
   }

@@ -6,6 +6,8 @@ internal import Ingest
 public func readText(atPath path: String) throws(TidingsError) -> String {
   switch path == "-" ? .pipe : InputFile.kind(of: path) {
   case .file, .pipe: break
+  case .missing where InputFile.isRepaired(path):
+    throw TidingsError(code: "missing-path", message: "the name is not UTF-8; rename the file")
   case .missing: throw TidingsError(code: "missing-path", message: "no such file; check the path")
   case .folder: throw TidingsError(code: "not-a-file", message: "a folder, not a file")
   case .special(let what): throw TidingsError(code: "not-a-file", message: "\(what), not a file")

@@ -140,6 +140,20 @@ import Testing
         #""other":{"byline":"B. Writer","tags":["p","q"]}"#))
   }
 
+  @Test func namesThatAreNotUTF8AreTold() throws {
+    let shell = try Shell()
+    try shell.write("news/a.txt", "A title\n\nThe body of the article.")
+    _ = try shell.run(#"cp news/a.txt $'news/na\xefve.txt'"#)
+    let folder = try shell.run("tidings index news")
+    #expect(folder.status == 1 && folder.output.hasPrefix("indexed 1 article "))
+    #expect(folder.errors == "tidings: news/na\u{fffd}ve.txt: the name is not UTF-8; rename it\n")
+    for verb in ["index", "incoming", "related", "search --queries"] {
+      let named = try shell.run("tidings \(verb) " + #"$'news/na\xefve.txt'"#)
+      #expect(named.status == 2, "\(verb)")
+      #expect(named.errors.contains("the name is not UTF-8; rename "), "\(named.errors)")
+    }
+  }
+
   @Test func indexesInAFolderAreNoArticles() throws {
     let shell = try Shell()
     try shell.write("news/a.txt", "A title\n\nThe body of the article.")
