@@ -145,6 +145,14 @@ import Testing
     if hint.contains("; --") { #expect(!result.errors.contains("nothing found")) }
   }
 
+  @Test(arguments: ["related quake-en", "duplicates --all", "duplicates --pairs --min-score 0"])
+  func aLimitOfNothingIsExplained(command: String) throws {
+    let result = try shell().run("tidings \(command) --limit 0 --output json")
+    #expect(result.status == 1 && result.output.isEmpty)
+    #expect(result.errors.hasSuffix(" found; --limit 0 shows none of them\n"), "\(result.errors)")
+    #expect(result.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func filtersAreExplainedByOtherVerbs() throws {
     let shell = try shell()
     for command in ["related quake-en", "duplicates", "duplicates --pairs"] {

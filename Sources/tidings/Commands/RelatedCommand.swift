@@ -34,11 +34,16 @@ struct RelatedCommand: Verb {
     console.page()
     let index = try NewsIndex(folder: shared.folder)
     let filter = try filters.resolved()
-    let (subject, hits) = try index.related(to: article, limit: limit, filter: filter)
+    let (subject, found) = try index.related(to: article, limit: limit == 0 ? .max : limit, filter: filter)
+    let hits = found.prefix(limit)
     let printer = RelatedPrinter(console: console, explain: explain)
     if !console.isJSON { printer.show(subject: subject) }
     for hit in hits { printer.show(hit) }
-    if hits.isEmpty { console.remarkNothing("no related report found", try index.hints(on: filter)) }
+    if found.isEmpty {
+      console.remarkNothing("no related report found", try index.hints(on: filter))
+    } else if hits.isEmpty {
+      console.remark("\(grouped(found.count)) found; --limit 0 shows none of them")
+    }
     return hits.isEmpty ? .nothingOrSkipped : .done
   }
 }
@@ -82,11 +87,13 @@ struct DuplicatesCommand: Verb {
     let index = try NewsIndex(folder: shared.folder)
     let filter = try filters.resolved()
     if pairs {
-      var list = try index.pairs(minimumScore: minScore, crossLanguageOnly: crossLanguage, filter: filter)
-      if let limit { list = Array(list.prefix(limit)) }
+      let found = try index.pairs(minimumScore: minScore, crossLanguageOnly: crossLanguage, filter: filter)
+      let list = found.prefix(limit ?? .max)
       for pair in list { RelatedPrinter(console: console, explain: false).show(pair) }
-      if list.isEmpty {
+      if found.isEmpty {
         console.remarkNothing("no pair of articles reports the same event", try index.hints(on: filter))
+      } else if list.isEmpty {
+        console.remark("\(counted(found.count, "pair")) found; --limit 0 shows none of them")
       }
       return list.isEmpty ? .nothingOrSkipped : .done
     }
@@ -95,8 +102,10 @@ struct DuplicatesCommand: Verb {
     if let limit { groups = Array(groups.prefix(limit)) }
     let printer = GroupPrinter(console: console)
     for group in groups { printer.show(group) }
-    if groups.isEmpty {
+    if total == 0 {
       console.remarkNothing("no two articles report the same event", try index.hints(on: filter))
+    } else if groups.isEmpty {
+      console.remark("\(counted(total, "group")) found; --limit 0 shows none of them")
     } else if total > groups.count {
       console.remark("\(counted(total - groups.count, "more group")); raise --limit to see them")
     }
