@@ -8,11 +8,13 @@ internal import Text
 extension NewsIndex {
   /// Reports of the same event or story as an article, in any language, the likeliest first.
   ///
-  /// - Parameter subject: id of an article of the index; else a file with an article (text or JSON), or `-`.
+  /// - Parameters:
+  ///   - subject: id of an article of the index; else a file with an article (text or JSON), or `-`.
+  ///   - onProblem: called for what of a file was left out or read otherwise than given.
   /// - Throws: ``TidingsError`` when there is no such article, or the index is damaged.
-  public func related(to subject: String, limit: Int, filter: ArticleFilter) throws -> (
-    StoredArticle, [RelatedHit]
-  ) {
+  public func related(
+    to subject: String, limit: Int, filter: ArticleFilter, onProblem: (IndexingProblem) -> Void = { _ in }
+  ) throws -> (StoredArticle, [RelatedHit]) {
     try NewsIndex.translating(folder) {
       let finder = try RelatedFinder(snapshot)
       let article: StoredArticle
@@ -21,7 +23,7 @@ extension NewsIndex {
         article = try self.article(at: address)
         list = try finder.related(to: address, limit: limit, filter: filter.engineFilter)
       } else {
-        let given = try readArticle(subject)
+        let given = try readArticle(subject, onProblem)
         let worker = ArticleWorker(lane: nil, names: NewsIndex.names(of: snapshot))
         let (language, wasGuessed) = worker.language(of: given)
         article = StoredArticle(given, language: language.description, guessed: wasGuessed)
@@ -45,13 +47,23 @@ extension NewsIndex {
     }
   }
 
-  private func readArticle(_ path: String) throws -> Article {
+  /// The first article of a file that can be read.
+  private func readArticle(_ path: String, _ tell: (IndexingProblem) -> Void) throws -> Article {
     var found: Article?
-    var problem: InputProblem?
+    var foundLine = 0
+    var count = 0
+    var problems: [InputProblem] = []
     var reader = ArticleReader(verb: "related") { event in
       switch event {
-      case .article(let article, _, _): found = found ?? article
-      case .problem(let told): problem = problem ?? told
+      case .article(let article, _, let line):
+        count += 1
+        if found == nil {
+          found = article
+          foundLine = line
+        }
+      case .problem(let problem):
+        // What stands behind the article does not matter.
+        if found == nil, problems.count < 10 { problems.append(problem) }
       }
     }
     if case .folder = InputFile.kind(of: path) {
@@ -59,8 +71,19 @@ extension NewsIndex {
         code: "not-a-file", subject: path, message: "a folder; name one article, by its id or its file")
     }
     try reader.read(path: path)
-    if let found { return found }
-    let reason = problem.map {
+    if let found {
+      for problem in problems { tell(IndexingProblem(problem)) }
+      if count > 1 {
+        let rest = count == 2 ? "1 other is" : "\(count - 1) others are"
+        tell(
+          IndexingProblem(
+            InputProblem(
+              kind: .severalArticles, path: path, line: foundLine,
+              message: "takes the first of several articles, \(found.id); \(rest) left out", skipped: false)))
+      }
+      return found
+    }
+    let reason = problems.first.map {
       $0.kind == .missing && !InputFile.isRepaired(path)
         ? "no article has this id, and there is no such file" : $0.message
     }

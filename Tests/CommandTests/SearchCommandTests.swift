@@ -145,6 +145,20 @@ import Testing
     if hint.contains("; --") { #expect(!result.errors.contains("nothing found")) }
   }
 
+  @Test func relatedTellsWhichOfSeveralArticlesItTakes() throws {
+    let shell = try shell()
+    let quake = #"{"id":"new","title":"Quake in Morocco","text":"A quake shook Morocco."}"#
+    try shell.write("feed.jsonl", "no article\n\(quake)\n{\"id\":\"other\",\"text\":\"x\"}\nno article\n")
+    let result = try shell.run("tidings related feed.jsonl")
+    #expect(result.status == 0 && result.output.hasPrefix("related to Quake in Morocco"))
+    let lines = result.errors.split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].hasPrefix("tidings: feed.jsonl:1: not JSON"))
+    #expect(
+      lines.last == "tidings: feed.jsonl:2: takes the first of several articles, new; 1 other is left out")
+    try shell.write("one.jsonl", quake)
+    #expect(try shell.run("tidings related one.jsonl").errors.isEmpty)
+  }
+
   @Test(arguments: ["related quake-en", "duplicates --all", "duplicates --pairs --min-score 0"])
   func aLimitOfNothingIsExplained(command: String) throws {
     let result = try shell().run("tidings \(command) --limit 0 --output json")

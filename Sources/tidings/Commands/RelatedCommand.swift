@@ -34,7 +34,11 @@ struct RelatedCommand: Verb {
     console.page()
     let index = try NewsIndex(folder: shared.folder)
     let filter = try filters.resolved()
-    let (subject, found) = try index.related(to: article, limit: limit == 0 ? .max : limit, filter: filter)
+    let (subject, found) = try index.related(
+      to: article, limit: limit == 0 ? .max : limit, filter: filter,
+      onProblem: { problem in
+        if problem.isSkip || !console.quiet { standardError(problem.line(json: console.isJSON)) }
+      })
     let hits = found.prefix(limit)
     let printer = RelatedPrinter(console: console, explain: explain)
     if !console.isJSON { printer.show(subject: subject) }
