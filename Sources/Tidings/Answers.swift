@@ -266,6 +266,8 @@ public struct IncomingVerdict: Sendable {
   public var changed: [String] = []
   /// Earlier articles that belong to another group from now on: groups have become one, or one has become two.
   public var moved: [Moved] = []
+  /// Whether the article was there already, unchanged: then it is told what it was told when it came.
+  public var isSeen = false
 }
 
 /// An article that has come to another group.

@@ -24,7 +24,10 @@ import Testing
     try shell.write("feed.log", lines.joined(separator: "\n"))
     let result = try shell.run("tidings incoming feed.log --output json")
     #expect(result.status == 0)
-    #expect(result.lines.count == 3)
+    #expect(result.lines.count == 3 && !result.output.contains("seen"))
+    // What is there already is told the same again, and that it was there.
+    let again = try shell.run("tidings incoming feed.log --output json")
+    #expect(again.lines.count == 3 && again.lines.allSatisfy { $0.hasSuffix(#","seen":true}"#) })
   }
 
   /// Whatever they are called, compressed articles are told in one line that names what to do with the verb in use.

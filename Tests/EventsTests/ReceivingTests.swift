@@ -68,6 +68,8 @@ import Tidings
     ]
     let first = try receive(Array(lines[..<2]), home, "cut.jsonl")
     let again = try receive(lines, home, "whole.jsonl")
+    #expect(first.map(\.isSeen) == [false, false])
+    #expect(again.map(\.isSeen) == [true, true, false])
     for (one, other) in zip(first, again) {
       #expect(one.verdict == other.verdict && one.group == other.group && one.sequence == other.sequence)
       #expect(one.lead == other.lead && one.partner == other.partner && one.score == other.score)

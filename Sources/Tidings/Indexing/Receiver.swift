@@ -31,7 +31,9 @@ final class Receiver {
     let old = try snapshot.find(Array(article.id.utf8))
     let known = try old.flatMap { StoredArticle(decoding: try snapshot.stored($0)) }
     if let old, let known, NewsIndex.changedFields(known, article).isEmpty {
-      return try repeated(article, known, at: old)
+      var verdict = try repeated(article, known, at: old)
+      verdict.isSeen = true
+      return verdict
     }
     let (language, wasGuessed) = worker.language(of: article)
     let signature = worker.signature(of: article, language: language)

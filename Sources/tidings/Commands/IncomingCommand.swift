@@ -9,10 +9,14 @@ struct IncomingCommand: Verb {
       same-story. An article is on disk before its verdict is printed. Where a later report shows that groups are one, or \
       a group two, its verdict names the articles that moved.
 
+      An article that is in the index already, unchanged, is told again what it was told when it came, so that a stream \
+      can be replayed; JSON has "seen":true for it.
+
       EXAMPLES
         tidings incoming feed.jsonl
         fetcher | tidings incoming --output json
         fetcher | tidings incoming --only new,update
+        fetcher | tidings incoming --only new --output json | grep -v '"seen":true'
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -87,6 +91,7 @@ struct IncomingCommand: Verb {
             return object
           })
       }
+      if report.isSeen { object.add("seen", true) }
       return console.line(object.closed)
     }
     let terminal = console.terminal
