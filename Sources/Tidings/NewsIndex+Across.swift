@@ -100,6 +100,7 @@ extension NewsIndex {
       kept.append(item)
       keptSignatures.append(signature)
     }
+    latestEvents = (kept.count, ranked.count)
     return kept
   }
 }

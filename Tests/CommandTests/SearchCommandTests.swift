@@ -105,6 +105,24 @@ import Testing
     #expect(newest.contains("\"score\":") && !newest.contains("\"score\":0.000000"))
   }
 
+  @Test func eventsAreCountedWhereTheyAreShown() throws {
+    let shell = try shell()
+    for (options, head) in [
+      ("", "2 events, 3 articles found"), ("-n 1", "1 of 2 events, 3 articles found"),
+      ("--offset 1", "2-2 of 2 events, 3 articles found"),
+    ] {
+      let result = try shell.run("tidings search --across earthquake --group \(options)")
+      #expect(result.output.hasPrefix(head + "\n"), "\(result.output)")
+    }
+    for (options, reason) in [
+      ("--offset 2", "--offset 2 is beyond them"), ("-n 0", "--limit 0 shows none of them"),
+    ] {
+      let result = try shell.run("tidings search --across earthquake --group \(options)")
+      #expect(result.status == 1 && result.output.isEmpty)
+      #expect(result.errors == "tidings: 2 events, 3 articles found; \(reason)\n")
+    }
+  }
+
   @Test func languagesAreTakenInAnyCaseAndAddUp() throws {
     let shell = try shell()
     #expect(try ids("aardbeving --language NL", shell).count == 2)

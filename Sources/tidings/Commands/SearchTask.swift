@@ -38,7 +38,8 @@ struct SearchTask {
     let request = request(text)
     let result = try index.search(request)
     let printer = SearchPrinter(
-      console: console, explain: explain ? index : nil, request: request, queryID: id)
+      console: console, explain: explain ? index : nil, request: request, queryID: id,
+      events: group ? index.latestEvents : nil)
     for remark in result.remarks { console.remark(printer.about(remark)) }
     if count {
       if console.isJSON {

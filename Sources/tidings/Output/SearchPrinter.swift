@@ -8,6 +8,8 @@ struct SearchPrinter {
   let request: SearchRequest
   /// Which of several queries this is; `nil` when there is one.
   var queryID: String?
+  /// Events that were seen among so many articles, when there is one hit an event.
+  var events: (count: Int, articles: Int)?
 
   func show(_ result: SearchResult) throws {
     switch console.format {
@@ -21,19 +23,43 @@ struct SearchPrinter {
       for hit in result.hits { console.line(try json(hit).closed) }
     case .human:
       if result.hits.isEmpty {
-        let hints = result.hints.map(about)
+        let hints = hints(of: result).map(about)
         if result.total > 0 { return hints.forEach(console.remark) }
         return console.remarkNothing(about("nothing found"), hints)
       }
       if let queryID { console.line(console.terminal.bold("query \(console.terminal.piece(queryID))")) }
-      let shown = request.offset + result.hits.count
-      let total = result.total > result.hits.count ? " of \(grouped(max(result.total, shown)))" : ""
-      let first = request.offset + 1
-      console.line(console.terminal.dim("\(first == 1 ? "" : "\(first)-")\(shown)\(total) found"))
+      console.line(console.terminal.dim(head(of: result)))
       for hit in result.hits { try show(hit) }
       for hint in result.hints { console.remark(about(hint)) }
       if queryID != nil { console.line() }
     }
+  }
+
+  /// Which hits are shown, of how many.
+  private func head(of result: SearchResult) -> String {
+    let first = request.offset + 1
+    let shown = request.offset + result.hits.count
+    let place = (first == 1 ? "" : "\(first)-") + "\(shown)"
+    if let events {
+      let isAll = first == 1 && shown == events.count
+      return (isAll ? "" : place + " of ") + text(of: events, total: result.total)
+    }
+    let total = result.total > result.hits.count ? " of \(grouped(max(result.total, shown)))" : ""
+    return place + total + " found"
+  }
+
+  /// Why nothing is shown; of events where these are what is counted.
+  private func hints(of result: SearchResult) -> [String] {
+    guard let events, result.total > 0 else { return result.hints }
+    let reason =
+      request.limit == 0 ? "--limit 0 shows none of them" : "--offset \(request.offset) is beyond them"
+    return [text(of: events, total: result.total) + "; " + reason]
+  }
+
+  private func text(of events: (count: Int, articles: Int), total: Int) -> String {
+    let count = counted(events.count, "event")
+    if events.articles >= total { return "\(count), \(counted(total, "article")) found" }
+    return "\(count) in the first \(grouped(events.articles)) of \(grouped(total)) articles found"
   }
 
   /// A remark with the query that it is about.
