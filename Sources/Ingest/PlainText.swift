@@ -68,9 +68,14 @@ package enum PlainText {
   }
 
   /// Splits a text file: the first line with something on it is the title when it has at most 200
-  /// characters and more text follows.
+  /// characters and more text follows. Where a list of other headlines stands first, the line behind it is.
   package static func article(id: String, content: String) -> Article {
     let body = content.drop { $0.isWhitespace }
+    if let title = Teasers.title(behindListOf: body) {
+      let teasers = String(body[..<title.startIndex]).trimmed
+      let text = String(body[title.endIndex...]).trimmed
+      return Article(id: id, title: String(title), text: teasers + "\n\n" + text)
+    }
     let line = body.prefix { !$0.isNewline }
     let rest = body[line.endIndex...]
     let title = String(line).trimmed

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Ingest
+
+/// Which line of a plain text is its title.
+@Suite struct PlainTextTests {
+  private func title(_ content: String) -> String { PlainText.article(id: "a", content: content).title }
+
+  @Test(arguments: [
+    (
+      "- 16:00Storm hits the coast\n- 14:22 Quake in Rabat\n\nBridge closed\n\nThe bridge is closed.",
+      "Bridge closed"
+    ),
+    ("• 14:22 Storm\nLatest\n• 9:05 Quake!\nBridge closed\nThe bridge is closed.", "Bridge closed"),
+    ("16:00 Storm\nBridge closed\nThe bridge is closed.", "Bridge closed"),
+    ("– Storm\n– Quake\r\n  Bridge closed \r\nThe bridge is closed.", "Bridge closed"),
+    ("• Storm\nBridge closed\nThe bridge is closed.", "Bridge closed"),
+    ("- ١٤:٢٢ عاصفة\n- ١٣:٠٠ زلزال\nإغلاق الجسر\nأغلق الجسر يوم الاثنين.", "إغلاق الجسر"),
+  ])
+  func teasersAreNoTitle(content: String, expected: String) {
+    #expect(title(content) == expected)
+  }
+
+  /// What only looks like a teaser, and lists behind which no title stands.
+  @Test(arguments: [
+    "– Dette er en skandale\nAv Ola Nordmann\n\nTeksten er her.",
+    "— Он это сказал, — говорит свидетель.\nМосква\nТекст статьи.",
+    "-40 degrees in Yakutsk\nBy A. Writer\nIt is cold.",
+    "2:1 for Ajax\nReport\nAjax won.", "25:10 the score\nReport\nThey won.",
+    "10:30:22 start\nReport\nIt began.",
+    "16:00 Storm\nThe storm came at night.", "- 16:00 Storm\n- 15:00 Quake\nThe last line",
+    "16:00\nReport\nIt began.",
+    "Bridge closed\n- 16:00 Storm\n- 15:00 Quake\nSport\nThe bridge is closed.",
+  ])
+  func elseTheFirstLineIs(content: String) {
+    #expect(title(content) == content.split(separator: "\n").first.map(String.init))
+  }
+
+  /// Text that breaks its lines: a long one ends the list, whatever dashes come later.
+  @Test func longLinesEndTheList() {
+    let body = "The bridge over the river was closed by the police on Monday and\n- who\nknows\nmore."
+    #expect(title("- 16:00 Storm\nBridge closed\n" + body) == "Bridge closed")
+  }
+
+  @Test func teasersStayInTheText() {
+    let article = PlainText.article(
+      id: "a", content: "\n- 16:00 Storm\n- 15:00 Quake\n\nBridge closed\n\nIt is.\nReally.\n")
+    #expect(article.title == "Bridge closed")
+    #expect(article.text == "- 16:00 Storm\n- 15:00 Quake\n\nIt is.\nReally.")
+  }
+
+  @Test(arguments: [28, 29, 30, 31]) func farBehindNoTitleIsLookedFor(count: Int) {
+    let list = (0..<count).map { "- 16:\($0 + 10) Storm \($0)\n" }.joined()
+    #expect(
+      title(list + "Bridge closed\nIt is closed.") == (count < 30 ? "Bridge closed" : "- 16:10 Storm 0"))
+  }
+}
