@@ -71,6 +71,8 @@ public struct SearchResult: Sendable {
   public var hits: [SearchHit]
   /// Number of articles that match; at least the number of hits.
   public var total: Int
+  /// With ``SearchRequest/groups``: how many events there are, and among how many articles of those that match.
+  public var events: (count: Int, articles: Int)?
   /// What was read otherwise than it was written.
   public var remarks: [String]
   /// Why nothing, or little, was found; for people.

@@ -100,7 +100,6 @@ extension NewsIndex {
       kept.append(item)
       keptSignatures.append(signature)
     }
-    latestEvents = (kept.count, ranked.count)
     return kept
   }
 }

@@ -98,7 +98,8 @@ extension NewsIndex {
       } else if looseCount > 0, looseCount == hits.count, request.offset == 0 {
         hints = ["found by words that begin like the question's; no article shown has one of these itself"]
       }
-      return SearchResult(hits: hits, total: total, remarks: question.remarks, hints: hints)
+      return SearchResult(
+        hits: hits, total: total, events: found.events, remarks: question.remarks, hints: hints)
     }
   }
 
@@ -107,7 +108,7 @@ extension NewsIndex {
   /// - Parameter question: as ``question(of:_:_:)`` gives it.
   func ranked(
     _ question: Query, _ request: SearchRequest, _ searcher: Searcher
-  ) throws -> (ranked: [RankedAddress], total: Int) {
+  ) throws -> (ranked: [RankedAddress], total: Int, events: (count: Int, articles: Int)?) {
     // Some of what is found falls out of its event or joins it.
     let isGathered = request.groups || request.across
     let page = min(request.offset.addingClamped(request.limit), .max / 4)
@@ -134,9 +135,14 @@ extension NewsIndex {
       ranked = merged.ranked
       total += merged.acrossCount
     }
-    if request.groups { ranked = try firstOfEachEvent(ranked) }
+    var events: (count: Int, articles: Int)?
+    if request.groups {
+      let kept = try firstOfEachEvent(ranked)
+      events = (kept.count, ranked.count)
+      ranked = kept
+    }
     if isGathered { ranked = Array(ranked.dropFirst(request.offset).prefix(request.limit)) }
-    return (ranked, total)
+    return (ranked, total, events)
   }
 
   /// How an article's score came about, a line for each term.

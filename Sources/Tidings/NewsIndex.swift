@@ -8,8 +8,6 @@ public final class NewsIndex {
   /// The folder it was opened from.
   public let folder: String
   let snapshot: IndexSnapshot
-  /// How many events the latest search with ``SearchRequest/groups`` saw, and among how many articles.
-  public internal(set) var latestEvents: (count: Int, articles: Int)?
 
   /// Opens the index in a folder.
   ///

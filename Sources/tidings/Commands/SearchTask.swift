@@ -39,7 +39,7 @@ struct SearchTask {
     let result = try index.search(request)
     let printer = SearchPrinter(
       console: console, explain: explain ? index : nil, request: request, queryID: id,
-      events: group ? index.latestEvents : nil)
+      events: result.events)
     for remark in result.remarks { console.remark(printer.about(remark)) }
     if count {
       if console.isJSON {
