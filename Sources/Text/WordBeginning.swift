@@ -6,7 +6,7 @@ internal import ICU
 /// In Turkish the first five letters find as well as a full analysis (F. Can and others, "Information retrieval on Turkish
 /// texts", 2008); J. Mayfield and P. McNamee ("Single n-gram stemming", 2003) found the like for other languages.
 /// A beginning adds to the score of what is found. It does not stand for its word in a phrase, behind `+`, `-` or `title:`,
-/// and is not marked in extracts. English, Arabic and most Romance languages gain next to nothing by it and go without.
+/// and is marked in extracts only of articles that have no word of the question. English, Arabic and most Romance languages gain next to nothing by it and go without.
 ///
 /// nDCG@10 without and with beginnings (`tidings evaluate`): tydi-ru .849 and .866, xquad-de .949 and .959, ki-lohelp-cs
 /// .570 and .580, ki-lohelp-de .599 and .610, hl-masakha-ha .929 and .937. On known items in 2,500 pages of help: Finnish
