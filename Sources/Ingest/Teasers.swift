@@ -10,7 +10,8 @@ enum Teasers {
 
   /// The title behind a list with which a text begins; `nil` when there is no list, or no title behind it.
   ///
-  /// It is the first line behind the last teaser that is no sentence and has text behind it.
+  /// It is the first line behind the last teaser that is no sentence and has text behind it; a longer one above a
+  /// paragraph goes before it.
   static func title(behindListOf text: Substring) -> Substring? {
     var rest = text
     var found: Substring?
@@ -25,8 +26,13 @@ enum Teasers {
       }
       if !isSure { return nil }
       if isSentence(line) || line.count > 200 { break }
+      if line.count > shortLine {
+        // What is short may be a call to follow; a headline stands above a paragraph, a line of wrapped text does not.
+        var behind = rest
+        if found == nil || nextLine(of: &behind)?.count ?? 0 > 200 { found = line }
+        break
+      }
       found = found ?? line
-      if line.count > shortLine { break }
     }
     guard let title = found, text[title.endIndex...].contains(where: { !$0.isWhitespace }) else { return nil }
     return title

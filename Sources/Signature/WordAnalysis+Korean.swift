@@ -7,7 +7,7 @@ extension WordAnalysis {
   func hangul(_ folded: [UInt8], vocabulary: inout FeatureVocabulary) -> [WordSense] {
     let letters = folded.count / WordAnalysis.syllableBytes
     guard letters * WordAnalysis.syllableBytes == folded.count else { return [] }
-    var length = letters - 1
+    var length = min(letters - 1, WordAnalysis.longestEntry)
     while length >= 2 {
       defer { length -= 1 }
       let head = Array(folded[..<(length * WordAnalysis.syllableBytes)])
@@ -23,7 +23,7 @@ extension WordAnalysis {
   }
 
   private func isEntry(_ rest: [UInt8], vocabulary: inout FeatureVocabulary) -> Bool {
-    var length = rest.count / WordAnalysis.syllableBytes
+    var length = min(rest.count / WordAnalysis.syllableBytes, WordAnalysis.longestEntry)
     while length >= 2 {
       let head = Array(rest[..<(length * WordAnalysis.syllableBytes)])
       if !search.senses(head, folded: head, kind: .word, exactOnly: true, vocabulary: &vocabulary).isEmpty {
@@ -46,6 +46,9 @@ extension WordAnalysis {
     }
     return true
   }
+
+  /// Syllables of an entry at most; without a bound a word of thousands would be looked up at each of them.
+  private static let longestEntry = 32
 
   /// Bytes of a syllable of Hangul in UTF-8.
   private static let syllableBytes = 3

@@ -230,7 +230,8 @@ struct WordAnalysis {
 
   /// The two parts of a compound, when the lexicon knows both (or the second, if it is long).
   private func compound(_ folded: [UInt8], vocabulary: inout FeatureVocabulary) -> [WordSense] {
-    guard folded.count >= 8 else { return [] }
+    // Longer than any compound, a word would be looked up at each of its letters.
+    guard (8...96).contains(folded.count) else { return [] }
     for cut in 4...(folded.count - 4) where folded[cut] & 0xC0 != 0x80 {
       let tail = Array(folded[cut...])
       let second = part(tail, mayInflect: true, vocabulary: &vocabulary)

@@ -25,7 +25,8 @@ extension NewsIndex {
       if alone.isEmpty { continue }
       if try searcher.count(alone) == 0 {
         let near = hints.count < 3 ? try correction(of: alone).map { "; did you mean '\($0)'?" } ?? "" : ""
-        hints.append("no article has the \(part.text.contains(" ") ? "words" : "word") '\(part.text)'" + near)
+        let text = part.text.count > 80 ? part.text.prefix(80) + "…" : part.text[...]
+        hints.append("no article has the \(part.text.contains(" ") ? "words" : "word") '\(text)'" + near)
       }
     }
     hints += try filterHints(asked(request) ?? question, request.filter, searcher)

@@ -42,6 +42,12 @@ import Testing
     #expect(title("- 16:00 Storm\nBridge closed\n" + body) == "Bridge closed")
   }
 
+  @Test func aHeadlineAboveAParagraphGoesBeforeACall() {
+    let headline = "Bridge over the river closed for a week after the storm of Monday night"
+    let paragraph = String(repeating: "The police closed the bridge on Monday. ", count: 8)
+    #expect(title("- 16:00 Storm\n- 15:00 Rain\nFollow us\n" + headline + "\n" + paragraph) == headline)
+  }
+
   @Test func teasersStayInTheText() {
     let article = PlainText.article(
       id: "a", content: "\n- 16:00 Storm\n- 15:00 Quake\n\nBridge closed\n\nIt is.\nReally.\n")

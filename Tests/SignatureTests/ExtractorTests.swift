@@ -49,4 +49,12 @@ import Testing
     #expect(signature.wordCount > 0)
     #expect(ContinuousClock.now - start < .seconds(60))
   }
+
+  /// A word without end is looked up at a bounded number of its letters: else each of these would take minutes.
+  @Test(arguments: [("de", "ß"), ("ko", "가"), ("fi", "ä"), ("ar", "ب"), ("en", "x")])
+  func wordsWithoutEndAreRead(language: String, letter: String) {
+    let text = String(repeating: letter, count: 60_000) + " minister."
+    let signature = SignatureExtractor().extract(title: "", text: text, language: language)
+    #expect(signature.wordCount > 0)
+  }
 }
