@@ -48,9 +48,9 @@ package struct EventClustering {
   /// The least probability of a pair that may join anything.
   package var leastPair: Float = 0.5
   /// Where one side is a single article.
-  package var single = Bar(bestThree: 0.38, all: 0.22)
+  package var single = Bar(bestThree: 0.34, all: 0.2)
   /// Where the smaller side is two articles.
-  package var two = Bar(bestThree: 0.6, all: 0.55)
+  package var two = Bar(bestThree: 0.55, all: 0.53)
   /// Where both sides are larger groups.
   package var groups = Bar(bestThree: 0.75, all: 0.7)
   /// Share of pairs that are surely two events from which on two groups stay two, whatever the others say: an undated
