@@ -68,7 +68,8 @@ package struct EvidencePiece: Hashable, Sendable {
     let places = score.placeConflict + score.mainPlaceConflict
     if places < -0.5 {
       pieces.append(
-        EvidencePiece(kind: "place", here: missing(left, right), there: missing(right, left), logOdds: places)
+        EvidencePiece(
+          kind: "place", here: missingPlace(left, right), there: missingPlace(right, left), logOdds: places)
       )
     }
     if score.mainNameConflict < -0.5 {
@@ -86,24 +87,25 @@ package struct EvidencePiece: Hashable, Sendable {
     return pieces
   }
 
-  /// The strongest place that the other article does not name.
-  private static func missing(_ article: PreparedSignature, _ other: PreparedSignature) -> String {
-    let vector = other.vectors[Channel.place.rawValue]
-    let best = article.places.filter { !vector.contains($0.hash) }.max { $0.share < $1.share }
+  /// The strongest of an article's places or main names that a channel of the other article does not have.
+  private static func missing(
+    _ own: [(hash: UInt64, share: Float)], of article: PreparedSignature, in other: PreparedSignature,
+    _ channel: Channel
+  ) -> String {
+    let vector = other.vectors[channel.rawValue]
+    let best = own.filter { !vector.contains($0.hash) }.max { $0.share < $1.share }
     guard let best, let feature = article.ownFeatures.first(where: { $0.hash == best.hash }) else {
       return ""
     }
     return text(feature)
   }
 
-  /// The strongest main name that the other article does not have.
+  private static func missingPlace(_ article: PreparedSignature, _ other: PreparedSignature) -> String {
+    missing(article.places.map { ($0.hash, $0.share) }, of: article, in: other, .place)
+  }
+
   private static func missingName(_ article: PreparedSignature, _ other: PreparedSignature) -> String {
-    let vector = other.vectors[Channel.skeleton.rawValue]
-    let best = article.mainNames.filter { !vector.contains($0.hash) }.max { $0.share < $1.share }
-    guard let best, let feature = article.ownFeatures.first(where: { $0.hash == best.hash }) else {
-      return ""
-    }
-    return text(feature)
+    missing(article.mainNames.map { ($0.hash, $0.share) }, of: article, in: other, .skeleton)
   }
 
   private static func day(_ article: PreparedSignature) -> String {
