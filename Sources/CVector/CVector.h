@@ -103,6 +103,72 @@ cvector_fold(unsigned char *bytes, unsigned long *words, long wordCount) {
   }
   return count;
 }
+
+// Copies the pairs whose value is `least` or more, and returns how many there are; sixteen a step, so that up to
+// fifteen cells after `count` are read. `flip` is the highest bit where values have no sign, else 0. The target may
+// be the source, or begin before it: what lies after the source's `count` is not written.
+__attribute__((target("avx512f,popcnt"))) static inline long
+cvector_keep(const unsigned *numbers, const unsigned *values, long count, unsigned least, unsigned flip,
+             unsigned *keptNumbers, unsigned *keptValues) {
+  cvector_word16 zero = {0};
+  cvector_int16 bar = (cvector_int16)(zero + (least ^ flip));
+  long kept = 0;
+  for (long i = 0; i < count; i += 16) {
+    unsigned short lanes = count - i < 16 ? (1u << (count - i)) - 1 : 0xFFFF;
+    cvector_word16 number = *(cvector_word16_anywhere *)(numbers + i);
+    cvector_word16 value = *(cvector_word16_anywhere *)(values + i);
+    unsigned short bits = __builtin_ia32_cmpd512_mask((cvector_int16)(value ^ flip), bar, 5, lanes);
+    number = (cvector_word16)__builtin_ia32_compresssi512_mask((cvector_int16)number, (cvector_int16)zero, bits);
+    value = (cvector_word16)__builtin_ia32_compresssi512_mask((cvector_int16)value, (cvector_int16)zero, bits);
+    if (count - i < 16) {
+      unsigned short written = (1u << __builtin_popcount(bits)) - 1;
+      __builtin_ia32_storedqusi512_mask((int *)(keptNumbers + kept), (cvector_int16)number, written);
+      __builtin_ia32_storedqusi512_mask((int *)(keptValues + kept), (cvector_int16)value, written);
+    } else {
+      *(cvector_word16_anywhere *)(keptNumbers + kept) = number;
+      *(cvector_word16_anywhere *)(keptValues + kept) = value;
+    }
+    kept += __builtin_popcount(bits);
+  }
+  return kept;
+}
+
+// How many of `count` rising numbers are below `limit`; up to fifteen cells after them are read.
+__attribute__((target("avx512f,bmi"))) static inline long
+cvector_count_below(const unsigned *numbers, long count, unsigned limit) {
+  cvector_word16 zero = {0};
+  cvector_int16 bar = (cvector_int16)(zero + limit);
+  for (long i = 0; i < count; i += 16) {
+    cvector_word16 number = *(cvector_word16_anywhere *)(numbers + i);
+    unsigned bits = __builtin_ia32_ucmpd512_mask((cvector_int16)number, bar, 5, -1);
+    if (bits) return i + __builtin_ctz(bits) < count ? i + __builtin_ctz(bits) : count;
+  }
+  return count;
+}
+
+// Looks for numbers among 128 rising ones, which sixteen cells with the largest number follow; writes for each found
+// where it is among those looked for and in the chunk, and itself; returns how many were found.
+__attribute__((target("avx512f,bmi,popcnt"))) static inline long
+cvector_find(const unsigned *chunk, const unsigned *numbers, long from, long end, unsigned *hits, unsigned *places,
+             unsigned *foundNumbers) {
+  cvector_word16 zero = {0};
+  unsigned none = ~0u;
+  cvector_word16 lasts = {chunk[15], chunk[31], chunk[47], chunk[63], chunk[79], chunk[95], chunk[111], chunk[127],
+                          none, none, none, none, none, none, none, none};
+  long found = 0;
+  for (long i = from; i < end; i++) {
+    unsigned number = numbers[i];
+    cvector_int16 wanted = (cvector_int16)(zero + number);
+    unsigned vector = __builtin_popcount(__builtin_ia32_ucmpd512_mask((cvector_int16)lasts, wanted, 1, -1));
+    cvector_word16 cells = *(cvector_word16_anywhere *)(chunk + 16 * vector);
+    unsigned bits = __builtin_ia32_cmpd512_mask((cvector_int16)cells, wanted, 0, -1);
+    hits[found] = i;
+    places[found] = 16 * vector + __builtin_ctz(bits | 0x10000);
+    foundNumbers[found] = number;
+    found += bits != 0;
+  }
+  return found;
+}
 #else
 static inline int cvector_wide(void) { return 0; }
 static inline long cvector_fold(unsigned char *bytes, unsigned long *words, long wordCount) {
@@ -114,4 +180,18 @@ static inline long cvector_set_places(const unsigned char *bytes, long byteCount
   return 0;
 }
 static inline void cvector_rising(unsigned *numbers, unsigned previous) { (void)numbers, (void)previous; }
+static inline long cvector_keep(const unsigned *numbers, const unsigned *values, long count, unsigned least,
+                                unsigned flip, unsigned *keptNumbers, unsigned *keptValues) {
+  (void)numbers, (void)values, (void)count, (void)least, (void)flip, (void)keptNumbers, (void)keptValues;
+  return 0;
+}
+static inline long cvector_count_below(const unsigned *numbers, long count, unsigned limit) {
+  (void)numbers, (void)count, (void)limit;
+  return 0;
+}
+static inline long cvector_find(const unsigned *chunk, const unsigned *numbers, long from, long end, unsigned *hits,
+                                unsigned *places, unsigned *foundNumbers) {
+  (void)chunk, (void)numbers, (void)from, (void)end, (void)hits, (void)places, (void)foundNumbers;
+  return 0;
+}
 #endif

@@ -70,13 +70,8 @@ final class CandidateBatch {
     count = 0
     guard taken > 0 else { return }
     try scorer.computeShares(documents, frequencies, count: taken, lengths: lengths, into: shares)
-    var left = 0
-    for place in 0..<taken {
-      documents[left] = documents[place]
-      sums[left] = shares[place]
-      left &+= CandidateBatch.isEnough(shares[place], least)
-    }
-    count = left
+    count = NumberFilter.keep(
+      documents, shares, count: taken, least: least, into: (numbers: documents, values: sums))
   }
 
   /// Takes the articles of a term's current chunk, from `low` on and before `high`, whose value is
@@ -86,22 +81,14 @@ final class CandidateBatch {
     _ scorer: TermScorer, from low: UInt32, before high: UInt32, _ values: Cells<Value>, least: Value,
     into target: Cells<Value>
   ) -> Int {
-    let from = scorer.documents
-    let documents = documents
-    let stop = scorer.count
-    var index = scorer.index
-    while from[index] < low { index += 1 }
-    var kept = 0
-    while index < stop {
-      let document = from[index]
-      if document >= high { break }
-      documents[kept] = document
-      target[kept] = values[index]
-      kept &+= CandidateBatch.isEnough(values[index], least)
-      index += 1
-    }
-    scorer.index = index
-    return kept
+    let start =
+      scorer.index
+      + NumberFilter.countBelow(low, scorer.documents.from(scorer.index), count: scorer.count - scorer.index)
+    let from = scorer.documents.from(start)
+    let taken = NumberFilter.countBelow(high, from, count: scorer.count - start)
+    scorer.index = start + taken
+    return NumberFilter.keep(
+      from, values.from(start), count: taken, least: least, into: (numbers: documents, values: target))
   }
 
   /// Takes all articles of a term's current chunk, without shares.
@@ -150,24 +137,22 @@ final class CandidateBatch {
         }
       } else {
         for hit in 0..<hitCount { sums[Int(hits[hit])] &+= shares[hit] }
-        for place in at..<end {
-          let sum = sums[place]
-          documents[kept] = documents[place]
-          sums[kept] = sum
-          kept &+= CandidateBatch.isEnough(sum, least)
-        }
+        kept += keep(at..<end, least: least, at: kept)
       }
       at = end
     }
     if !isRequired {
-      for place in at..<count {
-        let sum = sums[place]
-        documents[kept] = documents[place]
-        sums[kept] = sum
-        kept &+= CandidateBatch.isEnough(sum, least)
-      }
+      kept += keep(at..<count, least: least, at: kept)
     }
     count = kept
+  }
+
+  /// Moves the articles of a range whose sum is `least` or more to `place`, and returns how many there are.
+  @inline(__always)
+  private func keep(_ range: Range<Int>, least: Int32, at place: Int) -> Int {
+    NumberFilter.keep(
+      documents.from(range.lowerBound), sums.from(range.lowerBound), count: range.count, least: least,
+      into: (numbers: documents.from(place), values: sums.from(place)))
   }
 
   private var hitCount = 0
@@ -181,13 +166,19 @@ final class CandidateBatch {
     if scorer.isAtEnd { return nil }
     let last = scorer.lastDocument
     let all = count
-    var end = at + 1
-    while end < all, documents[end] <= last { end += 1 }
+    let end = min(
+      all, at + 1 + NumberFilter.countBelow(last &+ 1, documents.from(at + 1), count: all - at - 1))
     // The next chunk comes from memory while this one is decoded and searched.
     if end < all { scorer.fetch(documents[end]) }
     try scorer.loadDocuments()
     let base = scorer.leastDocument
-    if end - at >= 12, scorer.postings.isChunked, last - base < UInt32(CandidateBatch.mapWidth) {
+    if end - at >= 4,
+      let found = NumberFilter.find(
+        documents, in: scorer.documents, from: at, before: end, hits: hits, places: places,
+        found: hitDocuments)
+    {
+      hitCount = found
+    } else if end - at >= 12, scorer.postings.isChunked, last - base < UInt32(CandidateBatch.mapWidth) {
       locateByMap(scorer.documents, scorer.count, base: base, at..<end)
     } else {
       locateBySearch(scorer.documents, at..<end)
