@@ -58,6 +58,14 @@ import Tidings
     #expect(stored?.source == "X" && stored?.url == "https://example.org/a" && stored?.language == "en-GB")
   }
 
+  /// The index keeps today's tag of a language, and a guess for what names none: neither is a change.
+  @Test(arguments: ["eng", "EN", "English", " "]) func aLanguageIsNoChangeOfItself(language: String) throws {
+    let home = try TemporaryFolder()
+    let line = Self.line("a", "Earthquake shakes Marrakesh", Self.quake, ",\"language\":\"\(language)\"")
+    let verdicts = try receive([line, line], home, "feed.jsonl")
+    #expect(verdicts.map(\.verdict) == [.new, .new] && verdicts.map(\.isSeen) == [false, true])
+  }
+
   @Test func aReplayedStreamIsToldTheSameAndAddsNothing() throws {
     let home = try TemporaryFolder()
     let lines = [

@@ -169,7 +169,8 @@ extension NewsIndex {
     if known.published != article.published?.seconds { names.append("published") }
     if known.source != article.source { names.append("source") }
     if known.url != article.url { names.append("url") }
-    let given = article.language.map { LanguageTag($0) } ?? .undetermined
+    // As it was read when it came: the index keeps `en` for `eng`, and a guess for `English`.
+    let given = article.language.flatMap { LanguageTag(given: $0) } ?? .undetermined
     if given.isUndetermined ? !known.languageWasGuessed : known.language != given.description {
       names.append("language")
     }
