@@ -123,6 +123,28 @@ import Tidings
     }
   }
 
+  /// An article that came by `index` is told of what was there before it alone, and never of itself.
+  @Test func whatWasIndexedIsToldOfWhatCameBefore() throws {
+    let lines = SourceTree.text(of: "Tests/EventsTests/Stories/families.jsonl").split(separator: "\n")
+      .map { String($0) + "\n" }
+    let indexed = lines.indices.filter { $0 % 2 == 0 }.map { lines[$0] }
+    let home = try TemporaryFolder()
+    _ = try NewsIndex.add(
+      paths: [try home.write("indexed.jsonl", indexed.joined())], to: home.path + "/Index",
+      options: IndexingOptions(), onProblem: { _ in }, onProgress: { _ in })
+    let rest = lines.indices.filter { $0 % 2 == 1 }.map { lines[$0] }
+    let told = try receive(rest, home, "rest.jsonl")
+    #expect(told.contains { !$0.moved.isEmpty })
+    let again = try receive(indexed, home, "again.jsonl")
+    let places = Dictionary(uniqueKeysWithValues: again.map { ($0.id, $0.sequence) })
+    for verdict in again {
+      #expect(verdict.isSeen && verdict.moved.isEmpty, "\(verdict.id)")
+      if let partner = verdict.partner {
+        #expect(places[partner].map { $0 < verdict.sequence } == true, "\(verdict.id) of \(partner)")
+      }
+    }
+  }
+
   /// What is remembered against all that was said, gone through anew each time.
   @Test func toldGroupsFollowTheLatestVerdicts() {
     var generator = SeededRandom(seed: 0x701d)

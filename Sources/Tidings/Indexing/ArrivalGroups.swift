@@ -41,11 +41,14 @@ final class ArrivalGroups {
 
   /// The group of an article among those that came before.
   ///
-  /// - Parameter related: all its candidates, the likeliest first.
-  func place(_ article: PreparedSignature, _ related: [RelatedArticle], _ finder: RelatedFinder) throws
-    -> Place
-  {
-    let neighbours = try neighbours(article, related, finder)
+  /// - Parameters:
+  ///   - related: all its candidates, the likeliest first.
+  ///   - sequence: of an article that is in the index, its sequence number: only what came before it counts.
+  func place(
+    _ article: PreparedSignature, _ related: [RelatedArticle], _ finder: RelatedFinder,
+    before sequence: UInt64 = .max
+  ) throws -> Place {
+    let neighbours = try neighbours(article, related, finder, before: sequence)
     if neighbours.isEmpty { return Place() }
     let own = neighbours.count
     let clusters = clustering.groups(count: own + 1, edges: try edges(neighbours, finder)).map { cluster in
@@ -110,9 +113,10 @@ final class ArrivalGroups {
   }
 
   /// Likely partners, then others of the groups that these were told, candidates first.
-  private func neighbours(_ article: PreparedSignature, _ related: [RelatedArticle], _ finder: RelatedFinder)
-    throws -> [Neighbour]
-  {
+  private func neighbours(
+    _ article: PreparedSignature, _ related: [RelatedArticle], _ finder: RelatedFinder,
+    before sequence: UInt64
+  ) throws -> [Neighbour] {
     func isLikely(_ item: RelatedArticle) -> Bool {
       EventEdge.weight(item.relationAlone, item.probabilityAlone) >= clustering.leastPair
     }
@@ -131,7 +135,7 @@ final class ArrivalGroups {
       for id in [founder] + told.members(of: founder) where known.insert(id).inserted {
         if found.count >= ArrivalGroups.mostNeighbours { break }
         guard (told.founder(of: id) ?? id) == founder, let address = try finder.snapshot.find(Array(id.utf8)),
-          let other = try finder.prepared(address)
+          try finder.snapshot.sequence(address) < sequence, let other = try finder.prepared(address)
         else { continue }
         found.append(try neighbour(finder.relation(of: other, at: address, to: article), told, finder))
       }

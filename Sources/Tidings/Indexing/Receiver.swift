@@ -82,7 +82,9 @@ final class Receiver {
       let related = try finder.related(to: address, limit: .max, evidence: 0, isCorroborated: false).filter {
         try finder.snapshot.sequence($0.address) < sequence
       }
-      verdict = try self.verdict(article, own, related)
+      verdict = try self.verdict(article, own, related, before: sequence)
+      // No record keeps them.
+      verdict.moved = []
     }
     verdict.sequence = sequence
     return verdict
@@ -131,12 +133,13 @@ final class Receiver {
 
   /// A copy or a report of an event joins the group that it clusters with; another event of a story begins a group of
   /// its own.
-  private func verdict(_ article: Article, _ prepared: PreparedSignature, _ earlier: [RelatedArticle]) throws
-    -> IncomingVerdict
-  {
+  private func verdict(
+    _ article: Article, _ prepared: PreparedSignature, _ earlier: [RelatedArticle],
+    before sequence: UInt64 = .max
+  ) throws -> IncomingVerdict {
     var verdict = new(article)
     var partner: RelatedArticle?
-    let place = try groups.place(prepared, earlier, finder)
+    let place = try groups.place(prepared, earlier, finder, before: sequence)
     verdict.moved = place.moved
     if let founder = place.founder {
       partner = earlier.first { $0.relation == .copy } ?? place.partner
