@@ -24,4 +24,11 @@ package struct IndexCounts: Sendable {
     languages[SignatureLanguage.name(language), default: 0] += 1
     if let published { days.add(published) }
   }
+
+  /// Takes back an article that was replaced.
+  package mutating func remove(language: String, published: Int64?) {
+    let name = SignatureLanguage.name(language)
+    if let count = languages[name] { languages[name] = count > 1 ? count - 1 : nil }
+    if let published { days.remove(published) }
+  }
 }

@@ -42,6 +42,15 @@ package final class IndexStatistics: FeatureStatistics {
     for feature in signature.features { uncounted[feature.hash ^ mark, default: 0] += 1 }
   }
 
+  /// Takes back an article that was replaced: one that was left out is left out no longer; after one that counted all
+  /// is looked up anew.
+  func takeBack(_ signature: ArticleSignature, wasLeftOut: Bool) {
+    guard wasLeftOut else { return frequencies.removeAll() }
+    uncountedArticles[signature.language, default: 0] -= 1
+    let mark = mark(signature.language)
+    for feature in signature.features { uncounted[feature.hash ^ mark, default: 0] -= 1 }
+  }
+
   /// Counts all articles from now on.
   package func recount() {
     frequencies.removeAll()

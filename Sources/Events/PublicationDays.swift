@@ -20,6 +20,11 @@ package struct PublicationDays: Sendable {
     counts[Segment.day(published), default: 0] += 1
   }
 
+  package mutating func remove(_ published: Int64) {
+    let day = Segment.day(published)
+    if let count = counts[day] { counts[day] = count > 1 ? count - 1 : nil }
+  }
+
   /// Articles published within some days of a moment.
   package func count(around published: Int64, days: Int) -> Int {
     let center = Segment.day(published)

@@ -105,19 +105,34 @@ package final class RelatedFinder {
   ///
   /// Weights of features are those of the beginning of an ``StreamEpoch``, so that an article that arrives costs what it
   /// costs to find its candidates, not to weigh them anew.
-  package func follow(_ snapshot: IndexSnapshot, counts: IndexCounts, added: ArticleSignature) {
+  ///
+  /// - Parameter replaced: what the article took the place of, with its sequence number.
+  package func follow(
+    _ snapshot: IndexSnapshot, counts: IndexCounts, added: ArticleSignature,
+    replaced: (signature: ArticleSignature, sequence: UInt64)? = nil
+  ) {
     self.snapshot = snapshot
     self.counts = counts
     searcher = Searcher(snapshot, replacing: searcher)
     statistics.follow(snapshot, languages: counts.languages, without: added)
+    if let replaced {
+      let isLeftOut = replaced.sequence > counted
+      statistics.takeBack(replaced.signature, wasLeftOut: isLeftOut)
+      if !isLeftOut { forgetPrepared() }
+    }
     let start = StreamEpoch.start(snapshot.lastSequence)
     if start > counted {
       counted = start
       statistics.recount()
-      prepared.removeAll(keepingCapacity: true)
-      preparedByteCount = 0
-      preparedBefore.removeAll()
+      forgetPrepared()
     }
+  }
+
+  /// What was prepared is weighed anew.
+  private func forgetPrepared() {
+    prepared.removeAll(keepingCapacity: true)
+    preparedByteCount = 0
+    preparedBefore.removeAll()
   }
 
   /// Leaves out of the weights what came since the epoch began.

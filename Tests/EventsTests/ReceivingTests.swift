@@ -123,6 +123,31 @@ import Tidings
     }
   }
 
+  /// The same where articles come again with another text: what is counted of them, and what they said of others.
+  @Test func aCutStreamOfUpdatesIsToldTheSame() throws {
+    let all = SourceTree.text(of: "Tests/EventsTests/Stories/families.jsonl").split(separator: "\n")
+    var lines: [String] = []
+    for (number, line) in all.suffix(120).reversed().enumerated() {
+      lines.append(String(line) + "\n")
+      if number % 5 == 4 {
+        lines.append(lines[lines.count - 1].replacing("\"text\": \"", with: "\"text\": \"Correction. "))
+      }
+    }
+    let whole = try receive(lines, try TemporaryFolder(), "whole.jsonl")
+    #expect(whole.count { $0.verdict == .update } >= 24)
+    let home = try TemporaryFolder()
+    var pieces: [IncomingVerdict] = []
+    for (number, range) in [0..<37, 37..<70, 70..<71, 71..<lines.count].enumerated() {
+      pieces += try receive(Array(lines[range]), home, "piece\(number).jsonl")
+    }
+    #expect(whole.count == lines.count && pieces.count == lines.count)
+    for (one, other) in zip(whole, pieces) {
+      #expect(one.id == other.id && one.verdict == other.verdict && one.group == other.group)
+      #expect(
+        one.moved == other.moved && one.partner == other.partner && one.score == other.score, "\(one.id)")
+    }
+  }
+
   /// An article that came by `index` is told of what was there before it alone, and never of itself.
   @Test func whatWasIndexedIsToldOfWhatCameBefore() throws {
     let lines = SourceTree.text(of: "Tests/EventsTests/Stories/families.jsonl").split(separator: "\n")

@@ -83,6 +83,11 @@ final class ArrivalGroups {
     told?.note(id, of: arrival.lead, moved: arrival.moved, sequence: sequence)
   }
 
+  /// What the arrival with a sequence number said of other articles than itself and still holds.
+  func standing(_ sequence: UInt64, except id: String, _ snapshot: IndexSnapshot) throws -> [Moved] {
+    try groups(snapshot).standing(sequence, except: id).map { Moved(id: $0.id, lead: $0.lead) }
+  }
+
   /// Id of the article that began an article's group, as the latest verdict has it.
   func founder(of article: StoredArticle, _ snapshot: IndexSnapshot) throws -> String {
     try groups(snapshot).founder(of: article.id) ?? article.arrival?.lead ?? article.id

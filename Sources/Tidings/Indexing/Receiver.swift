@@ -38,8 +38,10 @@ final class Receiver {
     let (language, wasGuessed) = worker.language(of: article)
     let signature = worker.signature(of: article, language: language)
     var verdict: IncomingVerdict
-    if let known {
+    if let old, let known {
       verdict = try update(article, of: known)
+      // Else it would be forgotten with the record that says so.
+      verdict.moved = try groups.standing(snapshot.sequence(old), except: article.id, snapshot)
     } else if let earlier = try sameAddress(article) {
       verdict = try update(article, of: earlier)
     } else {
@@ -53,10 +55,17 @@ final class Receiver {
       moved: verdict.moved.map { ($0.id, $0.lead) })
     try worker.add(
       arriving, language: language, wasGuessed: wasGuessed, signature: signature, arrival: arrival)
+    var replaced: (signature: ArticleSignature, sequence: UInt64)?
+    if let old {
+      if let before = ArticleSignature(decoding: try snapshot.signature(old)) {
+        replaced = (before, try snapshot.sequence(old))
+      }
+      counts.remove(language: try snapshot.language(old), published: try snapshot.published(old))
+    }
     try writer.commit()
-    if known == nil { counts.add(language: language.description, published: article.published?.seconds) }
+    counts.add(language: language.description, published: article.published?.seconds)
     groups.note(article.id, arrival, sequence: arriving.sequence)
-    finder.follow(writer.snapshot, counts: counts, added: signature)
+    finder.follow(writer.snapshot, counts: counts, added: signature, replaced: replaced)
     verdict.sequence = arriving.sequence
     return verdict
   }

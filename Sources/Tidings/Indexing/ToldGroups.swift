@@ -47,6 +47,12 @@ package struct ToldGroups {
   /// Ids of the articles in a group that verdicts in memory put there.
   package func members(of founder: String) -> [String] { members[founder].map { $0.sorted() } ?? [] }
 
+  /// What the arrival with a sequence number said of other articles and no later one said otherwise, by their ids.
+  package func standing(_ sequence: UInt64, except id: String) -> [(id: String, lead: String)] {
+    told.filter { $0.value.since == sequence && $0.key != id }.map { (id: $0.key, lead: $0.value.founder) }
+      .sorted { $0.id < $1.id }
+  }
+
   /// Remembers a verdict, and forgets those that are too old.
   ///
   /// - Parameters:
