@@ -10,9 +10,15 @@ struct Gazetteer {
   private(set) var weekdays: [[UInt8]: Int] = [:]
 
   /// The names of a language, under each tag that the lexicon counts as this language.
-  init(_ language: LexiconLanguage, maker: LexiconKeyMaker, english: EnglishPlaces) {
+  ///
+  /// - Parameter functionWords: folded words that are no abbreviations of months.
+  init(
+    _ language: LexiconLanguage, maker: LexiconKeyMaker, english: EnglishPlaces, functionWords: Set<[UInt8]>
+  ) {
     let tag = language.description
-    for tag in Gazetteer.variants[tag] ?? [tag] { add(LocaleName(tag), language, maker, english) }
+    for tag in Gazetteer.variants[tag] ?? [tag] {
+      add(LocaleName(tag), language, maker, english, functionWords)
+    }
   }
 
   /// What the lexicon takes for one language has names of its own in CLDR, by script or country.
@@ -22,7 +28,8 @@ struct Gazetteer {
   ]
 
   private mutating func add(
-    _ names: LocaleName, _ language: LexiconLanguage, _ maker: LexiconKeyMaker, _ english: EnglishPlaces
+    _ names: LocaleName, _ language: LexiconLanguage, _ maker: LexiconKeyMaker, _ english: EnglishPlaces,
+    _ functionWords: Set<[UInt8]>
   ) {
     for (code, id) in english.regions {
       guard let name = names.region(code) else { continue }
@@ -46,12 +53,13 @@ struct Gazetteer {
       for abbreviated in [false, true] {
         for (index, name) in names.months(standalone: standalone, abbreviated: abbreviated).enumerated()
         where index < 12 {
-          put(name, index + 1, into: &months, language)
+          // Czech pro, for December, is for.
+          put(name, index + 1, into: &months, language, except: abbreviated ? functionWords : [])
         }
-        for (index, name) in names.weekdays(standalone: standalone, abbreviated: abbreviated).enumerated()
-        where !abbreviated || name.utf8.count > 3 {
-          put(name, index, into: &weekdays, language)
-        }
+      }
+      // Not abbreviated: Danish man is one, French mer the sea, Portuguese ter to have, Serbian пет five.
+      for (index, name) in names.weekdays(standalone: standalone).enumerated() {
+        put(name, index, into: &weekdays, language, except: [])
       }
     }
     // What a word means under the first tag it means under all.
@@ -60,10 +68,14 @@ struct Gazetteer {
   }
 
   private func put(
-    _ name: String, _ value: Int, into table: inout [[UInt8]: Int], _ language: LexiconLanguage
+    _ name: String, _ value: Int, into table: inout [[UInt8]: Int], _ language: LexiconLanguage,
+    except others: Set<[UInt8]>
   ) {
     let folded = foldWord(Array(name.utf8).span, language: language)
-    if folded.count >= 2, !folded.contains(0x20), !folded.allSatisfy({ $0 < 0x40 }) { table[folded] = value }
+    guard folded.count >= 2, !folded.contains(0x20), !folded.allSatisfy({ $0 < 0x40 }),
+      !others.contains(folded)
+    else { return }
+    table[folded] = value
   }
 
   private static let currencies = [

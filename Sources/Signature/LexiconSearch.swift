@@ -27,7 +27,7 @@ final class LexiconSearch {
         let bytes = Array(word.utf8)
         return foldWord(bytes.span, language: language)
       })
-    gazetteer = Gazetteer(language, maker: maker, english: english)
+    gazetteer = Gazetteer(language, maker: maker, english: english, functionWords: functionWords)
     self.extras = [gazetteer.lexicon] + extras
     wildcards = language.wildcards
   }

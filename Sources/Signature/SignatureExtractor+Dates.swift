@@ -18,12 +18,24 @@ extension SignatureExtractor {
   /// A day beside the month's name at a word.
   func readMonth(at index: Int, _ month: Int, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis) {
     for neighbour in [index - 1, index + 1, index - 2, index + 2] {
-      guard let day = dayNumber(at: neighbour, analysis.search.numbers) else { continue }
+      guard let day = dayNumber(at: neighbour, analysis.search.numbers), mayBeDay(neighbour, of: index) else {
+        continue
+      }
       let word = words[neighbour]
       let surface = min(word.start, words[index].start)..<max(word.end, words[index].end)
       addDate(day: day, month: month, place, surface: surface)
       return
     }
+  }
+
+  /// Whether a number beside a month's name may be its day, by what parts them: `5 de mayo`, `Oct. 7`, but not
+  /// `5 zile mai târziu`, five days later, nor `in May, 20 people`.
+  private func mayBeDay(_ number: Int, of month: Int) -> Bool {
+    if abs(number - month) > 1 {
+      let between = words[(number + month) / 2]
+      return article[between.start..<between.end].count { $0 & 0xC0 != 0x80 } <= 2
+    }
+    return number < month || !article[words[month].end..<words[number].start].contains(UInt8(ascii: ","))
   }
 
   /// Reads a number as part of a day if what follows says so; tells how many words it took.
@@ -70,10 +82,19 @@ extension SignatureExtractor {
     _ month: Double, at index: Int, _ place: SignatureBuilder.Place, _ numbers: NumberWords
   ) -> Int {
     guard month >= 1, month <= 12, let word = scanned(at: index + 2), word.start - words[index + 1].end <= 3,
-      let day = dayNumber(at: index + 2, numbers)
+      let day = dayNumber(at: index + 2, numbers), !countsThings(word)
     else { return 1 }
     addDate(day: day, month: Int(month), place, surface: words[index].start..<word.end)
     return 3
+  }
+
+  /// Whether a number behind a month counts what follows it, as in `5월 20명` and `5月、3％`, and is no day.
+  private func countsThings(_ word: ScannedWord) -> Bool {
+    if isPercent(word.end) { return true }
+    guard word.end < article.count else { return false }
+    let scalar = letter(at: word.end).scalar
+    let script = ScriptClass(scalar)
+    return (script.isUnspaced || script == .hangul) && ![0x65E5, 0xC77C, 0x53F7, 0x865F].contains(scalar)
   }
 
   /// `12. 3. 2026`: tells how many words it took.

@@ -55,7 +55,7 @@ extension SignatureExtractor {
       at: place, surface: surface)
   }
 
-  private func isPercent(_ offset: Int) -> Bool {
+  func isPercent(_ offset: Int) -> Bool {
     var offset = offset
     var blanks = 0
     while offset < article.count, blanks < 2 {

@@ -27,6 +27,8 @@ struct WordAnalysis {
     info.mayOpenPhrase = search.mayOpenPhrase(info.shapes)
     info.month = search.gazetteer.months[info.folded] ?? 0
     if info.month == 0, script == .hebrew { info.month = monthBehindClitic(info.folded) }
+    // May and March are months where may and march are none.
+    if !isCapitalised, [3, 5].contains(info.month), language == WordAnalysis.english { info.month = 0 }
     info.numberWord = search.numbers.word(info.folded)
     info.weekday = search.gazetteer.weekdays[info.folded] ?? -1
     if info.folded.count >= 2 {
@@ -267,6 +269,7 @@ struct WordAnalysis {
   }
 
   static let arabic = LexiconLanguage(tag: "ar")
+  private static let english = LexiconLanguage(tag: "en")
   private static let agglutinating: Set<String> = [
     "tr", "fi", "hu", "et", "az", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "ro", "sv", "da", "no", "de",
     "uz", "sq",
