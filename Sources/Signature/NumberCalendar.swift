@@ -1,3 +1,5 @@
+internal import Text
+
 /// The calendar in which a language writes years and days.
 enum NumberCalendar {
   case gregorian, persian, buddhist
@@ -27,6 +29,14 @@ enum NumberCalendar {
       days -= length
       gregorian = gregorian % 12 + 1
     }
+  }
+
+  /// The year of the Persian calendar whose month of a number, from 1, lies nearest to a moment.
+  static func persianYear(ofMonth month: Int, near published: Int64) -> Int {
+    let (year, gregorian, day) = Timestamp(seconds: published).date.components
+    // Months since the year 0, as if all began on the 21st.
+    let now = (year - 621) * 12 + gregorian - (day < 21 ? 4 : 3)
+    return (now - (month - 1) + 6) / 12
   }
 
   private static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }

@@ -147,6 +147,7 @@ extension SignatureExtractor {
     {
       year = Int(value) - 621
     }
+    year = year ?? published.map { NumberCalendar.persianYear(ofMonth: month, near: $0) }
     guard let date = NumberCalendar.persian(day: day, month: month, year: year) else { return 1 }
     addDate(day: date.day, month: date.month, place, surface: words[index].start..<words[index + 1].end)
     return 2

@@ -19,6 +19,8 @@ package final class SignatureExtractor {
   var wordHashes: [UInt64] = []
   private var joined: [UInt8] = []
   var article: [UInt8] = []
+  /// When the article was published.
+  private(set) var published: Int64?
   /// For scripts without blanks; ICU's dictionaries are the same in every locale.
   let breaker = try? WordBreaker(locale: "th")
 
@@ -54,6 +56,7 @@ package final class SignatureExtractor {
     var bytes: [UInt8] = []
     let titleEnd = assemble(title: Array(title.utf8), text: Array(text.utf8), into: &bytes)
     article = bytes
+    self.published = published
     return extract(bytes, titleEnd: titleEnd, language: language)
   }
 

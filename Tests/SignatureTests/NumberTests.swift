@@ -1,5 +1,6 @@
 import Signature
 import Testing
+import Text
 
 /// Numbers and days in the ways in which languages write them.
 @Suite struct NumberTests {
@@ -67,6 +68,15 @@ import Testing
     ja | 10月30日 → 10-30 | 5月から12％ → | 5月、3人が死亡 → | 10月30、31日 → 10-30
     ko | 10월 30일 → 10-30 | 4월부터 12% → | 지난 5월 20명이 → | 4월 3% →
     """
+
+  /// A Persian day without its year is one of the year about the publication, which may begin a day earlier.
+  @Test(arguments: [("2024-05-20", "05-19"), ("2025-05-20", "05-20")])
+  func persianDaysAreOfTheYearAboutThePublication(published: String, day: String) {
+    let signature = SignatureExtractor().extract(
+      title: "", text: "۳۰ اردیبهشت", language: "fa", published: Timestamp(rfc3339: published)?.seconds)
+    let days = signature.features.filter { $0.kind == .date }.map { String(decoding: $0.key, as: UTF8.self) }
+    #expect(days == [day])
+  }
 
   private static func rows(_ table: String) -> [(language: String, text: String, wanted: [String])] {
     table.split(separator: "\n").flatMap { line in
