@@ -106,10 +106,12 @@ struct NumberReader {
 
   private func decimal(_ groups: [Group], _ separators: [UInt32]) -> Double? {
     guard let last = groups.last else { return nil }
+    // No group stands behind a nought or four digits: 0.125 percent.
+    let opensGroups = groups[0].digits <= 3 && groups[0].value > 0
     // The Arabic decimal separator is never one of groups.
     let isGrouped =
       separators.count > 1 && Set(separators).count == 1
-      || separators.count == 1 && last.digits == 3 && separators[0] != 0x66B
+      || separators.count == 1 && last.digits == 3 && separators[0] != 0x66B && opensGroups
     let isIndian = separators.count > 1 && last.digits == 3
     var whole = 0.0
     let end = isGrouped || isIndian ? groups.count : groups.count - 1

@@ -107,11 +107,12 @@ extension SignatureExtractor {
     return NumberWords.unspaced.scale(text.span, at: offset)
   }
 
-  /// Digits behind a scale touch it; in Korean and Thai a blank may stand between if the digits have a scale too.
+  /// Digits behind a scale touch it; in Korean and Thai a blank may stand between if the digits have a scale too, in
+  /// Thai also before that one.
   private func goesOn(_ digits: ScannedWord, at index: Int, from end: Int, mayPart: Bool) -> Bool {
     if digits.start == end { return true }
     guard mayPart, digits.followsDirectly, digits.start == end + 1, let next = scanned(at: index + 1),
-      next.start == digits.end
+      next.start == digits.end || next.script == .thai && next.start == digits.end + 1
     else {
       return false
     }
@@ -136,6 +137,11 @@ struct UnspacedSum {
   init(_ value: Double) { pending = value }
 
   mutating func multiply(by power: Int) {
+    // Thai แสน and หมื่น behind ล้าน are smaller parts: 1 ล้าน 5 แสน is 1,500,000.
+    if power >= 4, section >= tenTo(power) {
+      closed += section
+      section = 0
+    }
     if power < 4 || section + pending > 0 && power == 6 {
       pending *= tenTo(power)
     } else if section + pending > 0 {
