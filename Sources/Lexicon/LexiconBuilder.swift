@@ -91,14 +91,8 @@ package struct LexiconBuilder {
     }
     let language = LexiconLanguage(tag: form.cell)
     add(form, entry: entry, line: line.id, language: language, isName: line.kind.isName)
-    guard line.kind.isName else { return }
-    switch form.cell {
-    case "en": add(form, entry: entry, line: line.id, language: .latinScript, isName: true)
-    case "ru": add(form, entry: entry, line: line.id, language: .cyrillicScript, isName: true)
-    case "ar": add(form, entry: entry, line: line.id, language: .arabicScript, isName: true)
-    case "hi": add(form, entry: entry, line: line.id, language: .devanagariScript, isName: true)
-    default: break
-    }
+    guard line.kind.isName, let script = LexiconLanguage.script(ofNamesIn: form.cell) else { return }
+    add(form, entry: entry, line: line.id, language: script, isName: true)
   }
 
   private mutating func add(

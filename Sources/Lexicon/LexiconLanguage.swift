@@ -38,6 +38,17 @@ package struct LexiconLanguage: Hashable, Sendable, CustomStringConvertible {
   package static let arabicScript = LexiconLanguage(tag: "arab")
   package static let devanagariScript = LexiconLanguage(tag: "deva")
 
+  /// The script under which the names of a cell of the tables stand, too.
+  package static func script(ofNamesIn cell: String) -> LexiconLanguage? {
+    switch cell {
+    case "en": latinScript
+    case "ru": cyrillicScript
+    case "ar": arabicScript
+    case "hi": devanagariScript
+    default: nil
+    }
+  }
+
   /// The scripts under which a language finds the names for which it has no form of its own, in the order in which
   /// they are asked.
   package var wildcards: [LexiconLanguage] { LexiconLanguage.scripts[self] ?? [.latinScript] }

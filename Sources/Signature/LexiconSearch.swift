@@ -77,8 +77,10 @@ final class LexiconSearch {
       let length = letterCount(folded.span)
       let hasExact = found.contains { $0.formPrint == print && ($0.letters == 0 || $0.letters == length) }
       for sense in found where hasExact ? sense.formPrint == print : !exactOnly {
-        let feature = vocabulary.number(sense.kind, sense.key)
-        LexiconSearch.merge(WordSense(feature: feature, weight: 1, caseNeed: sense.caseNeed), into: &result)
+        var feature = WordSense.nothing
+        if let kind = sense.kind { feature = vocabulary.number(kind, sense.key) }
+        LexiconSearch.merge(
+          WordSense(feature: feature, weight: sense.weight, caseNeed: sense.caseNeed), into: &result)
       }
     }
     let total = result.reduce(0) { $0 + $1.weight }
@@ -110,7 +112,7 @@ final class LexiconSearch {
 
   private func mayOpen(_ word: UInt64) -> Bool {
     if holds(PhraseFilter.hash(word, language)) { return true }
-    return wildcards.contains { table.phraseFilterHolds(PhraseFilter.hash(word, $0)) }
+    return wildcards.contains { holds(PhraseFilter.hash(word, $0)) }
   }
 
   /// The lengths in words, a bit each, of the phrases that two words may open, in the ways in which
@@ -131,8 +133,7 @@ final class LexiconSearch {
   private func lengths(_ first: UInt64, _ second: UInt64) -> UInt16 {
     var found = PhraseFilter.lengths(pair: PhraseFilter.hash(first, second, language), holds: holds)
     for wildcard in wildcards {
-      found |= PhraseFilter.lengths(
-        pair: PhraseFilter.hash(first, second, wildcard), holds: table.phraseFilterHolds)
+      found |= PhraseFilter.lengths(pair: PhraseFilter.hash(first, second, wildcard), holds: holds)
     }
     return found
   }

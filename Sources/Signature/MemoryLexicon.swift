@@ -3,8 +3,10 @@ internal import Lexicon
 /// A lexicon made at run time: CLDR's names of one language, or a user's own names.
 struct MemoryLexicon {
   struct Sense {
-    var kind: FeatureKind
+    /// `nil` for what says nothing.
+    var kind: FeatureKind?
     var key: [UInt8]
+    var weight: Float
     var formPrint: UInt32
     var caseNeed: UInt8
     var letters: Int
@@ -17,13 +19,13 @@ struct MemoryLexicon {
 
   /// Adds a form; names want their capital where the script has them.
   mutating func add(
-    _ form: String, kind: FeatureKind, key: [UInt8], language: LexiconLanguage, isName: Bool,
-    maker: LexiconKeyMaker
+    _ form: String, kind: FeatureKind?, key: [UInt8], language: LexiconLanguage, isName: Bool,
+    weight: Float = 1, maker: LexiconKeyMaker
   ) {
     guard let made = maker.key(form: form, language: language, isName: isName) else { return }
     let hash = LexiconHash.hash(made.key, language: language, kind: made.kind)
     let sense = Sense(
-      kind: kind, key: key, formPrint: LexiconHash.formPrint(made.folded.span),
+      kind: kind, key: key, weight: weight, formPrint: LexiconHash.formPrint(made.folded.span),
       caseNeed: UInt8(made.caseNeed),
       letters: made.letters)
     if senses[hash]?.contains(where: { $0.key == key && $0.kind == kind && $0.formPrint == sense.formPrint })

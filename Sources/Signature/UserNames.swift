@@ -8,14 +8,26 @@ package enum UserNames {
     for text in texts { reader.read(file: "names", text: text) }
     var lexicon = MemoryLexicon()
     for line in reader.lines {
-      let kind = LexiconSearch.kind(line.kind)
+      let kind = line.kind == .nothing ? nil : LexiconSearch.kind(line.kind)
       for form in line.forms {
-        lexicon.add(
-          form.text, kind: kind, key: Array(line.id.utf8), language: LexiconLanguage(tag: form.cell),
-          isName: line.kind.isName, maker: maker)
+        var languages = [LexiconLanguage(tag: form.cell)]
+        if line.kind.isName, let script = LexiconLanguage.script(ofNamesIn: form.cell) {
+          languages.append(script)
+        }
+        for language in languages {
+          lexicon.add(
+            form.text, kind: kind, key: Array(line.id.utf8), language: language, isName: line.kind.isName,
+            weight: weight(of: form), maker: maker)
+        }
       }
     }
     return lexicon
+  }
+
+  /// The part of its uses in which a form means its entry: all of them where the table names no such part.
+  private static func weight(of form: LexiconForm) -> Float {
+    guard let weight = form.weight, weight > 0, weight <= 1 else { return 1 }
+    return Float(weight)
   }
 
   /// How many lines of a table can be read, how many are left out, and what is wrong, a line each.

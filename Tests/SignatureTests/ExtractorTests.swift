@@ -40,6 +40,22 @@ import Testing
     #expect(places(5).contains("japan"))
   }
 
+  /// Own names are found in every language of their script, weigh what their table says, and may say nothing.
+  @Test func ownNamesAreReadAsTheTablesAre() {
+    let extractor = SignatureExtractor(names: [
+      "zork | person | en: Zork Blofeld\nquux | thing | en: zanzig~0.5\nhush | nothing | en: blorp\n"
+    ])
+    func frequencies(_ text: String, _ language: String) -> [String: Float] {
+      let features = extractor.extract(title: "", text: text, language: language).features
+      return features.reduce(into: [:]) { result, feature in
+        if feature.kind.isMeaning { result[String(decoding: feature.key, as: UTF8.self)] = feature.frequency }
+      }
+    }
+    #expect(frequencies("Le président a reçu Zork Blofeld à Paris.", "fr")["zork"] == 1)
+    let meant = frequencies("There a zanzig met the blorp.", "en")
+    #expect(meant["quux"] == 0.5 && meant["hush"] == nil)
+  }
+
   /// An entry as long as a text, all of one letter, would be tried at each place in each length.
   @Test func aNameOfThousandsOfLettersIsNoWork() {
     let letters = String(repeating: "国", count: 3_000)
