@@ -1,6 +1,6 @@
 internal import Lexicon
 
-/// How an article is written: its capitals and accents.
+/// How an article is written: its length, capitals and accents.
 extension SignatureExtractor {
   /// Whether the title writes most words with a capital, as English titles do.
   func isTitleCase(_ titleEnd: Int) -> Bool {
@@ -11,6 +11,13 @@ extension SignatureExtractor {
       if word.isCapitalised { capital += 1 }
     }
     return cased >= 3 && capital * 10 >= cased * 6
+  }
+
+  /// How much of a title or text is read, no letter of it in part.
+  static func limit(_ text: [UInt8]) -> Int {
+    var limit = min(text.count, longestText)
+    while limit > 0, limit < text.count, text[limit] & 0xC0 == 0x80 { limit -= 1 }
+    return limit
   }
 
   /// Whether one letter in two hundred bears an accent.

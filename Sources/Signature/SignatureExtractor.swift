@@ -24,8 +24,8 @@ package final class SignatureExtractor {
   /// For scripts without blanks; ICU's dictionaries are the same in every locale.
   let breaker = try? WordBreaker(locale: "th")
 
-  /// The longest part of an article that is read, in bytes.
-  private static let longestText = 1 << 16
+  /// The longest part of a title and of a text that is read, in bytes.
+  static let longestText = 1 << 16
   /// Spellings that are kept before the extractor forgets them all.
   private let mostSpellings: Int
   /// Languages whose names are kept before the extractor forgets them all.
@@ -62,15 +62,14 @@ package final class SignatureExtractor {
 
   /// Puts title and text together without the lines that are no part of the article; tells where the title ends.
   private func assemble(title: [UInt8], text: [UInt8], into bytes: inout [UInt8]) -> Int {
-    bytes.reserveCapacity(title.count + min(text.count, SignatureExtractor.longestText) + 1)
-    var title = title
+    let limit = SignatureExtractor.limit(text)
+    var title = Array(title[..<SignatureExtractor.limit(title)])
+    bytes.reserveCapacity(title.count + limit + 1)
     let isTeaser = Boilerplate.isTeaser(title.span, title.indices)
     if isTeaser { title = [] }
     bytes += title
     if !title.isEmpty { bytes.append(0x0A) }
     var titleEnd = bytes.count
-    var limit = min(text.count, SignatureExtractor.longestText)
-    while limit > 0, limit < text.count, text[limit] & 0xC0 == 0x80 { limit -= 1 }
     let body = text.span.extracting(0..<limit)
     for (index, line) in Boilerplate.keptLines(body).enumerated() {
       var line = line
@@ -95,7 +94,7 @@ package final class SignatureExtractor {
   }
 
   private func extract(_ bytes: [UInt8], titleEnd: Int, language tag: String) -> ArticleSignature {
-    if cache.infos.count > mostSpellings {
+    if cache.infos.count + cache.longByteCount / SignatureExtractor.spellingByteCount > mostSpellings {
       cache.removeAll()
       vocabulary = FeatureVocabulary()
       builder = SignatureBuilder()

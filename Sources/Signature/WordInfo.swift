@@ -43,6 +43,10 @@ struct WordCache {
   private var slots: [Int32] = Array(repeating: -1, count: 1 << 12)
   private var hashes: [UInt64] = []
   private(set) var infos: [WordInfo] = []
+  /// Bytes of what is kept of long spellings, beyond what others take.
+  private(set) var longByteCount = 0
+  /// Bytes of a spelling that is not long.
+  private static let shortByteCount = 64
 
   /// The number of a spelling, or `nil`.
   func find(_ hash: UInt64) -> Int? {
@@ -61,6 +65,10 @@ struct WordCache {
     let index = infos.count
     hashes.append(hash)
     infos.append(info)
+    if info.folded.count > WordCache.shortByteCount {
+      // The features' keys are about as long as the letters.
+      longByteCount += info.forms.reduce(2 * info.folded.count + info.stem.count) { $0 + $1.folded.count }
+    }
     if infos.count * 2 > slots.count { grow() } else { place(index) }
     return index
   }

@@ -66,6 +66,11 @@ import Testing
     #expect(ContinuousClock.now - start < .seconds(60))
   }
 
+  @Test func aTitleWithoutEndIsReadInPart() {
+    let title = String(repeating: "Ä ", count: 1_000_000)
+    #expect(SignatureExtractor().extract(title: title, text: "", language: "de").wordCount < 40_000)
+  }
+
   /// A word without end is looked up at a bounded number of its letters: else each of these would take minutes.
   @Test(arguments: [("de", "ß"), ("ko", "가"), ("fi", "ä"), ("ar", "ب"), ("en", "x")])
   func wordsWithoutEndAreRead(language: String, letter: String) {
