@@ -157,7 +157,7 @@ public struct GroupMember: Sendable {
 
 /// Articles that report one event.
 public struct EventGroup: Sendable {
-  /// Name that stays while the lead stays.
+  /// Name that stays while the article that came first stays in the group.
   public var name: String
   /// The lead first, then by probability.
   public var members: [GroupMember]

@@ -7,7 +7,8 @@ extension NewsIndex {
   /// Groups of articles that report one event each, the largest first.
   ///
   /// The lead of a group is the member with the longest text among those published first; the name of a group comes
-  /// from the id of the article that was added first, and stays while that one does.
+  /// from the id of the article that was added first, and stays while that one does; of articles that came by
+  /// `incoming` also when a later version took its place.
   ///
   /// - Throws: ``TidingsError`` when the index is damaged.
   public func groups(includingSingles: Bool, filter: ArticleFilter) throws -> [EventGroup] {
@@ -64,13 +65,14 @@ extension NewsIndex {
       members.append(member)
     }
     let first = members.indices.min { members[$0].sequence < members[$1].sequence } ?? lead
+    let founder = articles[first].arrival.flatMap { arrival in articles.first { $0.id == arrival.lead } }
     members.sort { left, right in
       (left.relation == nil ? 0 : 1, right.score, left.sequence) < (
         right.relation == nil ? 0 : 1, left.score, right.sequence
       )
     }
     return EventGroup(
-      name: NewsIndex.groupName(first: articles[first].id), members: members,
+      name: NewsIndex.groupName(first: (founder ?? articles[first]).id), members: members,
       evidence: NewsIndex.condensed(evidence, memberCount: members.count - 1))
   }
 

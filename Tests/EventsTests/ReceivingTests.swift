@@ -37,6 +37,20 @@ import Tidings
     #expect(verdicts.map(\.sequence) == [1, 2, 3, 4])
   }
 
+  /// A group keeps its name when the article that began it comes again.
+  @Test func aGroupKeepsItsNameAfterAnUpdate() throws {
+    let home = try TemporaryFolder()
+    let verdicts = try receive(
+      [
+        Self.line("a", "Earthquake shakes Marrakesh", Self.quake),
+        Self.line("b", "Strong quake near Marrakesh", Self.quake + " Aid came from Spain."),
+        Self.line("a", "Earthquake shakes Marrakesh, 300 injured", Self.quake),
+      ], home, "feed.jsonl")
+    let groups = try NewsIndex(folder: home.path + "/Index").groups(
+      includingSingles: false, filter: ArticleFilter())
+    #expect(groups.map(\.name) == [verdicts[0].group] && verdicts[2].group == verdicts[0].group)
+  }
+
   @Test func aChangeOfDateSourceAddressOrLanguageIsAnUpdate() throws {
     let home = try TemporaryFolder()
     let title = "Earthquake shakes Marrakesh"
