@@ -240,11 +240,15 @@ package final class RelatedFinder {
       comparison, backgrounds: grounds ?? [], competing: competing(left, right), model: model)
   }
 
-  /// The number of articles that could be the partner.
+  /// The number of articles that could be the partner: of two dates, in the mean of both windows, so that a pair is told
+  /// the same whichever article is asked for.
   private func competing(_ left: PreparedSignature, _ right: PreparedSignature) -> Float {
     let all = Float(snapshot.documentCount)
     let least = isStream ? model.leastCompeting : model.leastCompeting(of: snapshot.documentCount)
-    guard let first = left.published, right.published != nil else { return max(all, least) }
-    return max(Float(counts.days.count(around: first, days: model.windowDays)), least)
+    guard let first = left.published, let second = right.published else { return max(all, least) }
+    let both =
+      counts.days.count(around: first, days: model.windowDays)
+      + counts.days.count(around: second, days: model.windowDays)
+    return max(Float(both) / 2, least)
   }
 }
