@@ -82,7 +82,8 @@ extension BackgroundStatistics {
       else { return nil }
       // So many an index never has: reckoning with them does not overflow.
       articleCount = try reader.count(atMost: Int(UInt32.max))
-      for _ in 0..<(try reader.count(atMost: 1 << 16)) {
+      // As many as the sampled articles can have, each in a language of its own.
+      for _ in 0..<(try reader.count(atMost: 1 << 18)) {
         let key = try reader.string()
         var numbers: [Float] = []
         for _ in 0..<(1 + 2 * Channel.count) {

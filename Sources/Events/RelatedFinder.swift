@@ -240,7 +240,7 @@ package final class RelatedFinder {
       comparison, backgrounds: grounds ?? [], competing: competing(left, right), model: model)
   }
 
-  /// The number of articles that could be the partner: of two dates, in the mean of both windows, so that a pair is told
+  /// The number of articles that could be the partner: of dated ones, the mean of both windows, so that a pair is told
   /// the same whichever article is asked for.
   private func competing(_ left: PreparedSignature, _ right: PreparedSignature) -> Float {
     let all = Float(snapshot.documentCount)

@@ -72,16 +72,15 @@ enum Boilerplate {
   /// Four and more short lines without an end of sentence, one after the other, are other articles' headlines,
   /// when there is a text beside them.
   private static func dropHeadlineRuns(_ bytes: Span<UInt8>, _ lines: [Range<Int>], _ keep: inout [Bool]) {
-    let long = lines.filter { $0.count > 200 }.count
-    guard long >= 3 else { return }
+    let long = lines.indices.filter { lines[$0].count > 200 }
+    guard long.count >= 3 else { return }
     var index = 0
     while index < lines.count {
       var end = index
       while end < lines.count, lines[end].count < 140, !endsSentence(bytes, lines[end]) { end += 1 }
       if end - index >= 5 {
         // The last one before the text begins is its own.
-        let opensText =
-          lines[..<end].allSatisfy { $0.count <= 200 } && end < lines.count && lines[end].count > 200
+        let opensText = end == long[0]
         for line in max(index, index == 0 ? 1 : index)..<(opensText ? end - 1 : end) { keep[line] = false }
       }
       index = max(end, index + 1)

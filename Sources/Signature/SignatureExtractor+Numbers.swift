@@ -47,9 +47,10 @@ extension SignatureExtractor {
 
   /// One key for shares and other numbers: `6 %` is written in as many ways as there are words for it.
   private func addNumber(_ value: Double, _ place: SignatureBuilder.Place, surface: Range<Int>) {
-    guard value > 2 || value != value.rounded(.down) || isPercent(surface.upperBound),
-      let key = NumberReader.key(value)
-    else { return }
+    let isShare = isPercent(surface.upperBound) || followsPercent(surface.lowerBound)
+    guard value > 2 || value != value.rounded(.down) || isShare, let key = NumberReader.key(value) else {
+      return
+    }
     builder.add(
       vocabulary.number(.number, key), weight: 1,
       at: place, surface: surface)
@@ -66,6 +67,11 @@ extension SignatureExtractor {
       blanks += 1
     }
     return false
+  }
+
+  /// Turkish has the sign in front: `%2`.
+  private func followsPercent(_ offset: Int) -> Bool {
+    offset > 0 && article[offset - 1] == UInt8(ascii: "%")
   }
 
   /// A time of day that is written like a decimal: `14.30 Uhr`, `pukul 19.00`.
