@@ -78,6 +78,15 @@ package struct EvidencePiece: Hashable, Sendable {
           kind: "name", here: missingName(left, right), there: missingName(right, left),
           logOdds: score.mainNameConflict))
     }
+    if score.changedFacts < -0.5 {
+      let places = missingPlace(left, right), others = missingPlace(right, left)
+      let (here, there) =
+        places.isEmpty || others.isEmpty
+        ? (missingName(left, right), missingName(right, left)) : (places, others)
+      pieces.append(
+        EvidencePiece(
+          kind: "phrase", here: here, there: there, logOdds: score.changedFacts + min(0, score.weekday)))
+    }
     if score.dates < -0.5 {
       pieces.append(EvidencePiece(kind: "date", here: day(left), there: day(right), logOdds: score.dates))
     }

@@ -9,7 +9,13 @@ package struct PairComparison: Sendable {
   package var mainPlaceConflict: Float = 0
   /// Of two articles in one language: in two, a name need not sound alike.
   package var mainNameConflict: Float = 0
+  /// Both name a weekday where they open, and mean the same day by it.
   package var sharesWeekday = false
+  /// Both name weekdays where they open, and not one in common.
+  package var differsInWeekday = false
+  /// Of two articles in one language: how much of what tells one case of a kind from another differs, 0 to 1. In
+  /// words that are alike it is what was changed in a pattern.
+  package var changedFacts: Float = 0
   package var numberConflict = false
   /// Days between the publications, when both are known.
   package var daysApart: Float?
@@ -43,11 +49,11 @@ package struct PairComparison: Sendable {
     hasTitles = left.hasTitle && right.hasTitle
     placeConflict = conflict(left.places, right, right.places, left)
     mainPlaceConflict = conflict(left.mainPlaces, right, right.mainPlaces, left)
-    sharesWeekday = left.signature.weekdays & right.signature.weekdays != 0
     numberConflict = left.numbers >= 3 && right.numbers >= 3 && roots[Channel.number.rawValue] == 0
     if let first = left.published, let second = right.published {
       daysApart = Float(abs(first - second)) / 86_400
     }
+    (sharesWeekday, differsInWeekday) = weekdays(left, right)
     if isSameLanguage {
       mainNameConflict = min(missing(left.mainNames, in: right), missing(right.mainNames, in: left))
       overlap = sketchOverlap(left.signature.sketch, right.signature.sketch)
@@ -56,6 +62,7 @@ package struct PairComparison: Sendable {
         Float(max(left.signature.wordCount, right.signature.wordCount))
       )
       if shorter > 0 { containment = min(1, overlap / (1 + overlap) * (shorter + longer) / shorter) }
+      changedFacts = changes(left, right)
     }
   }
 }

@@ -13,7 +13,11 @@ package struct PairScore: Sendable {
   package var mainNameConflict: Float
   package var weekday: Float
   package var numberConflict: Float
+  /// Facts that differ in words that are alike.
+  package var changedFacts: Float
   package var dates: Float
+  /// What it takes to be as sure of a copy as one should be.
+  package var sameText: Float = 0
   package var sameLanguage: Float
   package var competition: Float
   package var intercept: Float
@@ -60,15 +64,26 @@ package struct PairScore: Sendable {
     placeConflict = model.placeConflict * pair.placeConflict
     mainPlaceConflict = model.mainPlaceConflict * pair.mainPlaceConflict
     mainNameConflict = model.mainNameConflict * pair.mainNameConflict
-    weekday = pair.sharesWeekday ? model.sharedWeekday : 0
+    let differsInWeekday = pair.isSameLanguage && pair.differsInWeekday
+    weekday = pair.sharesWeekday ? model.sharedWeekday : differsInWeekday ? model.differentWeekdays : 0
+    let likeness = (standard[Channel.prefix.rawValue] - model.likeWords.from) / model.likeWords.over
+    changedFacts =
+      pair.isSameLanguage ? model.changedFacts * pair.changedFacts * min(1, max(0, likeness)) : 0
     numberConflict = pair.numberConflict ? model.numberConflict : 0
-    dates = pair.daysApart.map { model.dateLogOdds($0) } ?? 0
+    // A text is published again at any time.
+    let isCopy = EventRelation.isCopy(pair)
+    let longest = isCopy ? model.longestForCopies : .infinity
+    dates = pair.daysApart.map { model.dateLogOdds(min($0, longest)) } ?? 0
     sameLanguage = pair.isSameLanguage ? model.sameLanguage : 0
     competition = -model.competition * log(max(1, competing) / 100)
     intercept = model.intercept
     logOdds =
       channels.reduce(0, +) + hiddenNames + placeConflict + mainPlaceConflict + mainNameConflict + weekday
-      + numberConflict + dates + sameLanguage + competition + intercept
+      + numberConflict + changedFacts + dates + sameLanguage + competition + intercept
+    if isCopy {
+      sameText = max(0, model.leastForCopies - logOdds)
+      logOdds += sameText
+    }
     probability = 1 / (1 + exp(-logOdds))
   }
 

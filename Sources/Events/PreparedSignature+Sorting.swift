@@ -27,7 +27,7 @@ extension PreparedSignature {
     private var items: [Item] = []
     private(set) var places: [Place] = []
     /// Names by their sound that stand twice or in the title, with their weights.
-    private(set) var names: [(hash: UInt64, weight: Float)] = []
+    private(set) var names: [(hash: UInt64, weight: Float, standsTwice: Bool)] = []
     private(set) var numberCount = 0
     /// For each channel its features, sorted by hash.
     private(set) var channels: [[FeatureVector.Term]] = Array(repeating: [], count: Channel.count)
@@ -60,7 +60,7 @@ extension PreparedSignature {
         places.append(
           Place(hash: hash, weight: boosted, isFrequent: frequency >= (inTitle > 0 ? 2 : 3)))
       }
-      if kind == .skeleton, frequency >= 2 || inTitle > 0 { names.append((hash, weight)) }
+      if kind == .skeleton, frequency >= 2 || inTitle > 0 { names.append((hash, weight, frequency >= 2)) }
       if kind == .number || kind == .date { numberCount += 1 }
     }
 

@@ -19,6 +19,8 @@ struct PlaceShare: Sendable {
 struct NameShare: Sendable {
   let hash: UInt64
   let share: Float
+  /// A word of a title alone may begin with a capital and be no name.
+  let standsTwice: Bool
 }
 
 /// A signature made ready for comparing: weighted vectors of its channels.
@@ -83,7 +85,9 @@ package final class PreparedSignature: Sendable {
     let largestName = sorted.names.map(\.weight).max() ?? 0
     let mainNames = sorted.names.filter { $0.weight >= 0.4 * largestName }
     let nameTotal = mainNames.reduce(0) { $0 + $1.weight }
-    self.mainNames = mainNames.map { NameShare(hash: $0.hash, share: $0.weight / max(nameTotal, 1e-9)) }
+    self.mainNames = mainNames.map {
+      NameShare(hash: $0.hash, share: $0.weight / max(nameTotal, 1e-9), standsTwice: $0.standsTwice)
+    }
     numbers = sorted.numberCount
     hasTitle = signature.features.contains { $0.inTitle > 0 }
     hasCoarseNames = language.hasPrefix("ja") || language.hasPrefix("ko")

@@ -111,9 +111,11 @@ extension NewsIndex {
       ("places that only one names", score.placeConflict),
       ("main places that conflict", score.mainPlaceConflict),
       ("main names that conflict", score.mainNameConflict),
-      ("a weekday named by both", score.weekday), ("numbers without one in common", score.numberConflict),
+      (score.weekday < 0 ? "other weekdays" : "a weekday named by both", score.weekday),
+      ("facts that differ in words that are alike", score.changedFacts),
+      ("numbers without one in common", score.numberConflict),
       ("days between the publications", score.dates), ("one language", score.sameLanguage),
-      ("articles that compete", score.competition), ("constant", score.intercept),
+      ("the same text", score.sameText), ("articles that compete", score.competition), ("constant", score.intercept),
       ("what other reports of the same event say of the pair", score.corroboration),
     ]
     for (name, value) in rest where abs(value) >= 0.0005 {
