@@ -23,11 +23,19 @@ struct RelatedCommand: Verb {
   @Option(name: [.customShort("n"), .long], help: ArgumentHelp("At most so many reports.", valueName: "n"))
   var limit = 10
 
+  @Option(
+    help: ArgumentHelp("Only reports with at least this probability; 0 shows all.", valueName: "p"))
+  var minScore: Double = RelatedCommand.leastScore
+
   @Flag(help: "Show the arithmetic of each score.")
   var explain = false
 
+  /// What is less likely would be printed as 0.00.
+  static let leastScore = 0.005
+
   func validate() throws {
     if limit < 0 { throw ValidationError("--limit must be 0 or more") }
+    if !(0...1).contains(minScore) { throw ValidationError("--min-score must be between 0 and 1") }
   }
 
   func perform(_ console: Console) throws -> Outcome {
@@ -39,14 +47,19 @@ struct RelatedCommand: Verb {
       onProblem: { problem in
         if problem.isSkip || !console.quiet { standardError(problem.line(json: console.isJSON)) }
       })
-    let hits = found.prefix(limit)
+    let likely = found.filter { $0.score >= minScore }
+    let hits = likely.prefix(limit)
     let printer = RelatedPrinter(console: console, explain: explain)
     if !console.isJSON { printer.show(subject: subject) }
     for hit in hits { printer.show(hit) }
-    if found.isEmpty {
+    if let best = found.first, likely.isEmpty {
+      console.remark(
+        "no related report found; the likeliest has a probability of \(decimal(best.score, 3)), "
+          + "--min-score 0 shows all")
+    } else if found.isEmpty {
       console.remarkNothing("no related report found", try index.hints(on: filter))
     } else if hits.isEmpty {
-      console.remark("\(grouped(found.count)) found; --limit 0 shows none of them")
+      console.remark("\(grouped(likely.count)) found; --limit 0 shows none of them")
     }
     return hits.isEmpty ? .nothingOrSkipped : .done
   }

@@ -51,7 +51,7 @@ struct DemoCommand: Verb {
     let (article, hits) = try index.related(to: subject, limit: 4, filter: ArticleFilter())
     let related = RelatedPrinter(console: console, explain: false)
     related.show(subject: article)
-    for hit in hits { related.show(hit) }
+    for hit in hits where hit.score >= RelatedCommand.leastScore { related.show(hit) }
 
     step(
       "duplicates",

@@ -1,0 +1,40 @@
+import TestSupport
+import Testing
+
+/// Which reports are told to be related, and which are not worth telling.
+@Suite struct RelatedCommandTests {
+  private static let articles = [
+    #"{"id":"quake-en","language":"en","published":"2023-09-08","title":"Earthquake in Morocco","text":"An earthquake shook Morocco near Marrakesh."}"#,
+    #"{"id":"quake-nl","language":"nl","published":"2023-09-09","title":"Aardbeving in Marokko","text":"Een zware aardbeving trof Marokko bij Marrakesh."}"#,
+    #"{"id":"quake-tr","language":"nl","published":"2023-02-06","title":"Aardbeving in Turkije","text":"Een zware aardbeving trof Turkije en Syrië."}"#,
+  ]
+
+  private func shell() throws -> Shell {
+    let shell = try Shell()
+    try shell.write("a.jsonl", Self.articles.joined(separator: "\n"))
+    _ = try shell.run("tidings index a.jsonl")
+    return shell
+  }
+
+  private func ids(_ result: Shell.Result) -> [String] {
+    result.lines.compactMap { line in
+      line.firstRange(of: #""id":""#).map { String(line[$0.upperBound...].prefix { $0 != "\"" }) }
+    }
+  }
+
+  @Test func whatIsHardlyRelatedIsLeftOut() throws {
+    let shell = try shell()
+    let some = try shell.run("tidings related quake-en --output json")
+    #expect(some.status == 0 && some.errors.isEmpty && ids(some) == ["quake-nl"], "\(some)")
+    let all = try shell.run("tidings related quake-en --min-score 0 --output json")
+    #expect(ids(all) == ["quake-nl", "quake-tr"], "\(all)")
+    let none = try shell.run("tidings related quake-tr --output json")
+    #expect(none.status == 1 && none.output.isEmpty)
+    #expect(none.errors.hasPrefix("tidings: no related report found; "), "\(none.errors)")
+    #expect(none.errors.hasSuffix(", --min-score 0 shows all\n"), "\(none.errors)")
+    #expect(none.errors.split(separator: "\n").count == 1, "\(none.errors)")
+    #expect(try shell.run("tidings related quake-tr --quiet --output json").errors.isEmpty)
+    #expect(try shell.run("tidings related quake-en --min-score 1 --output json").status == 1)
+    #expect(try shell.run("tidings related quake-en --min-score 2").status == 64)
+  }
+}
