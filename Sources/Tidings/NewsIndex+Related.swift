@@ -8,6 +8,8 @@ internal import Text
 extension NewsIndex {
   /// Reports of the same event or story as an article, in any language, the likeliest first.
   ///
+  /// An article of the index with the id of the one given is that article, or an older version of it: it is left out.
+  ///
   /// - Parameters:
   ///   - subject: id of an article of the index; else a file with an article (text or JSON), or `-`.
   ///   - onProblem: called for what of a file was left out or read otherwise than given.
@@ -29,7 +31,8 @@ extension NewsIndex {
         article = StoredArticle(given, language: language.description, guessed: wasGuessed)
         let prepared = try finder.prepare(
           worker.signature(of: given, language: language), published: given.published?.seconds)
-        list = try finder.related(to: prepared, limit: limit, filter: filter.engineFilter)
+        let own = try snapshot.find(Array(given.id.utf8))
+        list = try finder.related(to: prepared, except: own, limit: limit, filter: filter.engineFilter)
       }
       var hits: [RelatedHit] = []
       for (index, item) in list.enumerated() {

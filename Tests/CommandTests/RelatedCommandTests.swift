@@ -37,4 +37,18 @@ import Testing
     #expect(try shell.run("tidings related quake-en --min-score 1 --output json").status == 1)
     #expect(try shell.run("tidings related quake-en --min-score 2").status == 64)
   }
+
+  /// However it is given: by a pipe, or as the first of several in a file.
+  @Test func anArticleIsNotRelatedToItself() throws {
+    let shell = try shell()
+    let piped = try shell.run(
+      "tidings show quake-en --output json | tidings related - --min-score 0 --output json")
+    #expect(piped.status == 0 && ids(piped) == ["quake-nl", "quake-tr"], "\(piped)")
+    let first = try shell.run("tidings related a.jsonl --min-score 0 --output json")
+    #expect(first.status == 0 && ids(first) == ["quake-nl", "quake-tr"], "\(first)")
+    #expect(first.errors.contains("takes the first of several articles, quake-en; "), "\(first.errors)")
+    let renamed = #"sed 's/"id":"quake-en"/"id":"new"/' a.jsonl | head -1"#
+    let other = try shell.run("\(renamed) | tidings related - --output json")
+    #expect(ids(other) == ["quake-en", "quake-nl"], "\(other)")
+  }
 }
