@@ -81,13 +81,15 @@ struct DuplicatesCommand: Verb {
   @Flag(help: "List scored pairs instead of groups.")
   var pairs = false
 
-  @Option(help: ArgumentHelp("With --pairs: only pairs with at least this probability.", valueName: "p"))
-  var minScore = 0.5
+  @Option(
+    help: ArgumentHelp(
+      "With --pairs: only pairs with at least this probability (default: 0.5).", valueName: "p"))
+  var minScore: Double?
 
   @Flag(help: "With --pairs: only pairs of two languages.")
   var crossLanguage = false
 
-  @Flag(help: "Also list articles that are alone.")
+  @Flag(help: "Without --pairs: also list articles that are alone.")
   var all = false
 
   @Option(
@@ -96,7 +98,13 @@ struct DuplicatesCommand: Verb {
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit must be 0 or more") }
-    if !(0...1).contains(minScore) { throw ValidationError("--min-score must be between 0 and 1") }
+    if let minScore, !(0...1).contains(minScore) {
+      throw ValidationError("--min-score must be between 0 and 1")
+    }
+    if pairs, all { throw ValidationError("--all lists groups; leave it out, or leave --pairs out") }
+    if pairs { return }
+    if minScore != nil { throw ValidationError("--min-score is for pairs; add --pairs") }
+    if crossLanguage { throw ValidationError("--cross-language is for pairs; add --pairs") }
   }
 
   func perform(_ console: Console) throws -> Outcome {
@@ -104,7 +112,8 @@ struct DuplicatesCommand: Verb {
     let index = try NewsIndex(folder: shared.folder)
     let filter = try filters.resolved()
     if pairs {
-      let found = try index.pairs(minimumScore: minScore, crossLanguageOnly: crossLanguage, filter: filter)
+      let found = try index.pairs(
+        minimumScore: minScore ?? 0.5, crossLanguageOnly: crossLanguage, filter: filter)
       let list = found.prefix(limit ?? .max)
       for pair in list { RelatedPrinter(console: console, explain: false).show(pair) }
       if found.isEmpty {

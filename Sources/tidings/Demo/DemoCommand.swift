@@ -18,6 +18,9 @@ struct DemoCommand: Verb {
 
   func perform(_ console: Console) throws -> Outcome {
     if console.isJSON { throw ValidationError("the demo is for people; it has no JSON output") }
+    if shared.indexPath != nil {
+      throw ValidationError("the demo makes an index of its own; leave --index out")
+    }
     let folder = try TemporaryIndexFolder()
     defer { folder.remove() }
     let file = folder.path + "/sample.jsonl"
