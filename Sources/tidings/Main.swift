@@ -58,7 +58,8 @@ struct TidingsCommand: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     let given = Array(CommandLine.arguments.dropFirst())
     do {
-      if let word = given.first, !word.hasPrefix("-"), !verbs.contains(word), word != "help" {
+      let named = given.first == "help" ? given.dropFirst().first : given.first
+      if let word = named, !word.hasPrefix("-"), !verbs.contains(word), word != "help" {
         throw ValidationError("no verb '\(word)'" + meant(word))
       }
       let arguments = try Arguments.read(given)

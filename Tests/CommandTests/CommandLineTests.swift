@@ -12,6 +12,7 @@ import Testing
 
   @Test(arguments: [
     ("tidings serch x", "did you mean tidings search?"),
+    ("tidings help serch", "did you mean tidings search?"),
     ("tidings ./missing-folder", "tidings search"),
     ("tidings search x --outptu json", "--output"),
     ("tidings search", "tidings search earthquake"),
@@ -130,6 +131,7 @@ import Testing
       let result = try shell.run("tidings \(verb) --help")
       #expect(result.status == 0)
       #expect(result.output.contains("EXAMPLES\n  tidings \(verb)"), "\(verb)")
+      #expect(try shell.run("tidings help \(verb)").output == result.output, "\(verb)")
     }
   }
 }
