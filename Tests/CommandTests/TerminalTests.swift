@@ -41,6 +41,15 @@ import Testing
     }
   }
 
+  @Test func boldIsBoldAgainBehindAMark() {
+    let terminal = Terminal(color: .always)
+    #expect(
+      terminal.bold(terminal.marked("twin quakes flatten", [5..<11], isBold: true))
+        == "\u{1b}[1mtwin \u{1b}[1;33mquakes\u{1b}[0;1m flatten\u{1b}[0m")
+    #expect(terminal.marked("twin quakes", [5..<11]) == "twin \u{1b}[1;33mquakes\u{1b}[0m")
+    #expect(Terminal(color: .never).marked("twin quakes", [5..<11], isBold: true) == "twin «quakes»")
+  }
+
   /// Without it what was found would be lost.
   @Test(arguments: ["no-such-pager", "cat"]) func aPagerThatIsNotThereIsDoneWithout(pager: String) throws {
     let shell = try Shell()

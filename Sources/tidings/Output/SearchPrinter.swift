@@ -68,12 +68,13 @@ struct SearchPrinter {
   private func show(_ hit: SearchHit) throws {
     let terminal = console.terminal
     let article = hit.article
-    let title = article.title.isEmpty ? article.id : article.title
+    let title =
+      article.title.isEmpty
+      ? terminal.marked(article.id, []) : terminal.marked(article.title, hit.titleHighlights, isBold: true)
     console.line()
     console.line(
       "\(padLeft("\(hit.rank)", 3))  \(padLeft(decimal(hit.score, 2), 6))  \(terminal.piece(article.language))  "
-        + "\(day(article.publishedText))  \(terminal.bold(terminal.marked(title, article.title.isEmpty ? [] : hit.titleHighlights)))"
-    )
+        + "\(day(article.publishedText))  \(terminal.bold(title))")
     if !hit.snippet.isEmpty { console.line("     " + terminal.marked(hit.snippet, hit.highlights)) }
     var about = terminal.piece(article.id)
     if let source = article.source { about += " · " + terminal.piece(source) }

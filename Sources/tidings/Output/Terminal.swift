@@ -43,7 +43,9 @@ struct Terminal {
   }
 
   /// The text with the given Unicode-scalar ranges marked: by colour, or by `«»` where there is none.
-  func marked(_ text: String, _ ranges: [Range<Int>]) -> String {
+  ///
+  /// - Parameter isBold: whether the text stands between marks of ``bold(_:)``, which a range's end must not end.
+  func marked(_ text: String, _ ranges: [Range<Int>], isBold: Bool = false) -> String {
     let scalars = text.unicodeScalars
     var result = ""
     var position = 0
@@ -58,7 +60,7 @@ struct Terminal {
       add(range.lowerBound - position)
       result += usesColor ? "\u{1b}[1;33m" : "«"
       add(range.count)
-      result += usesColor ? "\u{1b}[0m" : "»"
+      result += usesColor ? (isBold ? "\u{1b}[0;1m" : "\u{1b}[0m") : "»"
       position = range.upperBound
     }
     add(count - position)
