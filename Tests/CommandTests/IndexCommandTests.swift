@@ -69,19 +69,22 @@ import Testing
     #expect(queries.status == 0 && queries.output == "q1\t1\nq2\t0\n")
   }
 
-  /// What was read so far is in the index, and one line says so.
-  @Test func aStreamThatIsStoppedSaysWhatIsKept() throws {
+  /// What was read so far is in the index, and one line says so: of articles, not of their versions.
+  @Test(arguments: ["human", "json"]) func aStreamThatIsStoppedSaysWhatIsKept(format: String) throws {
     let shell = try Shell()
     try shell.write(
       "stop.sh",
-      #"mkfifo feed; tidings incoming feed >told & reader=$!; exec 3>feed;"#
-        + #" printf '{"id":"a","text":"alpha"}\n' >&3;"#
-        + #" for i in $(seq 200); do grep -q new told && break; sleep 0.1; done;"#
+      #"mkfifo feed; tidings incoming feed --output $1 >told & reader=$!; exec 3>feed;"#
+        + #" printf '{"id":"a","text":"alpha"}\n{"id":"a","text":"beta"}\n{"id":"b","text":"gamma"}\n' >&3;"#
+        + #" for i in $(seq 200); do grep -Eq '(  |")b("|  )' told && break; sleep 0.1; done;"#
         + #" kill -TERM $reader; wait $reader"#)
-    let result = try shell.run("bash stop.sh")
+    let result = try shell.run("bash stop.sh \(format)")
     #expect(result.status == 1)
-    #expect(result.errors.contains("stopped; 1 article of this run is in the index"), "\(result.errors)")
-    #expect(try shell.run("tidings show a").status == 0)
+    let text = "stopped; 2 articles of this run are in the index"
+    let line = format == "json" ? #"{"error":{"code":"stopped","message":"\#(text)"}}"# : "tidings: \(text)"
+    #expect(result.errors.split(separator: "\n").contains { $0 == line }, "\(result.errors)")
+    #expect(try shell.run("tidings show b").status == 0)
+    #expect(try shell.run("tidings status --output json").output.contains(#""articles":2,"#))
   }
 
   @Test func laterArticlesAreAddedAndTheSameIDReplaces() throws {

@@ -99,6 +99,26 @@ import Tidings
     #expect(try NewsIndex(folder: home.path + "/Index").status().articleCount == 3)
   }
 
+  /// Versions of an article are one, and what was there before is told apart.
+  @Test func articlesOfAStreamAreCountedOnce() throws {
+    let home = try TemporaryFolder()
+    func report(_ lines: [String], _ name: String) throws -> ReceivingReport {
+      let file = try home.write(name, lines.joined())
+      return try NewsIndex.receive(path: file, into: home.path + "/Index", onProblem: { _ in }) { _ in }
+    }
+    let lines = [
+      Self.line("a", "Earthquake", Self.quake), Self.line("a", "Earthquake, 300 injured", Self.quake),
+      Self.line("b", "Rates", "The Bank of Japan kept its rate."),
+      Self.line("b", "Rates", "The Bank of Japan kept its rate."),
+    ]
+    let first = try report(lines, "first.jsonl")
+    #expect(first.added == 2 && !first.hasKnown)
+    let again = try report(lines, "again.jsonl")
+    #expect(again.added == 1 && again.hasKnown)
+    let none = try report([], "none.jsonl")
+    #expect(none.added == 0 && !none.hasKnown)
+  }
+
   @Test func oneAddressIsOneArticle() throws {
     let home = try TemporaryFolder()
     let url = ",\"url\":\"https://example.org/quake?utm_source=x\""

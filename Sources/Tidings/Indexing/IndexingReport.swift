@@ -43,6 +43,17 @@ public struct IndexingReport: Sendable {
   public init() {}
 }
 
+/// What a stream of arriving articles brought.
+public struct ReceivingReport: Sendable {
+  /// Articles that came into the index, each once, however many versions of it came.
+  public var added = 0
+  /// Whether some were in the index before, unchanged.
+  public var hasKnown = false
+
+  /// A report of nothing received.
+  public init() {}
+}
+
 /// Something in the input that is worth telling.
 public struct IndexingProblem: Sendable {
   /// Stable name for programs, such as `bad-json`.

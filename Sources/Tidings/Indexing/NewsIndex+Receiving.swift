@@ -20,11 +20,13 @@ extension NewsIndex {
   ///   - path: a file of JSON Lines, whatever its name, or `-`; one JSON array does as well.
   ///   - onProblem: called for each line that was left out.
   ///   - onVerdict: called for each article, in the order of the input.
+  /// - Returns: what it brought.
   /// - Throws: ``TidingsError``, also when the stream breaks off, and what `onVerdict` throws.
+  @discardableResult
   public static func receive(
     path: String, into folder: String, onProblem: @escaping (IndexingProblem) -> Void,
     onVerdict: @escaping (IncomingVerdict) throws -> Void
-  ) throws {
+  ) throws -> ReceivingReport {
     try SystemLimits.check()
     var writer: IndexWriter?
     var receiver: Receiver?
@@ -61,6 +63,7 @@ extension NewsIndex {
     do {
       try reader.read(path: path)
     } catch is StopRequest {}
+    return receiver?.report ?? ReceivingReport()
   }
 }
 

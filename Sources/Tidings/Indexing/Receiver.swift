@@ -13,9 +13,14 @@ final class Receiver {
   private var finder: RelatedFinder
   private var counts: IndexCounts
   private let groups = ArrivalGroups()
+  /// What came before has no higher sequence number.
+  private let start: UInt64
+  /// What the stream has brought so far.
+  private(set) var report = ReceivingReport()
 
   init(_ writer: IndexWriter) throws {
     self.writer = writer
+    start = writer.snapshot.lastSequence
     worker = ArticleWorker(lane: writer.makeLane(), names: NewsIndex.names(of: writer.snapshot))
     counts = try IndexCounts(writer.snapshot)
     finder = try RelatedFinder(writer.snapshot, counts: counts, isStream: true)
@@ -33,6 +38,7 @@ final class Receiver {
     if let old, let known, NewsIndex.changedFields(known, article).isEmpty {
       var verdict = try repeated(article, known, at: old)
       verdict.isSeen = true
+      if verdict.sequence <= start { report.hasKnown = true }
       return verdict
     }
     let (language, wasGuessed) = worker.language(of: article)
@@ -49,6 +55,8 @@ final class Receiver {
       verdict = try self.verdict(
         article, prepared, finder.related(to: prepared, limit: .max, evidence: 0, isCorroborated: false))
     }
+    // A later version takes the place of one that the stream brought.
+    let isAnother = try old.map { try snapshot.sequence($0) <= start } ?? true
     let arriving = ArrivingArticle(article: article, sequence: writer.nextSequence())
     let arrival = StoredArticle.Arrival(
       verdict: verdict.verdict, lead: verdict.lead, partner: verdict.partner ?? "", score: verdict.score,
@@ -63,6 +71,7 @@ final class Receiver {
       counts.remove(language: try snapshot.language(old), published: try snapshot.published(old))
     }
     try writer.commit()
+    if isAnother { report.added += 1 }
     counts.add(language: language.description, published: article.published?.seconds)
     groups.note(article.id, arrival, sequence: arriving.sequence)
     finder.follow(writer.snapshot, counts: counts, added: signature, replaced: replaced)

@@ -45,7 +45,7 @@ struct IncomingCommand: Verb {
     var skipped = 0
     var isUnreadable = false
     stopOnInterrupt()
-    try NewsIndex.receive(
+    let report = try NewsIndex.receive(
       path: file, into: shared.folder,
       onProblem: { problem in
         if problem.isSkip { skipped += 1 }
@@ -61,8 +61,9 @@ struct IncomingCommand: Verb {
         console.out.flush()
       })
     if NewsIndex.isStopRequested {
-      console.remark(
-        "stopped; \(counted(count, "article")) of this run \(count == 1 ? "is" : "are") in the index")
+      let added = counted(report.added, "article") + " of this run " + (report.added == 1 ? "is" : "are")
+      let known = report.hasKnown ? ", beside those that were there before" : ""
+      console.tellStop("stopped; \(added) in the index\(known)")
       return .nothingOrSkipped
     }
     if isUnreadable, count == 0 { return .failed }

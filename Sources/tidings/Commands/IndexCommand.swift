@@ -77,7 +77,7 @@ struct IndexCommand: Verb {
     show(report, seconds: Double(monotonicMilliseconds() - start) / 1_000, console)
     if report.wasStopped {
       console.out.flush()
-      console.remark("stopped; the articles told above are in the index, the rest was not read")
+      console.tellStop("stopped; the articles told above are in the index, the rest was not read")
       return .nothingOrSkipped
     }
     if report.wasCutShort { console.out.flush() }

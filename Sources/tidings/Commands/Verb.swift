@@ -54,6 +54,11 @@ final class Console {
     for hint in hints { remark(hint) }
   }
 
+  /// That the user stopped the work, and what is kept of it: for programs an object like other errors.
+  func tellStop(_ text: String) {
+    if isJSON { tell(Failure(code: "stopped", message: text)) } else { remark(text) }
+  }
+
   /// One line of talk, unless the user wants quiet.
   func remark(_ text: String) {
     if !quiet { standardError("tidings: " + text) }
