@@ -164,15 +164,14 @@ struct QueryLexer {
       if text.elementsEqual("OR".utf8) { return .or }
       if text.elementsEqual("NOT".utf8) { return .not }
     }
-    let isTitle = text.starts(with: "title:".utf8)
+    let isTitle = hasTitleMark(text)
     if isTitle {
       text = text.dropFirst(6)
-      if text.isEmpty, offset < bytes.count, [UInt8(ascii: "\""), UInt8(ascii: "(")].contains(bytes[offset]) {
-        return .titleMark
-      }
+      if text.isEmpty, isBeforePhraseOrGroup { return .titleMark }
     } else {
       remarkUnknownField(text)
     }
+    remarkForeignMarks(text)
     if text.last == UInt8(ascii: "*") {
       while text.last == UInt8(ascii: "*") { text = text.dropLast() }
       return .word(Array(text), isTitle: isTitle, suffix: .prefix)
@@ -191,6 +190,36 @@ struct QueryLexer {
       remark("a fuzzy word takes ~, ~1 or ~2; \(shown(text)) was read as words")
     }
     return .word(Array(text), isTitle: isTitle, suffix: .none)
+  }
+
+  private var isBeforePhraseOrGroup: Bool {
+    offset < bytes.count && [UInt8(ascii: "\""), UInt8(ascii: "(")].contains(bytes[offset])
+  }
+
+  /// Whether a word begins with `title:`; in capitals only right before something, and not in a headline of capitals.
+  private func hasTitleMark(_ text: ArraySlice<UInt8>) -> Bool {
+    if text.starts(with: "title:".utf8) { return true }
+    guard !isHeadline, text.prefix(6).elementsEqual("title:".utf8, by: { $0 | 0x20 == $1 }) else {
+      return false
+    }
+    return text.count > 6 || isBeforePhraseOrGroup
+  }
+
+  /// Tells of a star elsewhere than at the end of a word, and of a weight as in `word^2`: other query languages have them.
+  private mutating func remarkForeignMarks(_ text: ArraySlice<UInt8>) {
+    let star = UInt8(ascii: "*")
+    if let end = text.lastIndex(where: { $0 != star }), text[..<end].contains(star) {
+      remark("a * stands at the end of a word only; \(shown(text)) was read as words")
+    }
+    guard let caret = text.lastIndex(of: UInt8(ascii: "^")), caret + 1 < text.endIndex,
+      (48...57).contains(text[caret + 1]),
+      text[(caret + 1)...].allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: ".") })
+    else { return }
+    // Behind a word, a phrase or a group.
+    let marks = [UInt8(ascii: "\""), UInt8(ascii: ")")]
+    if caret > text.startIndex || caret > 0 && marks.contains(bytes[caret - 1]) {
+      remark("^ gives no weight; \(shown(text)) was read as words")
+    }
   }
 
   /// Tells of `foo:word`, which looks like a field and is none; an address is not meant.

@@ -24,7 +24,10 @@ extension NewsIndex {
       let alone = parser.parse(part.text)
       if alone.isEmpty { continue }
       if try searcher.count(alone) == 0 {
-        let near = hints.count < 3 ? try correction(of: alone).map { "; did you mean '\($0)'?" } ?? "" : ""
+        // A part of a word is no misspelt one.
+        let isWhole = !part.text.contains("*")
+        let near =
+          hints.count < 3 && isWhole ? try correction(of: alone).map { "; did you mean '\($0)'?" } ?? "" : ""
         let text = part.text.count > 80 ? part.text.prefix(80) + "…" : part.text[...]
         hints.append("no article has the \(part.text.contains(" ") ? "words" : "word") '\(text)'" + near)
       }

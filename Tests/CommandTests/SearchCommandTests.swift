@@ -152,6 +152,8 @@ import Testing
     ("maroc --language fr --since 2030-01-01", "1 found without --since"),
     ("zebra", "no article has the word 'zebra'"),
     ("eartquake", "no article has the word 'eartquake'; did you mean 'earthquake'?"),
+    ("'*marocc'", "a * stands at the end of a word only"),
+    ("'*marocc'", "no article has the word '*marocc'\n"),
     ("'+bank +maroc'", "no article has all that must occur"),
     ("terremoto", "3 found in Dutch, English: add --across"), ("maroc --language ff", "did you mean fr?"),
     ("maroc --source Lore", "did you mean 'Loire'?"),

@@ -56,6 +56,10 @@ import Testing
     // The title alone.
     ("title:a b", "title:a b"), ("title:\"a b\" c", "title:(a.b) c"), ("title:(a b) c", "title:a title:b c"),
     ("+title:(a -b)", "title:a -title:b"), ("title:(a (b)) d", "title:a title:b d"),
+    ("TITLE:a b", "title:a b"), ("Title:\"a b\" c", "title:(a.b) c"), ("TITLE:(a b)", "title:a title:b"),
+    ("Title: a", "Title a"), ("WAR BY TITLE:KING OF SPAIN", "WAR BY TITLE KING OF SPAIN"),
+    // Marks of other query languages.
+    ("lit*ture b", "lit ture b"), ("*ture", "ture"), ("Iran^2", "Iran 2"),
   ])
   func marksAreReadAsTheyAreMeant(_ question: String, _ expected: String) {
     #expect(Self.reading(question) == expected)
@@ -66,7 +70,10 @@ import Testing
     ("maroc NOT", "NOT without a word behind it"), ("\"a b\"~x", "takes a number"),
     ("maroc~9", "takes ~, ~1 or ~2"), ("foo:maroc", "title: is the only field"),
     ("foo:\"a b\"", "title: is the only field"), ("title:\"a b\"~3", "does not work after title:"),
-    ("\"a", "without a second one"),
+    ("\"a", "without a second one"), ("lit*ture", "* stands at the end of a word only; lit*ture was"),
+    ("*ture", "a * stands at the end of a word only"), ("*ture*", "a * stands at the end of a word only"),
+    ("title:lit*ture", "a * stands at the end of a word only"), ("Iran^2", "^ gives no weight; Iran^2 was"),
+    ("\"a b\"^2.5", "^ gives no weight"), ("(a b)^2", "^ gives no weight"),
   ])
   func whatIsReadOtherwiseIsRemarked(_ question: String, _ remark: String) {
     let remarks = Self.question(question).remarks
@@ -75,7 +82,8 @@ import Testing
 
   @Test(arguments: [
     "maroc", "a AND b", "NOT a", "\"a b\"~3", "maroc~2", "https://example.org/a", "at 10:30", "title:(a b)",
-    "THE BANK AND THE KING OR",
+    "THE BANK AND THE KING OR", "TITLE:maroc", "Title: maroc", "WAR BY TITLE:KING OF SPAIN", "maroc*", "a^b",
+    "maroc^", "^2 maroc",
   ])
   func whatIsReadAsWrittenIsNot(_ question: String) {
     #expect(Self.question(question).remarks.isEmpty, "\(Self.question(question).remarks)")
