@@ -73,9 +73,9 @@ public struct SearchResult: Sendable {
   public var total: Int
   /// With ``SearchRequest/groups``: how many events there are, and among how many articles of those that match.
   public var events: (count: Int, articles: Int)?
-  /// What was read otherwise than it was written.
+  /// What was read otherwise than it was written, and what was found, or left out, by the beginnings of words alone.
   public var remarks: [String]
-  /// Why nothing, or little, was found; for people.
+  /// Why nothing was found; for people.
   public var hints: [String]
 }
 

@@ -80,6 +80,28 @@ import Testing
     #expect(result.errors.contains("words that begin like") == (query == "kouluttautuneille"), "\(query)")
   }
 
+  /// That only beginnings find something is told whatever the output is, and by date how many articles that leaves out.
+  @Test func beginningsAreToldWhateverTheOutput() throws {
+    let shell = try finnishShell()
+    for options in ["--output json", "--output trec", "--count", "--count --output json"] {
+      let result = try shell.run("tidings search kouluttautuneille \(options)")
+      #expect(result.status == 0 && result.lines.count == 1, "\(options)")
+      let shown = options.hasPrefix("--count") ? "" : "shown "
+      let remark = "found by words that begin like the question's; no article \(shown)has one of these itself"
+      #expect(result.errors == "tidings: \(remark)\n", "\(options): \(result.errors)")
+      #expect(try shell.run("tidings search kouluttautuneille --quiet \(options)").errors.isEmpty)
+      #expect(try shell.run("tidings search kylpyamme kouluttautuneille \(options)").errors.isEmpty)
+    }
+    let rest = "found by the beginnings of words alone: --sort score lists it"
+    for options in ["", "--output json", "--output trec", "--count"] {
+      let some = try shell.run("tidings search hotelli kouluttautuneille --sort newest \(options)")
+      #expect(some.status == 0 && some.errors == "tidings: 1 more is \(rest)\n", "\(some.errors)")
+      let none = try shell.run("tidings search kouluttautuneille --sort newest \(options)")
+      #expect(none.status == 1 && none.errors.hasPrefix("tidings: 1 is \(rest)\n"), "\(none.errors)")
+      #expect(try shell.run("tidings search kylpyamme --sort oldest \(options)").errors.isEmpty)
+    }
+  }
+
   /// What is explained is the question that was asked: a phrase that no article has by its words, and with `--across`
   /// no beginnings of words.
   @Test func scoresOfWhatWasAskedAreExplained() throws {

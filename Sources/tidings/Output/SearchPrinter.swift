@@ -30,7 +30,6 @@ struct SearchPrinter {
       if let queryID { console.line(console.terminal.bold("query \(console.terminal.piece(queryID))")) }
       console.line(console.terminal.dim(head(of: result)))
       for hit in result.hits { try show(hit) }
-      for hint in result.hints { console.remark(about(hint)) }
       if queryID != nil { console.line() }
     }
   }
