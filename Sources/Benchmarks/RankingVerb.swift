@@ -83,7 +83,7 @@ private final class MemoryIndex: IndexedWords {
     var scores = [Float](repeating: 0, count: lengths.count)
     for word in analyzer.queryTerms(query, languages: languages, indexed: self) {
       let share = word.stopWord?.share ?? 1
-      for (term, weight) in word.alternatives {
+      for (term, weight, _) in word.alternatives {
         guard let list = terms[term].map({ postings[$0] }) else { continue }
         let frequency = Float(list.count)
         let idf = logf(1 + (Float(lengths.count) - frequency + 0.5) / (frequency + 0.5))

@@ -3,6 +3,13 @@ package import Postings
 
 /// What one term or phrase of a question adds to an article's score.
 package struct Explanation: Hashable, Sendable {
+  /// What terms stand in.
+  package enum Shape: String, Sendable {
+    case word, phrase, near, title
+  }
+
+  /// What its terms stand in.
+  package var shape: Shape
   /// The terms, field byte first: one, or the words of a phrase.
   package var terms: [[UInt8]]
   /// How often the article has it.
@@ -51,7 +58,7 @@ extension Searcher {
         let leaf = run.plan.leaves[use.leaf]
         list.append(
           Explanation(
-            terms: [leaf.term], frequency: Int(scorer.frequencies[scorer.index]),
+            shape: .word, terms: [leaf.term], frequency: Int(scorer.frequencies[scorer.index]),
             documentFrequency: leaf.documentFrequency, weight: use.weight, score: score(try scorer.share())))
       }
     case .phrase(let phrase):
@@ -74,11 +81,27 @@ extension Searcher {
       let leaves = phrase.parts.map { run.plan.leaves[$0.leaves[0]] }
       list.append(
         Explanation(
-          terms: leaves.map(\.term), frequency: Int(frequency),
+          shape: Explanation.Shape(phrase.kind), terms: leaves.map(\.term), frequency: Int(frequency),
           documentFrequency: leaves.map(\.documentFrequency).min() ?? 0, weight: phrase.weight,
           score: score(share)))
-    case .group(let must, let should, _):
+    case .group(let must, let should, let mustNot):
+      if !(must.isEmpty && mustNot.isEmpty) {
+        // What does not hold as a whole adds nothing.
+        guard let whole = try run.node(node, width: 64), try whole.nearest(from: document) == document,
+          try whole.evaluate(from: document, before: document + 1, sums: nil)
+        else { return }
+      }
       for child in must + should { try explain(child, document, run, ranking, into: &list) }
+    }
+  }
+}
+
+extension Explanation.Shape {
+  fileprivate init(_ kind: Plan.PhraseKind) {
+    switch kind {
+    case .exact: self = .phrase
+    case .near: self = .near
+    case .title: self = .title
     }
   }
 }

@@ -78,7 +78,7 @@ extension QueryNode {
   }
 
   /// All terms that are named, not those that a beginning or a misspelling stands for.
-  var terms: [[UInt8]] {
+  package var terms: [[UInt8]] {
     switch self {
     case .nothing, .everything, .prefix, .fuzzy: []
     case .word(let list), .title(let list): list.map(\.term)

@@ -9,9 +9,10 @@ extension QueryParser {
   ///   - asked: Where these are not all that the question may be in: groups of languages whose stop words count, too.
   ///     A word that is one in any group, or in three languages of any group, is one; guesses from a few words err.
   ///   - indexed: The words of the index, against which compounds are split.
+  ///   - noting: Called with the words of each part of a question.
   package init(
     _ analyzer: Analyzer, languages: [LanguageTag], asked: [[LanguageTag]]? = nil,
-    indexed: (any IndexedWords)? = nil
+    indexed: (any IndexedWords)? = nil, noting: (([QueryWord]) -> Void)? = nil
   ) {
     self.init(stopWordShares: { utf8 in
       guard let asked else { return analyzer.stopWords(of: utf8, languages: languages).mapValues(\.share) }
@@ -28,7 +29,9 @@ extension QueryParser {
       }
       return shares
     }) { utf8 in
-      analyzer.queryTerms(utf8, languages: languages, indexed: indexed).map { word in
+      let words = analyzer.queryTerms(utf8, languages: languages, indexed: indexed)
+      noting?(words)
+      return words.map { word in
         AnalyzedWord(
           start: Int(word.start), end: Int(word.end), position: word.position,
           alternatives: word.alternatives.map {

@@ -23,10 +23,10 @@ extension Analyzer {
         let isPair = index + 1 < tokens.count && index > 0 && tokens[index - 1].position == token.position
         if !isPair { stopWords[place] = stopWordKind(of: token, in: utf8, language) }
         let terms = detailedTerms(of: token.word)
-        words[place].add(terms, share: isPair ? QueryWord.pairShare.first : 1)
+        words[place].add(terms, share: isPair ? QueryWord.pairShare.first : 1, isPair: isPair)
         if isPair, place + 1 < words.count {
           // A text that has the pair in one word has the second word, too.
-          words[place + 1].add(terms, share: QueryWord.pairShare.second)
+          words[place + 1].add(terms, share: QueryWord.pairShare.second, isPair: true)
         }
         if let indexed, stopWords[place] == nil {
           addCompounds(of: terms, language, among: languages, indexed, &compounds, to: &words[place])
@@ -77,14 +77,14 @@ extension Analyzer {
     let compounds = Compounds(words: indexed, rules: wordAnalyzer.book.rules(for: language.base.description))
     let stem = Array(String(decoding: main.bytes, as: UTF8.self).utf16)
     for (term, share) in known.compounds(endingIn: stem, compounds) {
-      word.add(term, weight: TermKind.ending.usualWeight * share)
+      word.add(term, weight: TermKind.ending.usualWeight * share, .compound)
     }
     guard let (head, modifier) = compounds.parts(of: stem) else { return }
     let parts = [head, modifier].filter { !$0.isEmpty }.map(WordForms.utf8)
     // What every text of another language has says nothing of a word that it happens to be cut into.
     let others = languages.filter { $0.base != language.base }
     if parts.contains(where: { isStopWord($0, in: others) }) { return }
-    for part in parts { word.add(part, weight: QueryWord.partShare) }
+    for part in parts { word.add(part, weight: QueryWord.partShare, .part) }
   }
 
   /// Whether a word is a stop word in one of some languages.
@@ -111,23 +111,28 @@ extension QueryWord {
   /// What a part of a compound counts beside the whole.
   static let partShare: Float = 0.3
 
-  /// Adds the terms of one word; characters inside it look for words of their own, too.
-  mutating func add(_ terms: [WordTerm], share: Float) {
+  /// Adds the terms of one word, or of a pair in one word; characters inside it look for words of their own, too.
+  mutating func add(_ terms: [WordTerm], share: Float, isPair: Bool) {
     for term in terms where term.kind != .ending {
       // A question's single characters inside longer words say too little.
       if term.kind == .inner, Ideographs.isSingle(term.bytes) { continue }
-      add(term.bytes, weight: term.weight * share)
-      if term.kind == .inner { add(Ideographs.unmarked(term.bytes), weight: term.weight * share) }
+      let kind: QueryTermKind = isPair && !term.kind.isHidden ? .pair : QueryTermKind(term)
+      add(term.bytes, weight: term.weight * share, kind)
+      if term.kind == .inner { add(Ideographs.unmarked(term.bytes), weight: term.weight * share, .part) }
     }
-    for term in Ideographs.innerForms(of: terms) { add(term, weight: TermKind.inner.usualWeight * share) }
+    for term in Ideographs.innerForms(of: terms) {
+      add(term, weight: TermKind.inner.usualWeight * share, .inner)
+    }
   }
 
   /// Adds a term, or raises its weight when it is there already.
-  mutating func add(_ term: [UInt8], weight: Float) {
-    if let known = alternatives.firstIndex(where: { $0.term == term }) {
-      alternatives[known].weight = max(alternatives[known].weight, weight)
-    } else {
-      alternatives.append((term, weight))
+  mutating func add(_ term: [UInt8], weight: Float, _ kind: QueryTermKind) {
+    guard let known = alternatives.firstIndex(where: { $0.term == term }) else {
+      alternatives.append((term, weight, kind))
+      return
     }
+    if weight <= alternatives[known].weight { return }
+    alternatives[known].weight = weight
+    alternatives[known].kind = kind
   }
 }

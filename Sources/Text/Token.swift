@@ -106,12 +106,12 @@ package struct QueryWord: Hashable, Sendable {
   package var position: UInt32
   /// What the word is where it is too common in its language to say what a text is about.
   package var stopWord: StopWordKind?
-  /// The terms to look up, with their share of the word's weight; the first is the likeliest.
-  package var alternatives: [(term: [UInt8], weight: Float)]
+  /// The terms to look up, with their share of the word's weight and what they are to it; the first is the likeliest.
+  package var alternatives: [(term: [UInt8], weight: Float, kind: QueryTermKind)]
 
   package init(
     start: UInt32, end: UInt32, position: UInt32, stopWord: StopWordKind?,
-    alternatives: [(term: [UInt8], weight: Float)]
+    alternatives: [(term: [UInt8], weight: Float, kind: QueryTermKind)]
   ) {
     self.start = start
     self.end = end

@@ -23,28 +23,35 @@ extension NewsIndex {
   ///
   /// A word may be in each language of the index; with languages in the filter in one of these, or in that which the
   /// question seems to be in, which need not be one of them. What is a stop word without the filter is one with it.
-  func parser(for request: SearchRequest, _ analyzer: Analyzer, _ words: SnapshotWords) -> QueryParser {
+  func parser(
+    for request: SearchRequest, _ analyzer: Analyzer, _ words: SnapshotWords, _ kinds: TermKinds? = nil
+  ) -> QueryParser {
     var all: Set<String> = []
     for segment in snapshot.segments { all.formUnion(segment.languageNames) }
     let indexed = all.sorted().map { LanguageTag($0) }
     let wanted = request.filter.languages.map { LanguageTag($0) }
-    if wanted.isEmpty { return QueryParser(analyzer, languages: indexed, indexed: words) }
+    var note: (([QueryWord]) -> Void)?
+    if let kinds { note = { kinds.note($0) } }
+    if wanted.isEmpty {
+      return QueryParser(analyzer, languages: indexed, indexed: words, noting: note)
+    }
     let guess = LanguageGuesser().bestGuess(Array(request.query.utf8))
     let spoken = guess.isUndetermined || wanted.contains(guess) ? wanted : wanted + [guess]
     return QueryParser(
       analyzer, languages: spoken,
-      asked: [[guess], wanted, indexed], indexed: words)
+      asked: [[guess], wanted, indexed], indexed: words, noting: note)
   }
 
   /// The question that a request asks of the index, the same with the beginnings of its words, and the parser that
   /// read it.
   ///
+  /// - Parameter kinds: takes in what the terms of the question are.
   /// - Throws: ``TidingsError`` when the index is damaged.
   func question(
-    of request: SearchRequest, _ searcher: Searcher, _ analyzer: Analyzer
+    of request: SearchRequest, _ searcher: Searcher, _ analyzer: Analyzer, _ kinds: TermKinds? = nil
   ) throws -> (question: Query, open: QueryNode, parser: QueryParser) {
     let words = SnapshotWords(snapshot)
-    let parser = self.parser(for: request, analyzer, words)
+    let parser = self.parser(for: request, analyzer, words, kinds)
     var question = try searcher.relaxingPhrases(of: parser.parse(request.query))
     if let failure = words.failure { throw failure }
     let open = question.root
@@ -52,6 +59,7 @@ extension NewsIndex {
     // and .945 without.
     // By date, too, what is barely like the question would stand above what it asks for.
     if request.across || request.sort != .score { question.root = question.root.strict }
+    kinds?.note(question: question.root)
     return (question, open, parser)
   }
 
@@ -159,13 +167,12 @@ extension NewsIndex {
     try NewsIndex.translating(folder) {
       guard let address = try snapshot.find(Array(id.utf8)) else { return [] }
       let searcher = Searcher(snapshot)
-      let (question, _, _) = try self.question(of: request, searcher, Analyzer())
+      let kinds = TermKinds()
+      let (question, _, _) = try self.question(of: request, searcher, Analyzer(), kinds)
       let parts = try searcher.explain(question, address, ranking: request.ranking.engineRanking)
       return parts.map { part in
-        let terms = part.terms.map { String(decoding: $0.dropFirst(), as: UTF8.self) }.joined(separator: " ")
-        return
-          "\(rounded(part.score)) = \(terms): \(part.frequency) times, in \(part.documentFrequency) articles, "
-          + "weight × idf \(rounded(part.weight))"
+        "\(rounded(part.score)) = \(kinds.label(of: part)): \(part.frequency) times, "
+          + "in \(part.documentFrequency) articles, weight × idf \(rounded(part.weight))"
       }
     }
   }

@@ -21,6 +21,25 @@ import Text
     #expect(words[0].alternatives.map { String(decoding: $0.term, as: UTF8.self) }.contains("ministers"))
   }
 
+  @Test func saysWhatATermIsToItsWord() {
+    let words = Analyzer().queryTerms(Array("café-bar Regierung".utf8), languages: ["de"])
+    var kinds: [String: QueryTermKind] = [:]
+    for item in words.flatMap(\.alternatives) {
+      let mark = item.kind == .beginning ? "…" : ""
+      kinds[QueryTermKind.letters(of: item.term[...]) + mark] = item.kind
+    }
+    #expect(kinds["regier"] == .stem && kinds["regierung"] == .exact && kinds["regi…"] == .beginning)
+    #expect(kinds["café"] == .exact && kinds["bar"] == .stem && kinds["cafébar"] == .pair, "\(kinds)")
+  }
+
+  @Test(arguments: [
+    ("\u{E001}gnureiger", "regierung"), ("\u{E002}regi", "regi"), ("\u{E000}中国", "中国"), ("中国", "中国"),
+    ("\u{E001}öhcs", "schö"),
+  ])
+  func termsAreReadWithoutTheirMarks(_ term: String, _ letters: String) {
+    #expect(QueryTermKind.letters(of: Array(term.utf8)[...]) == letters)
+  }
+
   @Test func forgetsOnReset() {
     let analyzer = Analyzer()
     var tokens: [Token] = []
