@@ -27,9 +27,22 @@ extension Searcher {
   package func explain(
     _ query: Query, _ address: DocumentAddress, ranking: Ranking = .bm25
   ) throws(BytesError) -> [Explanation] {
-    guard snapshot.isLive(address) else { return [] }
     let plan = try Plan(query.root, snapshot: snapshot, ranking: ranking)
-    let scoring = scoring(plan, ranking == .bm25 ? .bm25 : .logarithm)
+    return try explain(plan, ranking == .bm25 ? .bm25 : .logarithm, address, ranking)
+  }
+
+  /// How an article's sum over some terms comes about, see ``topTerms(_:filter:limit:)``.
+  package func explain(
+    _ terms: [WeightedTerm], _ address: DocumentAddress
+  ) throws(BytesError) -> [Explanation] {
+    try explain(Plan(terms, snapshot: snapshot), .softLogarithm, address, .bm25)
+  }
+
+  private func explain(
+    _ plan: Plan, _ kind: Scoring.Kind, _ address: DocumentAddress, _ ranking: Ranking
+  ) throws(BytesError) -> [Explanation] {
+    guard snapshot.isLive(address) else { return [] }
+    let scoring = scoring(plan, kind)
     let run = SegmentRun(
       plan: plan, segmentIndex: address.segment, scoring: scoring,
       lengths: LengthSource(snapshot.segments[address.segment], isChecked: false), memory: SearchMemory())

@@ -38,6 +38,8 @@ public struct SearchRequest: Sendable {
   public var snippets = true
   /// Whether the total is wanted even where counting costs time.
   public var count = false
+  /// Whether hits tell how their score came about.
+  public var explanations = false
 
   /// A question with the defaults of the command.
   public init(query: String) {
@@ -63,6 +65,8 @@ public struct SearchHit: Sendable {
   public var titleHighlights: [Range<Int>]
   /// Whether only concepts and names tie it to the query.
   public var isAcross: Bool
+  /// How the score came about, see ``SearchRequest/explanations``: a line for each part, which begins with what it adds.
+  public var explanation: [String]
 }
 
 /// What a search found.
@@ -286,12 +290,4 @@ public struct Moved: Sendable, Equatable {
     self.lead = lead
     group = NewsIndex.groupName(first: lead)
   }
-}
-
-/// What a check of the whole index read.
-public struct VerificationReport: Sendable {
-  /// Articles read.
-  public var articleCount: Int
-  /// Bytes read.
-  public var byteCount: Int
 }

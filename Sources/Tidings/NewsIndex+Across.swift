@@ -21,28 +21,29 @@ extension NewsIndex {
   /// - Parameters:
   ///   - words: articles that the words found, the best or the first by date.
   ///   - condition: what an article that shares concepts must hold besides.
-  /// - Returns: all of them in the order that is asked for, and how many the words did not find.
+  /// - Returns: all of them in the order that is asked for, how many the words did not find, and what concepts gave.
   func merged(
     _ words: [RankedAddress], request: SearchRequest, question: Query, condition: QueryNode?,
     meaning: QuestionMeaning, finder: RelatedFinder, searcher: Searcher
-  ) throws -> (ranked: [RankedAddress], acrossCount: Int) {
+  ) throws -> (ranked: [RankedAddress], acrossCount: Int, concepts: ConceptShares?) {
     let wanted = question.wantedText
-    if wanted.isEmpty { return (words, 0) }
+    if wanted.isEmpty { return (words, 0, nil) }
     let signature = meaning.signature(of: wanted)
     let prepared = try finder.prepare(signature, published: nil)
     let strongest = prepared.strongest(limit: 40, model: finder.model).filter { $0.0.kind != .prefix }
-    guard !strongest.isEmpty else { return (words, 0) }
+    guard !strongest.isEmpty else { return (words, 0, nil) }
+    var shares = ConceptShares(features: strongest.map { (feature: $0.0, weight: $0.1 * $0.1) })
     var merged: [DocumentAddress: (score: Double, isAcross: Bool)] = [:]
     for item in words { merged[item.address] = (item.score, false) }
     var concepts: [DocumentAddress: Double] = [:]
     for tag in finder.languages {
-      let terms = strongest.map { feature, weight in
-        WeightedTerm(term: ArticleSignature.term(feature, language: tag), weight: weight * weight)
-      }
       // A condition takes some away.
       let hits = try searcher.topTerms(
-        terms, filter: request.filter.engineFilter, limit: condition == nil ? 100 : 400)
-      for hit in hits { concepts[hit.address] = Double(hit.score) }
+        shares.terms(in: tag), filter: request.filter.engineFilter, limit: condition == nil ? 100 : 400)
+      for hit in hits {
+        concepts[hit.address] = Double(hit.score)
+        shares.languages[hit.address] = tag
+      }
     }
     let bestConcept = max(concepts.values.max() ?? 0, 1e-9)
     concepts = concepts.filter { $0.value >= 0.2 * bestConcept }
@@ -62,7 +63,9 @@ extension NewsIndex {
     for (address, score) in concepts {
       // In the question's own language the words know better.
       let isOwn = try snapshot.language(address) == signature.language
-      let added = (isOwn ? 0.4 : 0.8) * score * scale
+      let share = isOwn ? 0.4 : 0.8
+      let added = share * score * scale
+      shares.factors[address] = share * scale
       if let known = merged[address]?.score ?? byWords[address].map(Double.init) {
         merged[address] = (known + added, false)
       } else {
@@ -70,7 +73,7 @@ extension NewsIndex {
       }
     }
     let all = merged.map { (address: $0.key, score: $0.value.score, isAcross: $0.value.isAcross) }
-    return (try sorted(all, request.sort), merged.count { $0.value.isAcross })
+    return (try sorted(all, request.sort), merged.count { $0.value.isAcross }, shares)
   }
 
   /// The order that is asked for; articles without a date come last, as in a search by words.

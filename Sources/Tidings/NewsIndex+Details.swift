@@ -42,7 +42,8 @@ extension NewsIndex {
     return ArticleDetails(features: features, words: words)
   }
 
-  private func printable(_ key: [UInt8]) -> String {
+  /// The key of a feature for people.
+  func printable(_ key: [UInt8]) -> String {
     key.allSatisfy { $0 >= 0x20 && $0 < 0x7f }
       ? String(decoding: key, as: UTF8.self)
       : key.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

@@ -3,6 +3,14 @@ internal import Events
 internal import Postings
 internal import Signature
 
+/// What a check of the whole index read.
+public struct VerificationReport: Sendable {
+  /// Articles read.
+  public var articleCount: Int
+  /// Bytes read.
+  public var byteCount: Int
+}
+
 extension NewsIndex {
   /// Fills in the languages that labels lack from the articles.
   public func complete(_ labels: [EventLabel]) throws -> [EventLabel] {

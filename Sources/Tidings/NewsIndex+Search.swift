@@ -73,7 +73,8 @@ extension NewsIndex {
     return try NewsIndex.translating(folder) { [request] in
       let analyzer = Analyzer()
       let searcher = Searcher(snapshot)
-      let (question, open, parser) = try self.question(of: request, searcher, analyzer)
+      let kinds = request.explanations ? TermKinds() : nil
+      let (question, open, parser) = try self.question(of: request, searcher, analyzer, kinds)
       let found = try ranked(question, request, searcher)
       let maker = request.snippets ? SnippetMaker(question, analyzer: analyzer) : nil
       // Why an article was found that has no word of the question, but one that begins alike.
@@ -93,13 +94,16 @@ extension NewsIndex {
           marked = loose?.highlights(in: article.title, language: language) ?? []
           if !marked.isEmpty || snippet?.highlights.isEmpty == false { looseCount += 1 }
         }
+        let explanation = try kinds.map { kinds in
+          try self.explanation(of: item.address, in: found, request, kinds, searcher)
+        }
         hits.append(
           SearchHit(
             rank: request.offset + index + 1, score: item.score,
             sequence: try snapshot.sequence(item.address),
             article: article, snippet: snippet?.text ?? "", highlights: snippet?.highlights ?? [],
             titleHighlights: marked,
-            isAcross: item.isAcross))
+            isAcross: item.isAcross, explanation: explanation ?? []))
       }
       let total = max(found.total, hits.count)
       var hints: [String] = []
@@ -108,8 +112,8 @@ extension NewsIndex {
       }
       var remarks = question.remarks
       if let remark = try self.remark(
-        onBeginningsOf: open, request, shown: found.ranked.map(\.address), looseCount: looseCount, total: total,
-        searcher)
+        onBeginningsOf: open, request, shown: found.ranked.map(\.address), looseCount: looseCount,
+        total: total, searcher)
       {
         remarks.append(remark)
       }
@@ -118,12 +122,24 @@ extension NewsIndex {
     }
   }
 
-  /// The page of articles that a request asks for, and how many there are in all, where that was counted.
+  /// A page of what was found.
+  struct RankedPage {
+    var ranked: [RankedAddress]
+    /// How many there are in all, where that was counted.
+    var total: Int
+    var events: (count: Int, articles: Int)?
+    /// The question by which words were scored.
+    var question: Query
+    /// What concepts and names gave, in a search across languages.
+    var concepts: ConceptShares?
+  }
+
+  /// The page of articles that a request asks for.
   ///
-  /// - Parameter question: as ``question(of:_:_:)`` gives it.
+  /// - Parameter question: as ``question(of:_:_:_:)`` gives it.
   func ranked(
     _ question: Query, _ request: SearchRequest, _ searcher: Searcher
-  ) throws -> (ranked: [RankedAddress], total: Int, events: (count: Int, articles: Int)?) {
+  ) throws -> RankedPage {
     // Some of what is found falls out of its event or joins it.
     let isGathered = request.groups || request.across
     let page = min(request.offset.addingClamped(request.limit), .max / 4)
@@ -143,12 +159,14 @@ extension NewsIndex {
       countAll: request.count || request.snippets)
     var ranked = found.hits.map { (address: $0.address, score: Double($0.score), isAcross: false) }
     var total = found.total ?? 0
+    var concepts: ConceptShares?
     if let across {
       let merged = try merged(
         ranked, request: request, question: question, condition: condition, meaning: across.meaning,
         finder: across.finder, searcher: searcher)
       ranked = merged.ranked
       total += merged.acrossCount
+      concepts = merged.concepts
     }
     var events: (count: Int, articles: Int)?
     if request.groups {
@@ -157,24 +175,7 @@ extension NewsIndex {
       ranked = kept
     }
     if isGathered { ranked = Array(ranked.dropFirst(request.offset).prefix(request.limit)) }
-    return (ranked, total, events)
-  }
-
-  /// How an article's score came about, a line for each term.
-  ///
-  /// - Throws: ``TidingsError`` when the index is damaged.
-  public func explain(_ request: SearchRequest, id: String) throws -> [String] {
-    try NewsIndex.translating(folder) {
-      guard let address = try snapshot.find(Array(id.utf8)) else { return [] }
-      let searcher = Searcher(snapshot)
-      let kinds = TermKinds()
-      let (question, _, _) = try self.question(of: request, searcher, Analyzer(), kinds)
-      let parts = try searcher.explain(question, address, ranking: request.ranking.engineRanking)
-      return parts.map { part in
-        "\(rounded(part.score)) = \(kinds.label(of: part)): \(part.frequency) times, "
-          + "in \(part.documentFrequency) articles, weight × idf \(rounded(part.weight))"
-      }
-    }
+    return RankedPage(ranked: ranked, total: total, events: events, question: question, concepts: concepts)
   }
 }
 

@@ -38,8 +38,7 @@ struct SearchTask {
     let request = request(text)
     let result = try index.search(request)
     let printer = SearchPrinter(
-      console: console, explain: explain ? index : nil, request: request, queryID: id,
-      events: result.events)
+      console: console, request: request, queryID: id, events: result.events)
     for remark in result.remarks { console.remark(printer.about(remark)) }
     if count {
       if console.isJSON {
@@ -52,7 +51,7 @@ struct SearchTask {
       }
       return result.total > 0
     }
-    try printer.show(result)
+    printer.show(result)
     return !result.hits.isEmpty
   }
 
@@ -80,6 +79,7 @@ struct SearchTask {
     request.groups = group
     request.count = count
     request.snippets = snippets
+    request.explanations = explain && snippets
     return request
   }
 

@@ -40,14 +40,12 @@ struct DemoCommand: Verb {
       "search '\"defence cooperation\" Morocco'", "words, phrases, any script; the best match first", console)
     var request = SearchRequest(query: "\"defence cooperation\" Morocco")
     request.limit = 2
-    try SearchPrinter(console: console, explain: nil, request: request).show(
-      try index.search(request))
+    SearchPrinter(console: console, request: request).show(try index.search(request))
 
     step("search 地震", "no setting for Japanese, Chinese, Thai or Arabic", console)
     request = SearchRequest(query: "地震")
     request.limit = 1
-    try SearchPrinter(console: console, explain: nil, request: request).show(
-      try index.search(request))
+    SearchPrinter(console: console, request: request).show(try index.search(request))
 
     let subject = "azerbaijan-morocco-defence-approval-en"
     step("related \(subject)", "who else reports this, in any language, and what ties them together", console)

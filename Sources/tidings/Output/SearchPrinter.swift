@@ -3,15 +3,13 @@ import Tidings
 /// Prints what a search found.
 struct SearchPrinter {
   let console: Console
-  /// The index, when scores are to be explained.
-  let explain: NewsIndex?
   let request: SearchRequest
   /// Which of several queries this is; `nil` when there is one.
   var queryID: String?
   /// Events that were seen among so many articles, when there is one hit an event.
   var events: (count: Int, articles: Int)?
 
-  func show(_ result: SearchResult) throws {
+  func show(_ result: SearchResult) {
     switch console.format {
     case .trec:
       for hit in result.hits {
@@ -20,7 +18,7 @@ struct SearchPrinter {
             + "\(decimal(hit.score, 6)) tidings")
       }
     case .json:
-      for hit in result.hits { console.line(try json(hit).closed) }
+      for hit in result.hits { console.line(json(hit).closed) }
     case .human:
       if result.hits.isEmpty {
         let hints = hints(of: result).map(about)
@@ -29,7 +27,7 @@ struct SearchPrinter {
       }
       if let queryID { console.line(console.terminal.bold("query \(console.terminal.piece(queryID))")) }
       console.line(console.terminal.dim(head(of: result)))
-      for hit in result.hits { try show(hit) }
+      for hit in result.hits { show(hit) }
       if queryID != nil { console.line() }
     }
   }
@@ -64,7 +62,7 @@ struct SearchPrinter {
   /// A remark with the query that it is about.
   func about(_ remark: String) -> String { (queryID.map { "query \($0): " } ?? "") + remark }
 
-  private func show(_ hit: SearchHit) throws {
+  private func show(_ hit: SearchHit) {
     let terminal = console.terminal
     let article = hit.article
     let title =
@@ -79,14 +77,10 @@ struct SearchPrinter {
     if let source = article.source { about += " · " + terminal.piece(source) }
     if hit.isAcross { about += " · found by concepts and names" }
     console.line("     " + terminal.dim(about))
-    if let explain {
-      for line in try explain.explain(request, id: article.id) {
-        console.line("       " + terminal.piece(line))
-      }
-    }
+    for line in hit.explanation { console.line("       " + terminal.piece(line)) }
   }
 
-  private func json(_ hit: SearchHit) throws -> JSONObject {
+  private func json(_ hit: SearchHit) -> JSONObject {
     var object = JSONObject()
     object.add("rank", hit.rank)
     object.add("id", hit.article.id)
@@ -103,7 +97,7 @@ struct SearchPrinter {
     object.add("seq", Int(clamping: hit.sequence))
     if hit.isAcross { object.add("across", true) }
     object.add("query", queryID)
-    if let explain { object.add("explanation", try explain.explain(request, id: hit.article.id)) }
+    if request.explanations { object.add("explanation", hit.explanation) }
     return object
   }
 }
