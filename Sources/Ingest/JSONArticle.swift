@@ -86,6 +86,8 @@ package enum JSONArticle {
   private static func load(_ bytes: [UInt8], flags: Int32, _ failure: inout json_error_t)
     -> UnsafeMutablePointer<json_t>?
   {
+    // A byte order mark, as Windows writes it before a file, is none of the text.
+    let bytes = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(bytes.dropFirst(3)) : bytes
     func parse(_ bytes: [UInt8]) -> UnsafeMutablePointer<json_t>? {
       unsafe bytes.withUnsafeBytes { buffer in
         guard let base = buffer.baseAddress else { return nil }

@@ -106,6 +106,20 @@ import Testing
     #expect(result.problems.filter { $0.skipped }.isEmpty)
   }
 
+  /// A byte order mark is before files of every kind what it is before none: nothing.
+  @Test func byteOrderMarksAreNoText() throws {
+    let folder = try TemporaryFolder()
+    let one = #"{"id":"a","text":"one"}"#
+    let two = #"{"id":"b","text":"two"}"#
+    try folder.write("1.json", "\u{feff}[\(one),\n\(two)]")
+    try folder.write("2.json", "\u{feff}\(one)")
+    try folder.write("3.json", "\u{feff}\(one)\r\n\(two)\r\n")
+    try folder.write("4.jsonl", "\u{feff}\(one)\n\u{feff}\(two)\n")
+    let result = try read([folder.path])
+    #expect(result.articles.map(\.id) == ["a", "b", "a", "a", "b", "a", "b"])
+    #expect(result.problems.isEmpty)
+  }
+
   /// A character that was cut in two does not make UTF-8 another encoding.
   @Test func damagedUTF8StaysUTF8() throws {
     let folder = try TemporaryFolder()
