@@ -140,23 +140,26 @@ package enum JSONArticle {
     )
   }
 
-  /// Removes the keys from the object; the value of the first that is a string or number wins.
+  /// Removes the keys from the object; the value of the first that is a string or number wins, one of white space only
+  /// where no other key has more.
   private static func take(_ keys: [String], from root: UnsafeMutablePointer<json_t>) -> String? {
     var found: String?
     for key in keys {
       guard let value = unsafe json_object_get(root, key) else { continue }
+      let isOpen = found?.isBlank ?? true
       switch unsafe value.pointee.type {
       case JSON_STRING:
-        if found == nil, let start = unsafe json_string_value(value) {
+        if isOpen, let start = unsafe json_string_value(value) {
           let length = unsafe json_string_length(value)
           // SAFETY: jansson's strings are valid UTF-8 of that length and live as long as `root`.
-          found = unsafe String(
+          let text = unsafe String(
             decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self)
+          if found == nil || !text.isBlank { found = text }
         }
       case JSON_INTEGER:
-        if found == nil { found = String(unsafe json_integer_value(value)) }
+        if isOpen { found = String(unsafe json_integer_value(value)) }
       case JSON_REAL:
-        if found == nil { found = String(unsafe json_real_value(value)) }
+        if isOpen { found = String(unsafe json_real_value(value)) }
       case JSON_NULL:
         break
       default:

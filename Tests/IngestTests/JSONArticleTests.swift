@@ -41,6 +41,16 @@ import Text
     #expect(article.language == "en")
   }
 
+  @Test func emptyLongNamesDoNotHideShortOnes() throws {
+    let (article, remarks) = try decode(
+      #"{"id":"a","title":"","headline":"T","text":" ","body":null,"content":"x","published":"","date":"2024-01-01"}"#
+    )
+    #expect(article.title == "T" && article.text == "x" && article.extra == nil)
+    #expect(article.published == Timestamp(rfc3339: "2024-01-01"))
+    #expect(remarks.isEmpty)
+    #expect(try decode(#"{"id":"a","title":"T","text":""}"#).0.text == "")
+  }
+
   /// Numbers that no machine number holds are kept as they are written.
   @Test(arguments: [
     (#"{"id":"a","text":"x","views":18446744073709551615}"#, "a", #"{"views":"18446744073709551615"}"#),
