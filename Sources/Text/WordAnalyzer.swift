@@ -56,10 +56,17 @@ struct WordAnalyzer {
     return isStopWord
   }
 
+  /// Of a longer spelling the beginning is analysed: its parts and pairs would be without end, and some stemmers take
+  /// time by the square of its length. Terms are cut at a quarter of it.
+  private static let longestSpelling = 1 << 10
+
   /// Analyses a word of any kind.
   mutating func analyzeAny(_ spelling: Span<UInt8>, _ language: LanguageTag) -> Bool {
     terms.removeAll()
-    let word = Transcoding.utf16(spelling)
+    var length = min(spelling.count, WordAnalyzer.longestSpelling)
+    // The first byte left out must begin a character.
+    while length > 0, length < spelling.count, spelling[length] & 0xC0 == 0x80 { length -= 1 }
+    let word = Transcoding.utf16(spelling.extracting(0..<length))
     let script = WordForms.script(of: word)
     let rules = book.rules(for: language, script: script)
     let folded = WordForms.folded(word, dotlessI: rules.hasDotlessI)

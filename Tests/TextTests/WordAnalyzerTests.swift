@@ -35,6 +35,23 @@ import Testing
     }
   }
 
+  /// Of words without end neither parts nor pairs nor stems take time by the square of their length.
+  @Test(arguments: ["_", ".", "ä", "한"]) func wordsWithoutEnd(kind: String) {
+    let word =
+      switch kind {
+      case "한":
+        String(decoding: (0..<200_000).map { UInt16(0xAC00 + $0 * 7_919 % 11_172) }, as: UTF16.self)
+      case "ä": String(repeating: kind, count: 400_000)
+      default: (0..<200_000).map { "x\($0)" }.joined(separator: kind)
+      }
+    let spelling = Array(word.utf8)
+    var analyzer = WordAnalyzer()
+    let start = ContinuousClock.now
+    _ = analyzer.analyze(spelling.span, language: kind == "한" ? "ko" : "nl")
+    #expect(ContinuousClock.now - start < .seconds(2))
+    #expect(analyzer.terms.bytes.count < 1 << 14)
+  }
+
   /// The store gives back what the lists held.
   @Test(arguments: 0..<4) func storeKeepsTerms(seed: Int) {
     var generator = SystemRandomNumberGenerator.seeded(UInt64(seed + 950))
