@@ -57,9 +57,13 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible, Express
   /// What RFC 5646 asks everybody to have room for.
   private static let longest = 35
   /// ICU's list, and members of its languages that go by names of their own.
-  private static let known = Set(LocaleName.languages).union([
-    "arb", "cmn", "ekk", "lvs", "npi", "ory", "pes", "prs", "swh", "zsm",
-  ])
+  private static let known = Set(LocaleName.languages).union(wholes.keys)
+
+  /// The languages to which such members belong, and by whose rules their words go.
+  private static let wholes = [
+    "arb": "ar", "cmn": "zh", "ekk": "et", "lvs": "lv", "npi": "ne", "ory": "or", "pes": "fa", "prs": "fa",
+    "swh": "sw", "zsm": "ms",
+  ]
 
   /// Takes a tag that is canonical as it stands.
   init(canonical tag: String) { description = tag }
@@ -80,10 +84,13 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible, Express
   /// Whether nothing is known about the language.
   package var isUndetermined: Bool { self == .undetermined }
 
-  /// The language without script, region and variants: "zh" of "zh-Hant".
+  /// The language without script, region and variants: "zh" of "zh-Hant"; of a member of a language the whole one: "fa"
+  /// of "prs".
   package var base: LanguageTag {
-    guard let dash = description.firstIndex(of: "-") else { return self }
-    return LanguageTag(description[..<dash])
+    guard let dash = description.firstIndex(of: "-") else {
+      return LanguageTag.wholes[description].map { LanguageTag(canonical: $0) } ?? self
+    }
+    return LanguageTag(description[..<dash]).base
   }
 
   /// Today's code for a language, whose code may be withdrawn.

@@ -19,4 +19,23 @@ import Testing
     "en-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa",
   ])
   func namesNoLanguage(given: String) { #expect(LanguageTag(given: given) == nil) }
+
+  /// A member of a language keeps its name and goes by the rules of the whole.
+  @Test(arguments: [
+    ("prs", "fa"), ("pes-IR", "fa"), ("ekk", "et"), ("zsm", "ms"), ("cmn-Hans", "zh"), ("zh-Hant", "zh"),
+    ("en", "en"),
+  ])
+  func isOfALanguage(given: String, base: String) {
+    #expect(LanguageTag(given: given)?.base.description == base)
+  }
+
+  @Test func wordsOfAMemberAreThoseOfTheWhole() {
+    func terms(_ language: LanguageTag) -> [[[UInt8]]] {
+      let analyzer = Analyzer()
+      var tokens: [Token] = []
+      analyzer.analyze(Array("valitsuse otsused".utf8), language: language, into: &tokens)
+      return tokens.map { analyzer.terms(of: $0.word) }
+    }
+    #expect(terms("ekk") == terms("et"))
+  }
 }
