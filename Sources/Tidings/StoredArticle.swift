@@ -144,7 +144,7 @@ public func rfc3339(_ seconds: Int64) -> String {
   Timestamp(seconds: seconds).description
 }
 
-/// A BCP 47 tag in its canonical form: `en-US` for `EN_us`.
+/// A BCP 47 tag in its canonical form, as an article's is kept: `en-US` for `EN_us`, `en` for `eng`.
 public func canonicalLanguage(_ tag: String) -> String {
-  LanguageTag(tag).description
+  (LanguageTag(given: tag) ?? LanguageTag(tag)).description
 }
