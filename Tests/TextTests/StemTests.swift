@@ -1,0 +1,27 @@
+import Testing
+import Text
+
+/// Forms of a word that readers take for one have one stem, so that each finds the others in phrases, too.
+@Suite struct StemTests {
+  private func stems(_ language: String, _ forms: String) -> Set<[UInt8]> {
+    let analyzer = Analyzer()
+    var tokens: [Token] = []
+    analyzer.analyze(Array(forms.utf8), language: LanguageTag(language), into: &tokens)
+    return Set(tokens.compactMap { analyzer.terms(of: $0.word).first })
+  }
+
+  @Test(arguments: [
+    ("fr", "euro euros"), ("fr", "loi lois"), ("fr", "emploi emplois"), ("fr", "jeu jeux"),
+    ("fr", "feu feux"), ("fr", "travail travaux"), ("fr", "élu élus élue élues"), ("fr", "détenu détenus"),
+    ("fr", "vidéo vidéos"), ("fr", "français française françaises"), ("fr", "polonais polonaise"),
+    ("fr", "mauvais mauvaise"), ("es", "mujer mujeres"), ("es", "líder líderes"),
+    ("es", "militar militares"), ("es", "joven jóvenes"), ("es", "imagen imágenes"), ("es", "arma armas"),
+    ("es", "isla islas"), ("it", "anno anni"), ("it", "uomo uomini"), ("it", "arma armi"),
+    ("it", "edificio edifici"), ("pt", "ano anos"), ("pt", "arma armas"), ("pt", "civil civis"),
+    ("pt", "míssil mísseis"), ("pt", "europeu europeus europeia"), ("ru", "Киев Киева Киеве Киевом"),
+    ("ru", "Псков Пскове"),
+  ])
+  func formsMeetThatSnowballParts(language: String, forms: String) {
+    #expect(stems(language, forms).count == 1)
+  }
+}
