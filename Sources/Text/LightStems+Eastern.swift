@@ -1,17 +1,19 @@
 extension LightStems {
-  /// Arabic after L. Larkey, L. Ballesteros, M. Connell, "Light stemming for Arabic", 2007 (light10);
+  /// Arabic after L. Larkey, L. Ballesteros, M. Connell, "Light stemming for Arabic", 2007 (light10), with the alef of
+  /// names and adverbs first and a second look behind the ending of adjectives: سوريا, سورية, سوري; إيران, إيراني;
   /// Bengali and Marathi after L. Dolamic, J. Savoy, "Comparative study of indexing and search
   /// strategies for the Hindi, Marathi, and Bengali languages", 2010; the others are made alike.
   static let eastern: [(language: StaticString, table: StaticString)] = [
     (
       "ar",
       """
-      2|^وال ^بال ^كال ^فال ^ولل ^ال ^لل
+      2|=الله>الله =والله>الله =بالله>الله =لله>الله =المانيا>المانيا =والمانيا>المانيا =بالمانيا>المانيا =الماني>الماني =المانيه>المانيه =المان>المان ^وال ^بال ^كال ^فال ^ولل ^ال ^لل
       3|^و
       3|تها ته تهم تهما هم هما هن
-      2|ها ان ات ون ين يه
-      2|ه ي
       3|ا
+      2|=المان>المان ها ان ات ون ين يه
+      2|ه ي
+      3|=المان>المان ان ون ين
       """
     ),
     (

@@ -24,4 +24,15 @@ import Text
   func formsMeetThatSnowballParts(language: String, forms: String) {
     #expect(stems(language, forms).count == 1)
   }
+
+  /// A land, its people and what belongs to it, in Arabic.
+  @Test(arguments: [
+    "إيران إيراني الإيرانية الإيرانيين", "سوريا سورية السوري السوريين", "روسيا الروسية", "تركيا التركي",
+    "فلسطين الفلسطينية الفلسطينيين", "لبنان اللبناني", "أوكرانيا الأوكرانية", "ألمانيا الألمانية بألمانيا",
+    "برلمان البرلمانية", "رسميا رسمي", "مليون مليونا", "الله والله",
+  ])
+  func arabicAdjectivesMeetTheirNouns(forms: String) { #expect(stems("ar", forms).count == 1) }
+
+  /// The name of God, in Hezbollah and Ramallah, is not the pronoun "to him".
+  @Test func godIsNoPronoun() { #expect(stems("ar", "الله له").count == 2) }
 }
