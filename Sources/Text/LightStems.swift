@@ -65,7 +65,7 @@ enum LightStems {
       0|=київ>києва =києві>києва =харків>харкова =харкові>харкова =львів>львова =львові>львова =чернігів>чернігова =чернігові>чернігова =миколаїв>миколаєва =миколаєві>миколаєва
       4|ість ості істю остей остями остях
       3|ування ування уванням ання анням ення енням іння інням ованих ована ований ованого ованої
-      3|ами ями ові еві ого ому ими їми іми ної ній ною них ним ний ною єю ею ою ах ях ів їв ам ям ом ем ім їм єм ої ій ий іх их їх им ей ія ії ію ією іях іям іями ть али>а ила>и или>и ило>и ала>а ало>а яли>я яла>я яло>я ули>у ула>у уло>у ти в а е и і ї й о у ю я ь є
+      3|ами ями ові еві ого ому ими їми іми ної ній ною них ним ний ною єю ею ою ах ях ів їв ам ям ом ем ім їм єм ої ій ий іх их їх им ей ія ії ію ією іях іям іями ть али>а ила>и или>и ило>и ала>а ало>а яли>я яла>я яло>я ули>у ула>у уло>у ати>а яти>я ити>и іти>і їти>ї ути>у в а е и і ї й о у ю я ь є
       3|н
       3|ц>к ч>к ж>г з>г с>х й ь
       """
@@ -73,6 +73,7 @@ enum LightStems {
     (
       "be",
       """
+      1|^ў>у
       3|асць асці асцю ання аннем енне ення
       3|амі ямі ага яга аму яму ымі імі аў яў ах ях ам ям ом ем ай ой ей ый ій ых іх ым ім ую юю ць лі ла ло а е і о у ы ю я ь э
       3|н
@@ -81,7 +82,7 @@ enum LightStems {
     (
       "bg",
       """
-      3|ищата ище ията ите ото ета ата ята ия ът ят та то те а я
+      3|=нощта>нощ =момчета>момче ищата ище ията ите ото ата ята ия ии ът ят тта>т щта>щ вта>в лта>л жта>ж то те а я
       3|ове еве ища и е о а ъ ю й
       3|ов ев ан ен>н
       3|ър>р ъл>л
@@ -90,7 +91,7 @@ enum LightStems {
     (
       "mk",
       """
-      3|иштата ијата ите ото ата јата от та то те ва на
+      3|иштата ијата ите ото ата јата от та то те
       3|ови еви ишта и е о а
       3|ев ов
       3|тер>тр тар>тр
@@ -99,7 +100,7 @@ enum LightStems {
     (
       "sl",
       """
-      3|ovanje ovanja ijami ijah ami ima ega emu omi ov ev ih im om em ah am ja je ji jo a e i o u
+      3|ovanje ovanja ijami ijah ami ima ega emu omi =žrtev>žrtv tev>tv ov ev ih im om em ah am ja je ji jo a e i o u
       3|ost nost
       3|c>k
       """
@@ -127,14 +128,15 @@ enum LightStems {
       "et",
       """
       3|ne>se
-      3|dest dele delt dega deta dena desse teks test tele telt tega tesse ides idele ides sse ste sid est ele elt eks ena eni eta ega de te st le lt ga ta na ni ks id d t s
+      3|=linna>linn us>us ust>us nna>nn dest dele delt dega deta dena desse teks test tele telt tega tesse ides idele ides sse ste sid est ele elt eks ena eni eta ega de te st le lt ga ta na ni ks id d t s
       3|e i u a
       """
     ),
     (
       "is",
       """
-      3|arinnar anna unum inum inni innar innar inn ina ins nar inir urnar irnar num um ar ir ur na ið a i u s
+      0|=stríð>stríðs
+      3|arinnar arnar unnar anna unum inum inni innar inn ina ins inu ann inir urnar irnar ana in an um ar ir ur ið a i u s
       """
     ),
   ]

@@ -35,4 +35,15 @@ import Text
 
   /// The name of God, in Hezbollah and Ramallah, is not the pronoun "to him".
   @Test func godIsNoPronoun() { #expect(stems("ar", "الله له").count == 2) }
+
+  @Test(arguments: [
+    ("uk", "ракета ракети ракет ракетами"), ("uk", "президент президенти"), ("uk", "робота роботи"),
+    ("uk", "підписати підписали"), ("bg", "президент президента президентът"), ("bg", "съвет съвета"),
+    ("bg", "партия партии партиите"), ("bg", "сигурност сигурността"), ("bg", "нощ нощта"),
+    ("mk", "војна војната"), ("mk", "држава државата"), ("sl", "volitve volitev"), ("sl", "žrtev žrtve"),
+    ("be", "урад ўрад"), ("et", "valitsus valitsuse valitsused"), ("et", "Tallinn Tallinna Tallinnas"),
+    ("is", "ríkisstjórn ríkisstjórnin ríkisstjórnar"), ("is", "stríð stríðið stríðinu"),
+    ("is", "kona konan konunnar"), ("kk", "Қазақстан Қазақстанда Қазақстанның"),
+  ])
+  func formsMeetByTables(language: String, forms: String) { #expect(stems(language, forms).count == 1) }
 }
