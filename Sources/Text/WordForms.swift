@@ -164,10 +164,11 @@ enum WordForms {
 
   /// A Vietnamese syllable that ends in oa, oe or uy with its tone on the first vowel: hoà as hòa. Both are in use.
   static func withToneBefore(_ word: [UInt16]) -> [UInt16] {
-    guard word.count >= 3, let last = word.last, let (vowel, tone) = toned(last) else { return word }
+    guard word.count >= 2, let last = word.last, let (vowel, tone) = toned(last) else { return word }
     let first = word[word.count - 2]
-    guard vowel == 0x79 ? first == 0x75 && word[word.count - 3] != 0x71 : first == 0x6F,
-      let marked = withTone[first]?[tone]
+    // Behind q, u is no vowel: quý.
+    let isBehindQ = word.count >= 3 && word[word.count - 3] == 0x71
+    guard vowel == 0x79 ? first == 0x75 && !isBehindQ : first == 0x6F, let marked = withTone[first]?[tone]
     else { return word }
     return word.dropLast(2) + [marked, vowel]
   }

@@ -46,4 +46,8 @@ import Text
     ("is", "kona konan konunnar"), ("kk", "Қазақстан Қазақстанда Қазақстанның"),
   ])
   func formsMeetByTables(language: String, forms: String) { #expect(stems(language, forms).count == 1) }
+
+  /// Words of two letters, too, have two ways to place a tone: committee.
+  @Test(arguments: [("uỷ ủy", 1), ("thuỷ thủy", 1), ("hoà hòa", 1), ("quý qúy", 2), ("ủy ụy", 2)])
+  func tonesInVietnamese(forms: String, count: Int) { #expect(stems("vi", forms).count == count) }
 }
