@@ -23,17 +23,14 @@ enum HanForms {
   private static let first: UInt16 = 0x4E00
   private static let last: UInt16 = 0x9FFF
 
-  /// The characters that stand for others.
-  private static let simplifiedOnly: Set<UInt16> = {
-    var targets: Set<UInt16> = []
-    for (index, target) in table.enumerated() where target != first + UInt16(index) { targets.insert(target) }
-    return targets
-  }()
+  /// The characters that stand for others in Chinese; those that stand for Japanese ones alone are traditional, too: 每, 黑.
+  private static let simplifiedOnly = Set(chinese.values)
 
-  /// By ICU's rules from traditional to simplified Chinese, and for Japan's own simplifications, which it lacks, from
-  /// the list below.
+  /// ICU's rules from traditional to simplified Chinese.
+  private static let chinese = HanVariants.simplified()
+
+  /// By ICU's rules, and for Japan's own simplifications, which they lack, from the list below.
   private static let table: [UInt16] = {
-    let chinese = HanVariants.simplified()
     var table = (first...last).map { chinese[$0] ?? $0 }
     let pairs = Array(japanese.description.utf16.filter { $0 > 0x20 })
     for index in stride(from: 0, to: pairs.count - 1, by: 2) where pairs[index] >= first {
@@ -56,5 +53,7 @@ enum HanForms {
     毎每満满免免黙默弥弥訳译薬药与与予予余余誉誉様样謡谣来来乱乱覧览両两猟猎緑绿涙泪塁垒礼礼励励
     隷隶霊灵齢龄暦历歴历恋恋練练錬炼炉炉楼楼郎郎録录湾湾亜亚悪恶気气残残会会学学体体声声医医
     働动込込畑田峠岭桟栈塩盐
+    縁缘壊坏楽乐寛宽戯戏郷乡勲勋薫薰掲揭蛍萤倹俭黒黑渉涉穂穗巣巢曽曾痩瘦騒骚増增帯带滝泷徴征晩晚歩步戻戾揺摇
+    頼赖戸户査查呉吴娯娱歳岁頬颊亀龟尭尧縄绳隣邻蝋蜡鴎鸥姉姐姫姬窓窗艶艳麺面
     """
 }

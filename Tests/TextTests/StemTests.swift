@@ -1,5 +1,6 @@
 import Testing
-import Text
+
+@testable import Text
 
 /// Forms of a word that readers take for one have one stem, so that each finds the others in phrases, too.
 @Suite struct StemTests {
@@ -50,4 +51,18 @@ import Text
   /// Words of two letters, too, have two ways to place a tone: committee.
   @Test(arguments: [("uỷ ủy", 1), ("thuỷ thủy", 1), ("hoà hòa", 1), ("quý qúy", 2), ("ủy ụy", 2)])
   func tonesInVietnamese(forms: String, count: Int) { #expect(stems("vi", forms).count == count) }
+
+  /// Japan's own simplifications, in the news every day, stand for the Chinese characters.
+  @Test(arguments: [
+    ("調査", "调查"), ("沖縄", "冲绳"), ("交渉", "交涉"), ("黒海", "黑海"), ("増加", "增加"), ("頼清徳", "赖清德"),
+    ("破壊", "破坏"), ("歳", "岁"), ("戸", "户"), ("携帯", "携带"), ("象徴", "象征"),
+  ])
+  func japaneseFormsMeetChineseOnes(japanese: String, chinese: String) {
+    #expect(HanForms.simplified(Array(japanese.utf16)) == Array(chinese.utf16))
+  }
+
+  @Test func whatOnlyJapanSimplifiesIsTraditional() {
+    #expect(HanForms.isTraditional("每天收到德國黑海的調查".utf8))
+    #expect(!HanForms.isTraditional("每天收到德国黑海的调查".utf8))
+  }
 }
