@@ -15,7 +15,8 @@ struct Vocabulary {
   var byteCount: Int { table.byteCount }
 
   /// Appends a token for each word, and one for each pair of words that a hyphen joins, spelled
-  /// without it: "e-mail" is found by "email", "10 000" by "10000".
+  /// without it: "e-mail" is found by "email". The groups of a number are one word, too: "10 000 000" is found by
+  /// "10000000".
   ///
   /// - Parameters:
   ///   - next: the number that the next new word gets; raised for each one.
@@ -26,7 +27,7 @@ struct Vocabulary {
   ) {
     let text = utf8.span.raw
     let base = tokens.count
-    var pairs: [Int] = []
+    var pairs: [Pair] = []
     var misses: [Int] = []
     lookUpKnown(words, text, position, &tokens, &pairs, &misses)
     for index in misses {
@@ -41,10 +42,21 @@ struct Vocabulary {
     if !pairs.isEmpty { join(pairs, of: utf8, base: base, next: &next, into: &tokens, new: &new) }
   }
 
+  /// More groups of digits are no number but some side by side, as in a table.
+  private static let mostGroups = 5
+
+  /// Words that are one word, too: the one before `second`, and those from there to `last`.
+  private struct Pair {
+    let second: Int
+    var last: Int
+    /// Whether they are groups of digits, of which there may be more than two.
+    let isNumber: Bool
+  }
+
   /// Appends the tokens of all words; tells which of them are not known, and which follow a hyphen.
   private func lookUpKnown(
     _ words: Span<WordRange>, _ text: RawSpan, _ position: UInt32, _ tokens: inout [Token],
-    _ pairs: inout [Int], _ misses: inout [Int]
+    _ pairs: inout [Pair], _ misses: inout [Int]
   ) {
     let finder = table.finder
     tokens.append(addingCapacity: words.count) { tokens in
@@ -55,9 +67,15 @@ struct Vocabulary {
             position: position &+ UInt32(truncatingIfNeeded: index), word: number ?? .max))
         if number == nil { misses.append(index) }
         if index > 0, text.byte(at: word.start &- 1) == 0x2D, words[index - 1].end == word.start - 1 {
-          pairs.append(index)
+          pairs.append(Pair(second: index, last: index, isNumber: false))
         } else if index > 0, Self.goesOn(words[index - 1], word, text) {
-          pairs.append(index)
+          if let before = pairs.last, before.isNumber, before.last == index - 1,
+            index - before.second < Self.mostGroups - 1
+          {
+            pairs[pairs.count - 1].last = index
+          } else {
+            pairs.append(Pair(second: index, last: index, isNumber: true))
+          }
         }
       }
     }
@@ -82,7 +100,7 @@ struct Vocabulary {
 
   /// Puts a token before the second word of each pair, at the place of the first.
   private mutating func join(
-    _ pairs: [Int], of utf8: [UInt8], base: Int, next: inout UInt32, into tokens: inout [Token],
+    _ pairs: [Pair], of utf8: [UInt8], base: Int, next: inout UInt32, into tokens: inout [Token],
     new: inout NewWords
   ) {
     var read = tokens.count
@@ -91,23 +109,25 @@ struct Vocabulary {
     var write = tokens.count
     var joined: [UInt8] = []
     for pair in pairs.reversed() {
-      let (first, second) = (tokens[base + pair - 1], tokens[base + pair])
+      let (first, last) = (tokens[base + pair.second - 1], tokens[base + pair.last])
       joined.removeAll(keepingCapacity: true)
-      joined.append(contentsOf: utf8[Int(first.start)..<Int(first.end)])
-      joined.append(contentsOf: utf8[Int(second.start)..<Int(second.end)])
+      for index in (pair.second - 1)...pair.last {
+        let word = tokens[base + index]
+        joined.append(contentsOf: utf8[Int(word.start)..<Int(word.end)])
+      }
       let number = table.number(of: joined.span.raw, from: 0, to: joined.count, next: next)
       if number == next {
         new.append(joined[...])
         next += 1
       }
       var moved = tokens.mutableSpan
-      while read > base + pair {
+      while read > base + pair.second {
         read -= 1
         write -= 1
         moved[write] = moved[read]
       }
       write -= 1
-      tokens[write] = Token(start: first.start, end: second.end, position: first.position, word: number)
+      tokens[write] = Token(start: first.start, end: last.end, position: first.position, word: number)
     }
   }
 }

@@ -13,6 +13,20 @@ import Text
     #expect(analyzer.terms(of: tokens[1].word) == [Array("sign".utf8), Array("signs".utf8)])
   }
 
+  @Test func groupsOfDigitsAreOneNumber() {
+    let analyzer = Analyzer()
+    var tokens: [Token] = []
+    analyzer.analyze(Array("10 000 000 euros, F-16 000 et 1 500 voix".utf8), language: "fr", into: &tokens)
+    let terms = tokens.map { String(decoding: analyzer.terms(of: $0.word)[0], as: UTF8.self) }
+    #expect(
+      terms == [
+        "10", "10000000", "000", "000", "euro", "f", "f16", "16", "16000", "000", "et", "1", "1500", "500",
+        "voix",
+      ])
+    #expect(tokens.map(\.position) == [0, 0, 1, 2, 3, 4, 4, 5, 5, 6, 7, 8, 8, 9, 10])
+    #expect((tokens[1].start, tokens[1].end) == (0, 10))
+  }
+
   @Test func looksAWordUpInAllLanguages() {
     let analyzer = Analyzer()
     let words = analyzer.queryTerms(Array("ministers".utf8), languages: ["en", "de"])
