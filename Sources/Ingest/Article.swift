@@ -76,7 +76,7 @@ package enum InputEvent: Sendable {
 }
 
 extension Article {
-  /// Limit of an article's text in bytes; longer ones are refused rather than cut.
+  /// Limit of an article's title and text in bytes; longer ones are refused rather than cut.
   package static let maximumBytes = 16 << 20
 
   /// The id of an article that brings none: its URL, else a hash of source, title and date.

@@ -71,7 +71,7 @@ extension ArticleReader {
     case .failure(.noText):
       try problem(.noText, name, line: line, "no \"text\" (nor \"body\", \"content\") in it; left out")
     case .success((let article, let remarks)):
-      if article.text.utf8.count > Article.maximumBytes {
+      if article.title.utf8.count + article.text.utf8.count > Article.maximumBytes {
         return try problem(
           .tooLong, name, line: line, "a text longer than 16 MB, which is no article; left out")
       }
