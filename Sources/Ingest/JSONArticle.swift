@@ -96,8 +96,19 @@ package enum JSONArticle {
       }
     }
     if let root = unsafe parse(bytes) { return unsafe root }
-    guard code(of: &failure) == json_error_numeric_overflow.rawValue else { return nil }
-    return unsafe parse(JSONNumbers.quotingLarge(bytes))
+    var text = bytes
+    // Two things that JSON allows and the parser does not; a text may have both.
+    for _ in 0..<2 {
+      if code(of: &failure) == json_error_numeric_overflow.rawValue {
+        text = JSONNumbers.quotingLarge(text)
+      } else if message(of: &failure).hasPrefix("invalid Unicode") {
+        text = JSONHalves.replacing(text)
+      } else {
+        return nil
+      }
+      if let root = unsafe parse(text) { return unsafe root }
+    }
+    return nil
   }
 
   private static func result(of value: UnsafeMutablePointer<json_t>) -> Result<

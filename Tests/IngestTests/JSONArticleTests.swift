@@ -70,6 +70,17 @@ import Text
     #expect(JSONArticle.decodeDocument(Array("[\(text)]".utf8))?.count == 1)
   }
 
+  /// What a program leaves that cuts a text in UTF-16.
+  @Test(arguments: [
+    (#"{"id":"a","text":"x \ud83d"}"#, "x \u{fffd}"), (#"{"id":"a","text":"\ude00 x"}"#, "\u{fffd} x"),
+    (#"{"id":"a","text":"\\ud83d \ud83d\ude00 \ud83dx"}"#, "\\ud83d 😀 \u{fffd}x"),
+    (#"{"id":"a","text":"\ud83d\u0041","n":[1e400,"\udc00"]}"#, "\u{fffd}A"),
+  ])
+  func halvesOfCharactersCostNoArticle(text: String, expected: String) throws {
+    #expect(try decode(text).0.text == expected)
+    #expect(JSONArticle.decodeDocument(Array("[\(text)]".utf8))?.count == 1)
+  }
+
   @Test(arguments: [#"{"id":099999999999999999999,"text":"x"}"#, #"{"id":99999999999999999999-,"text":"x"}"#])
   func whatIsNoNumberIsRefused(text: String) {
     #expect(throws: JSONArticleError.self) { try decode(text) }
