@@ -23,7 +23,8 @@ enum HanForms {
   private static let first: UInt16 = 0x4E00
   private static let last: UInt16 = 0x9FFF
 
-  /// The characters that stand for others in Chinese; those that stand for Japanese ones alone are traditional, too: 每, 黑.
+  /// The characters that stand for others in Chinese; those that stand for Japanese ones alone are traditional, too,
+  /// such as 每 and 黑.
   private static let simplifiedOnly = Set(chinese.values)
 
   /// ICU's rules from traditional to simplified Chinese.
