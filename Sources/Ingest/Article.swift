@@ -39,6 +39,7 @@ package struct InputProblem: Sendable, Equatable {
     case notAFile = "not-a-file"
     case loop = "symlink-loop"
     case binary = "binary-file"
+    case otherFormat = "other-format"
     case encoding = "converted-encoding"
     case json = "bad-json"
     case looksLikeJSON = "looks-like-json"

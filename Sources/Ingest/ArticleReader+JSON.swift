@@ -14,6 +14,7 @@ extension ArticleReader {
       }
     }
     guard let results = found else {
+      if try refuses(ForeignFormat.name(of: bytes), name: name) { return }
       var number = 0
       for line in bytes.split(separator: 0x0a, omittingEmptySubsequences: false) {
         number += 1

@@ -24,17 +24,42 @@ extension ArticleReader {
       let bytes = ArticleReader.withoutMark(raw, number)
       guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
       if JSONArticle.beginsArray(bytes) { return try readArray(&reader, from: bytes, name: name) }
-      if first != UInt8(ascii: "{"), !expectsJSON {
-        return try readText(&reader, from: bytes, at: number, name: name)
+      if first == UInt8(ascii: "{") {
+        try emitJSON(bytes, name: name, line: number)
+        return try readLines(&reader, after: number, name: name)
       }
-      try emitJSON(bytes, name: name, line: number)
-      return try readLines(&reader, after: number, name: name)
+      if try refuses(ForeignFormat.markup(bytes), name: name) { return }
+      if !expectsJSON { return try readText(&reader, from: bytes, at: number, name: name) }
+      return try readStray(&reader, from: bytes, at: number, name: name)
     }
+  }
+
+  /// JSON Lines that do not begin so: an e-mail is told in one line, of all else every line is.
+  private mutating func readStray(
+    _ reader: inout LineReader, from first: [UInt8], at firstNumber: Int, name: String
+  ) throws {
+    var held: [LineReader.Line] = [.bytes(first)]
+    var head = MailHead()
+    while case .bytes(let bytes) = held[held.count - 1] {
+      if let isMail = head.isMail(with: bytes[...]) {
+        if isMail, try refuses(MailHead.name, name: name) { return }
+        break
+      }
+      guard let next = try reader.next() else { break }
+      held.append(next)
+    }
+    for (index, line) in held.enumerated() {
+      try emitLine(line, name: name, number: firstNumber + index)
+    }
+    try readLines(&reader, after: firstNumber + held.count - 1, name: name)
   }
 
   /// Tells what the first line shows of a stream; whether to read on.
   private mutating func begins(_ line: LineReader.Line, isWide: Bool, name: String) throws -> Bool {
-    if case .bytes(let raw) = line, try refusesCompressed(raw, name: name) { return false }
+    if case .bytes(let raw) = line {
+      if try refusesCompressed(raw, name: name) { return false }
+      if try refuses(ForeignFormat.markup(raw), name: name) { return false }
+    }
     if isWide { try tellConversion(from: "UTF-16", name: name, line: 0) }
     return true
   }

@@ -160,6 +160,8 @@ package struct ArticleReader {
     do {
       let (text, encoding) = try PlainText.decode(bytes)
       if text.isBlank { return try problem(.empty, name, "nothing in it; left out") }
+      let head = Array(text.utf8.prefix(ForeignFormat.longestHead))
+      if try refuses(ForeignFormat.name(of: head), name: name) { return }
       if let encoding {
         try problem(.encoding, name, PlainText.remark(onConversionFrom: encoding), skipped: false)
       }
@@ -176,6 +178,14 @@ package struct ArticleReader {
     guard let tool = Compression.tool(for: head) else { return false }
     let file = name == "-" ? "FILE" : name
     try problem(.binary, name, "compressed; use: \(tool) \(file) | tidings \(verb) -")
+    return true
+  }
+
+  /// Tells in one line of an input in a form that is not read, if it is in one.
+  func refuses(_ format: String?, name: String) throws -> Bool {
+    guard let format else { return false }
+    try problem(
+      .otherFormat, name, "\(format), which is not read; extract its text first, or give JSON Lines")
     return true
   }
 

@@ -53,6 +53,19 @@ import Testing
     #expect(result.errors.hasSuffix("compressed; use: \(advice)\n"), "\(result.errors)")
   }
 
+  @Test(arguments: ["index page.html", "index - < page.html", "incoming page.html", "related page.html"])
+  func aPageIsToldInOneLine(command: String) throws {
+    let shell = try Shell()
+    try shell.write("s.jsonl", Self.article + "\n")
+    try shell.write("page.html", "<!DOCTYPE html>\n<html>\n<p>Storm</p>\n</html>\n")
+    _ = try shell.run("tidings index s.jsonl")
+    let result = try shell.run("tidings \(command)")
+    #expect(result.status == (command.hasPrefix("related") ? 2 : 1))
+    #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)")
+    #expect(result.errors.contains("HTML, which is not read; extract its text first"), "\(result.errors)")
+    #expect(try shell.run("tidings status --output json").output.contains(#""articles":1,"#))
+  }
+
   @Test func aStreamThatDoesNotWaitIsWaitedFor() throws {
     let shell = try Shell()
     try shell.write("feed", Self.article + "\n")
