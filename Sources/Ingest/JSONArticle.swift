@@ -126,8 +126,8 @@ package enum JSONArticle {
     Article, [String]
   ) {
     var remarks: [String] = []
-    let text = unsafe take(["text", "body", "content"], from: root)
-    let title = unsafe take(["title", "headline"], from: root) ?? ""
+    let text = unsafe take(["text", "body", "content"], from: root, mayHoldMarkup: true)
+    let title = unsafe take(["title", "headline"], from: root, mayHoldMarkup: true) ?? ""
     guard let text = text, !text.isBlank || !title.isBlank else { throw .noText }
     let dateText = unsafe take(["published", "date"], from: root)
     let language = unsafe take(["language", "lang"], from: root)
@@ -151,34 +151,43 @@ package enum JSONArticle {
     )
   }
 
-  /// Removes the keys from the object; the value of the first that is a string or number wins, one of white space only
-  /// where no other key has more.
-  private static func take(_ keys: [String], from root: UnsafeMutablePointer<json_t>) -> String? {
+  /// Removes the keys from the object; the value of the first that is a string or number wins, one of white
+  /// space only where no other key has more.
+  ///
+  /// - Parameter mayHoldMarkup: whether strings are HTML where they look like it.
+  private static func take(
+    _ keys: [String], from root: UnsafeMutablePointer<json_t>, mayHoldMarkup: Bool = false
+  ) -> String? {
     var found: String?
     for key in keys {
       guard let value = unsafe json_object_get(root, key) else { continue }
-      let isOpen = found?.isBlank ?? true
-      switch unsafe value.pointee.type {
-      case JSON_STRING:
-        if isOpen, let start = unsafe json_string_value(value) {
-          let length = unsafe json_string_length(value)
-          // SAFETY: jansson's strings are valid UTF-8 of that length and live as long as `root`.
-          let text = unsafe String(
-            decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self)
-          if found == nil || !text.isBlank { found = text }
-        }
-      case JSON_INTEGER:
-        if isOpen { found = String(unsafe json_integer_value(value)) }
-      case JSON_REAL:
-        if isOpen { found = String(unsafe json_real_value(value)) }
-      case JSON_NULL:
-        break
-      default:
-        continue
+      if unsafe value.pointee.type != JSON_NULL {
+        guard let text = unsafe string(of: value, mayHoldMarkup: mayHoldMarkup) else { continue }
+        if found?.isBlank ?? true, found == nil || !text.isBlank { found = text }
       }
       unsafe json_object_del(root, key)
     }
     return found
+  }
+
+  /// A string or number as text; `nil` for all else.
+  private static func string(of value: UnsafeMutablePointer<json_t>, mayHoldMarkup: Bool) -> String? {
+    switch unsafe value.pointee.type {
+    case JSON_STRING:
+      guard let start = unsafe json_string_value(value) else { return nil }
+      let length = unsafe json_string_length(value)
+      // SAFETY: jansson's strings are valid UTF-8 of that length and live as long as their root.
+      let text = unsafe String(
+        decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self)
+      if !mayHoldMarkup { return text }
+      // SAFETY: as above. Most texts have neither.
+      let hasTag = unsafe memchr(start, 0x3c, length) != nil
+      let hasReference = unsafe memchr(start, 0x26, length) != nil
+      return hasTag || hasReference ? Markup.plain(text) : text
+    case JSON_INTEGER: return String(unsafe json_integer_value(value))
+    case JSON_REAL: return String(unsafe json_real_value(value))
+    default: return nil
+    }
   }
 
   /// The rest of the object as compact JSON, `nil` when nothing is left.
