@@ -165,7 +165,13 @@ package struct ArticleReader {
       if let encoding {
         try problem(.encoding, name, PlainText.remark(onConversionFrom: encoding), skipped: false)
       }
-      try emit(.article(PlainText.article(id: id, content: text), path: name, line: 0))
+      let isMarkdown = FileFormat.isMarkdown(name)
+      let (article, remark) = PlainText.read(id: id, content: text, isMarkdown: isMarkdown)
+      if article.title.isBlank, article.text.isBlank {
+        return try problem(.empty, name, "nothing in it but its front matter; left out")
+      }
+      if let remark { try problem(.badDate, name, remark, skipped: false) }
+      try emit(.article(article, path: name, line: 0))
     } catch PlainTextError.binary {
       try problem(.binary, name, "a binary file, not text; left out")
     } catch PlainTextError.unknownEncoding {
@@ -224,10 +230,7 @@ enum FileFormat {
 
   /// - Parameter named: the user named the file, so that any other extension is text.
   init?(name: String, named: Bool) {
-    let last = name.split(separator: "/").last ?? ""
-    let parts = last.split(separator: ".", omittingEmptySubsequences: false)
-    let ext = parts.count > 1 ? parts.last.map { $0.lowercased() } : nil
-    switch ext {
+    switch FileFormat.ext(of: name) {
     case "jsonl", "ndjson": self = .jsonLines
     case "json": self = .json
     case "txt", "text", "md", nil: self = .text
@@ -235,5 +238,18 @@ enum FileFormat {
       guard named else { return nil }
       self = .text
     }
+  }
+
+  /// Whether a text is Markdown.
+  static func isMarkdown(_ name: String) -> Bool {
+    let ext = ext(of: name)
+    return ext == "md" || ext == "markdown"
+  }
+
+  /// What follows the last full stop of a name, in small letters; `nil` when it has none.
+  private static func ext(of name: String) -> String? {
+    let last = name.split(separator: "/").last ?? ""
+    let parts = last.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count > 1 ? parts.last?.lowercased() : nil
   }
 }

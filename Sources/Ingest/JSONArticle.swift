@@ -125,29 +125,21 @@ package enum JSONArticle {
   private static func article(from root: UnsafeMutablePointer<json_t>) throws(JSONArticleError) -> (
     Article, [String]
   ) {
-    var remarks: [String] = []
     let text = unsafe take(["text", "body", "content"], from: root, mayHoldMarkup: true)
     let title = unsafe take(["title", "headline"], from: root, mayHoldMarkup: true) ?? ""
     guard let text = text, !text.isBlank || !title.isBlank else { throw .noText }
-    let dateText = unsafe take(["published", "date"], from: root)
+    let (published, remark) = Article.moment(of: unsafe take(["published", "date"], from: root))
     let language = unsafe take(["language", "lang"], from: root)
     let source = unsafe take(["source"], from: root)
     let url = unsafe take(["url", "link"], from: root)
     let givenID = unsafe take(["id"], from: root)
-    var published: Timestamp?
-    if let dateText, !dateText.isEmpty {
-      published = Timestamp(rfc3339: dateText)
-      if published == nil {
-        remarks.append("'\(dateText.prefix(60))' is no RFC 3339 date; kept without date")
-      }
-    }
     let id =
       givenID.flatMap { $0.isEmpty ? nil : $0 }
       ?? Article.defaultID(title: title, text: text, source: source, published: published, url: url)
     return (
       Article(
         id: id, title: title, text: text, language: language, published: published, source: source, url: url,
-        extra: unsafe dump(root)), remarks
+        extra: unsafe dump(root)), remark.map { [$0] } ?? []
     )
   }
 

@@ -67,6 +67,42 @@ package enum PlainText {
     String(validating: bytes, as: UTF8.self)
   }
 
+  /// A text file as an article: what its front matter says of it, and the rest as ``article(id:content:)`` splits it.
+  ///
+  /// - Parameters:
+  ///   - id: its id where the front matter has none.
+  ///   - isMarkdown: whether the marks of a heading are no part of a title.
+  /// - Returns: the article, and what to say of a date that is none.
+  static func read(id: String, content: String, isMarkdown: Bool) -> (article: Article, remark: String?) {
+    let matter = FrontMatter(content)
+    var article: Article
+    if let matter, let title = matter.value(of: "title") {
+      article = Article(id: id, title: title, text: String(matter.body).trimmed)
+    } else {
+      article = PlainText.article(id: id, content: matter.map { String($0.body) } ?? content)
+      if isMarkdown { article.title = withoutHeadingMarks(article.title) }
+    }
+    guard let matter else { return (article, nil) }
+    let (published, remark) = Article.moment(of: matter.value(of: "published", "date"))
+    article.published = published
+    article.language = matter.value(of: "language", "lang")
+    article.source = matter.value(of: "source", "site", "author")
+    article.url = matter.value(of: "url", "link")
+    if let id = matter.value(of: "id") { article.id = id }
+    return (article, remark)
+  }
+
+  /// The text of a Markdown heading such as `# Storm` or `## Storm ##`; any other line as it is.
+  private static func withoutHeadingMarks(_ line: String) -> String {
+    let marks = line.prefix { $0 == "#" }
+    let rest = line[marks.endIndex...]
+    guard (1...6).contains(marks.count), rest.first?.isWhitespace == true else { return line }
+    let text = String(rest).trimmed
+    let end = text.lastIndex { $0 != "#" }.map { text.index(after: $0) } ?? text.startIndex
+    guard text[..<end].last?.isWhitespace == true else { return text }
+    return String(text[..<end]).trimmed
+  }
+
   /// Splits a text file: the first line with something on it is the title when it has at most 200
   /// characters and more text follows. Where a list of other headlines stands first, the line behind it is.
   package static func article(id: String, content: String) -> Article {

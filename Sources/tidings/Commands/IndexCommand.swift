@@ -6,7 +6,8 @@ struct IndexCommand: Verb {
     commandName: "index", abstract: "Add or replace articles from files, folders or standard input.",
     discussion: """
       Reads JSON Lines (one article a line: id, title, text, and optionally language, published, source, url), JSON \
-      files, and plain text files, one article each. The same id replaces.
+      files, and plain text files, one article each, with the title, date, lang, source, url and id of their front \
+      matter. The same id replaces.
 
       EXAMPLES
         tidings index Corpus/articles
