@@ -11,6 +11,9 @@ package struct ArticleReader {
   /// Bytes a `.json` file that is one array or object may have.
   package static let maximumDocumentBytes = 256 << 20
 
+  /// Files of other kinds that are named.
+  private static let mostOtherFiles = 3
+
   let emit: (InputEvent) throws -> Void
   private var openFolders: [InputFile.Kind] = []
   private let excludedFolder: String?
@@ -24,8 +27,9 @@ package struct ArticleReader {
   var longestLine = ArticleReader.maximumLineBytes
   /// Whether standard input broke off before its end.
   package internal(set) var isCutShort = false
-  /// Files in folders whose names say that they are no articles.
+  /// Files in folders whose names say that they are no articles, and the paths of the first of them.
   package private(set) var otherFileCount = 0
+  package private(set) var otherFiles: [String] = []
   /// Files read.
   package private(set) var fileCount = 0
 
@@ -99,6 +103,7 @@ package struct ArticleReader {
       case .file(let size):
         guard FileFormat(name: name, named: false) != nil else {
           otherFileCount += 1
+          if otherFiles.count < ArticleReader.mostOtherFiles { otherFiles.append(path) }
           continue
         }
         try readFile(path, id: relative(path, to: root), size: size)
@@ -225,8 +230,11 @@ package struct ArticleReader {
 }
 
 /// How a file is read, told by its name.
-enum FileFormat {
+package enum FileFormat {
   case jsonLines, json, text
+
+  /// The kinds of files that are read in folders, for people.
+  package static let kinds = ".txt, .text, .md, .jsonl, .ndjson, .json and names without an extension"
 
   /// - Parameter named: the user named the file, so that any other extension is text.
   init?(name: String, named: Bool) {

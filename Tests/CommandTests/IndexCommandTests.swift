@@ -28,7 +28,30 @@ import Testing
     let shell = try Shell()
     let result = try shell.run("mkdir empty; tidings index empty")
     #expect(result.status == 1)
-    #expect(result.output.contains("indexed 0 articles"))
+    #expect(result.output == "no article was read, and no index made in Index\n")
+    let tried = try shell.run("tidings index empty --dry-run")
+    #expect(tried.status == 1 && tried.output.hasPrefix("would index 0 articles in "))
+    try shell.write("a.txt", "A title\n\nThe body of the article.")
+    #expect(try shell.run("tidings index a.txt").output.hasPrefix("indexed 1 article in "))
+    #expect(try shell.run("tidings index empty").output.hasPrefix("indexed 0 articles in "))
+  }
+
+  @Test func filesOfOtherKindsAreNamed() throws {
+    let shell = try Shell()
+    for name in ["a.csv", "b/c.html", "d.log", "e.pdf"] { try shell.write("news/\(name)", "Storm") }
+    let result = try shell.run("tidings index news")
+    #expect(result.status == 1 && result.errors.isEmpty)
+    let lines = [
+      "no article was read, and no index made in Index",
+      "  4 files of other kinds left alone: news/a.csv, news/b/c.html, news/d.log, …",
+      "  read are .txt, .text, .md, .jsonl, .ndjson, .json and names without an extension",
+    ]
+    #expect(result.lines == lines)
+    #expect(try shell.run("tidings index news --output json").output.hasSuffix(#","left":4}"# + "\n"))
+    try shell.write("news/f.md", "# Storm\n\nIt blows.")
+    let some = try shell.run("rm news/[ad]*; tidings index news/ --dry-run")
+    #expect(some.status == 0)
+    #expect(some.output.contains("\n  2 files of other kinds left alone: news/b/c.html, news/e.pdf\n"))
   }
 
   @Test(
@@ -54,7 +77,8 @@ import Testing
     let tried = try shell.run("tidings index a.jsonl --dry-run --output json")
     #expect(tried.output.contains(#""added":0,"replaced":1,"skipped":0,"languages":{"nl":1}"#))
     #expect(tried.output.contains(#""seq":2,"#))
-    #expect(try shell.run("mkdir empty; tidings index empty --output json").output.contains(#""seq":2}"#))
+    let nothing = try shell.run("mkdir empty; tidings index empty --output json")
+    #expect(nothing.output.contains(#""seq":2,"left":0}"#))
     #expect(try shell.run("tidings remove a a").output == "removed 1 of 1 article\n")
   }
 

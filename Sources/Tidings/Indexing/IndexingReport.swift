@@ -30,10 +30,16 @@ public struct IndexingReport: Sendable {
   public var files = 0
   /// Files in folders that were left alone, being of other kinds.
   public var otherFiles = 0
+  /// The paths of the first three of these.
+  public var otherFileNames: [String] = []
+  /// The kinds of files that are read in folders, for people.
+  public static let kindsRead: String = FileFormat.kinds
   /// Articles by BCP 47 tag, most first.
   public var languages: [(tag: String, count: Int)] = []
   /// The index's last sequence number.
   public var lastSequence: UInt64 = 0
+  /// Whether there is an index now: none is made for nothing.
+  public var hasIndex = false
   /// Whether the run was asked to stop before everything was read.
   public var wasStopped = false
   /// Whether standard input broke off with an error; what came before is in the index.

@@ -99,6 +99,8 @@ extension NewsIndex {
     var languages = try crew?.finish() ?? [:]
     report.files = reader.fileCount
     report.otherFiles = reader.otherFileCount
+    report.otherFileNames = reader.otherFiles
+    report.hasIndex = exists
     report.wasCutShort = reader.isCutShort
     report.added = Int(number) - repeats - report.replaced
     report.lastSequence = (writer?.snapshot ?? known)?.lastSequence ?? 0
@@ -109,6 +111,7 @@ extension NewsIndex {
       report.replaced = max(0, result.replaced - repeats)
       report.added = result.added - repeats - report.replaced
       report.lastSequence = result.lastSequence
+      report.hasIndex = true
       // Of articles with one id only the last is there.
       if repeats > 0 { languages = try writer.snapshot.languages(after: firstSequence) }
       // The articles are safe by now: what a large addition left in pieces is merged.

@@ -113,12 +113,17 @@ struct IndexCommand: Verb {
       object.add("seconds", seconds, decimals: 3)
       object.add("seq", Int(clamping: report.lastSequence))
       if dryRun { object.add("dryRun", true) }
+      object.add("left", report.otherFiles)
       return console.line(object.closed)
     }
-    let rate = seconds > 0 ? Int(Double(report.added + report.replaced) / seconds) : 0
-    console.line(
-      "\(dryRun ? "would index" : "indexed") \(counted(report.added + report.replaced, "article")) in "
-        + "\(decimal(seconds, 2)) s (\(grouped(rate)) a second) into \(shared.folder)")
+    if report.hasIndex || dryRun {
+      let rate = seconds > 0 ? Int(Double(report.added + report.replaced) / seconds) : 0
+      console.line(
+        "\(dryRun ? "would index" : "indexed") \(counted(report.added + report.replaced, "article")) in "
+          + "\(decimal(seconds, 2)) s (\(grouped(rate)) a second) into \(shared.folder)")
+    } else {
+      console.line("no article was read, and no index made in \(shared.folder)")
+    }
     if report.replaced > 0 {
       let verb = dryRun ? "would replace" : "replaced"
       console.line("  \(grouped(report.replaced)) of them \(verb) an older version")
@@ -131,7 +136,10 @@ struct IndexCommand: Verb {
     }
     if report.skipped > 0 { console.line("  \(grouped(report.skipped)) skipped, told above") }
     if report.otherFiles > 0 {
-      console.line("  \(counted(report.otherFiles, "file")) of other kinds left alone")
+      let names = report.otherFileNames.map { Terminal.sanitized($0) }.joined(separator: ", ")
+      let more = report.otherFiles > report.otherFileNames.count ? ", …" : ""
+      console.line("  \(counted(report.otherFiles, "file")) of other kinds left alone: \(names)\(more)")
+      console.line("  read are \(IndexingReport.kindsRead)")
     }
   }
 }
