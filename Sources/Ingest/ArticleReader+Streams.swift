@@ -120,7 +120,7 @@ extension ArticleReader {
         return try problem(.tooLong, name, "longer than 16 MB, which is no article; left out")
       }
     }
-    try emitText(all, name: name, id: name)
+    try emitText(all, name: name, id: nil)
   }
 
   private static func isArticle(_ line: [UInt8]) -> Bool {

@@ -160,7 +160,8 @@ package struct ArticleReader {
     try emitText(bytes, name: name, id: id)
   }
 
-  func emitText(_ bytes: [UInt8], name: String, id: String) throws {
+  /// - Parameter id: the id of a text that brings none; `nil` for one made from what it says.
+  func emitText(_ bytes: [UInt8], name: String, id: String?) throws {
     if try refusesCompressed(bytes, name: name) { return }
     do {
       let (text, encoding) = try PlainText.decode(bytes)

@@ -70,25 +70,28 @@ package enum PlainText {
   /// A text file as an article: what its front matter says of it, and the rest as ``article(id:content:)`` splits it.
   ///
   /// - Parameters:
-  ///   - id: its id where the front matter has none.
+  ///   - id: its id where the front matter has none; `nil` for one made from what it says, as of JSON without an id.
   ///   - isMarkdown: whether the marks of a heading are no part of a title.
   /// - Returns: the article, and what to say of a date that is none.
-  static func read(id: String, content: String, isMarkdown: Bool) -> (article: Article, remark: String?) {
+  static func read(id: String?, content: String, isMarkdown: Bool) -> (article: Article, remark: String?) {
     let matter = FrontMatter(content)
     var article: Article
     if let matter, let title = matter.value(of: "title") {
-      article = Article(id: id, title: title, text: String(matter.body).trimmed)
+      article = Article(id: "", title: title, text: String(matter.body).trimmed)
     } else {
-      article = PlainText.article(id: id, content: matter.map { String($0.body) } ?? content)
+      article = PlainText.article(id: "", content: matter.map { String($0.body) } ?? content)
       if isMarkdown { article.title = withoutHeadingMarks(article.title) }
     }
-    guard let matter else { return (article, nil) }
-    let (published, remark) = Article.moment(of: matter.value(of: "published", "date"))
+    let (published, remark) = Article.moment(of: matter?.value(of: "published", "date"))
     article.published = published
-    article.language = matter.value(of: "language", "lang")
-    article.source = matter.value(of: "source", "site", "author")
-    article.url = matter.value(of: "url", "link")
-    if let id = matter.value(of: "id") { article.id = id }
+    article.language = matter?.value(of: "language", "lang")
+    article.source = matter?.value(of: "source", "site", "author")
+    article.url = matter?.value(of: "url", "link")
+    article.id =
+      matter?.value(of: "id") ?? id
+      ?? Article.defaultID(
+        title: article.title, text: article.text, source: article.source, published: published,
+        url: article.url)
     return (article, remark)
   }
 

@@ -21,7 +21,8 @@ extension NewsIndex {
       let finder = try RelatedFinder(snapshot)
       let article: StoredArticle
       let list: [RelatedArticle]
-      if let address = try snapshot.find(Array(subject.utf8)) {
+      // Standard input is what is read, though an article may have this id.
+      if subject != "-", let address = try snapshot.find(Array(subject.utf8)) {
         article = try self.article(at: address)
         list = try finder.related(to: address, limit: limit, filter: filter.engineFilter)
       } else {

@@ -135,6 +135,21 @@ import Testing
     #expect(try shell.run("tidings show s --output json").output.contains("from a pipe"))
   }
 
+  /// A second one does not take the place of the first; `related -` reads one whatever article has this id.
+  @Test func plainTextsFromStandardInputStayApart() throws {
+    let shell = try Shell()
+    try shell.write("old.jsonl", #"{"id":"-","title":"Old","text":"An article of this id."}"#)
+    _ = try shell.run("tidings index old.jsonl")
+    for title in ["Storm", "Rain"] {
+      try shell.write("\(title).txt", "\(title)\n\nIt comes to the coast.\n")
+      let result = try shell.run("cat \(title).txt | tidings index - --output json")
+      #expect(result.status == 0 && result.output.contains(#""added":1,"replaced":0"#))
+    }
+    #expect(try shell.run("tidings status --output json").output.contains(#""articles":3,"#))
+    let related = try shell.run("cat Storm.txt | tidings related -")
+    #expect(related.output.hasPrefix("related to Storm"), "\(related)")
+  }
+
   /// A stray line at the head of a stream does not swallow what follows.
   @Test func aStreamIsJSONLinesFromItsFirstLine() throws {
     let shell = try Shell()

@@ -58,10 +58,19 @@ import Testing
   ])
   func whatHoldsNoArticleIsOneText(text: String) throws {
     let result = try read(text)
-    #expect(result.ids == ["-"])
+    #expect(result.ids.map(\.utf8.count) == [16])
     #expect(result.problems.isEmpty)
     #expect(
       result.articles.first.map { $0.title + $0.text }?.filter { $0 != "\n" } == text.filter { $0 != "\n" })
+  }
+
+  /// As of JSON Lines without id and address.
+  @Test func anIDIsMadeOfWhatATextSays() throws {
+    let storm = try read("Storm\n\nIt blows.").ids
+    #expect(try read("Rain\n\nIt blows.").ids != storm)
+    #expect(try read("Storm\nIt still blows.").ids == storm)
+    #expect(try read(#"{"title":"Storm","text":"x"}"#).ids == storm)
+    #expect(try read("---\nurl: https://x.org/1\n---\nStorm\n\nIt blows.").ids == ["https://x.org/1"])
   }
 
   @Test func aLogLineBeforeAStreamIsNoArray() throws {
