@@ -15,7 +15,7 @@ package enum JSONArticleError: Error, Equatable {
 /// This file speaks to a C library; every pointer in it is a jansson value that the enclosing
 /// `decode` owns and frees, and strings are copied before that.
 package enum JSONArticle {
-  /// Reads one object; long key names win over short ones, unknown keys go to `extra`.
+  /// Reads one object; long key names win over short ones, which go to `extra` as unknown keys do where they differ.
   ///
   /// - Returns: the article and remarks about values that were not understood.
   /// - Throws: ``JSONArticleError``.
@@ -143,8 +143,8 @@ package enum JSONArticle {
     )
   }
 
-  /// Removes the keys from the object; the value of the first that is a string or number wins, one of white
-  /// space only where no other key has more.
+  /// Removes from the object the first of the keys that has a string or number, others that say the same and those
+  /// that say nothing; one of white space only wins where no other key has more.
   ///
   /// - Parameter mayHoldMarkup: whether strings are HTML where they look like it.
   private static func take(
@@ -155,6 +155,7 @@ package enum JSONArticle {
       guard let value = unsafe json_object_get(root, key) else { continue }
       if unsafe value.pointee.type != JSON_NULL {
         guard let text = unsafe string(of: value, mayHoldMarkup: mayHoldMarkup) else { continue }
+        if let found, !found.isBlank, found != text, !text.isBlank { continue }
         if found?.isBlank ?? true, found == nil || !text.isBlank { found = text }
       }
       unsafe json_object_del(root, key)

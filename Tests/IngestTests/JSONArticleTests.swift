@@ -31,7 +31,22 @@ import Text
     #expect(article.published == Timestamp(rfc3339: "2025-01-01"))
     #expect(article.language == "nl")
     #expect(article.id == "7")
-    #expect(article.extra == nil)
+    #expect(article.extra == #"{"body":"short","date":"2024-01-01","lang":"en"}"#)
+  }
+
+  /// What is not taken is not lost, unless it is there already.
+  @Test(arguments: [
+    (#"{"content":"a","body":"b","text":"c"}"#, "c", #"{"content":"a","body":"b"}"#),
+    (#"{"content":"a","body":"b"}"#, "b", #"{"content":"a"}"#),
+    (#"{"text":"a","content":"a","body":null}"#, "a", nil),
+    (#"{"text":"a","content":["b"],"body":{}}"#, "a", #"{"content":["b"],"body":{}}"#),
+    (#"{"text":"a","language":"en","lang":"en","published":"2025-01-01","date":"2025-01-01"}"#, "a", nil),
+    (#"{"text":"a & b","content":"a &amp; b","title":"c","headline":"d"}"#, "a & b", #"{"headline":"d"}"#),
+  ])
+  func namesThatLoseAreKept(text: String, wins: String, extra: String?) throws {
+    let (article, _) = try decode(text)
+    #expect(article.text == wins)
+    #expect(article.extra == extra)
   }
 
   @Test func readsTheShortNames() throws {
