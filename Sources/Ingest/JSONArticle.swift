@@ -125,22 +125,54 @@ package enum JSONArticle {
   private static func article(from root: UnsafeMutablePointer<json_t>) throws(JSONArticleError) -> (
     Article, [String]
   ) {
-    let text = unsafe take(["text", "body", "content"], from: root, mayHoldMarkup: true)
-    let title = unsafe take(["title", "headline"], from: root, mayHoldMarkup: true) ?? ""
+    let wasGuessed = unsafe takeMarks(from: root)
+    // What `show` writes is plain already.
+    let isFeed = wasGuessed == nil
+    let text = unsafe take(["text", "body", "content"], from: root, mayHoldMarkup: isFeed)
+    let title = unsafe take(["title", "headline"], from: root, mayHoldMarkup: isFeed) ?? ""
     guard let text = text, !text.isBlank || !title.isBlank else { throw .noText }
     let (published, remark) = Article.moment(of: unsafe take(["published", "date"], from: root))
     let language = unsafe take(["language", "lang"], from: root)
     let source = unsafe take(["source"], from: root)
     let url = unsafe take(["url", "link"], from: root)
     let givenID = unsafe take(["id"], from: root)
+    if !isFeed { unsafe spreadOther(in: root) }
     let id =
       givenID.flatMap { $0.isEmpty ? nil : $0 }
       ?? Article.defaultID(title: title, text: text, source: source, published: published, url: url)
     return (
       Article(
-        id: id, title: title, text: text, language: language, published: published, source: source, url: url,
-        extra: unsafe dump(root)), remark.map { [$0] } ?? []
+        id: id, title: title, text: text, language: wasGuessed == true ? nil : language,
+        published: published, source: source, url: url, extra: unsafe dump(root)), remark.map { [$0] } ?? []
     )
+  }
+
+  /// Whether the language was guessed of an article that `show` wrote, which loses what `show` adds; `nil` when it did
+  /// not write it.
+  private static func takeMarks(from root: UnsafeMutablePointer<json_t>) -> Bool? {
+    guard let guessed = unsafe json_object_get(root, "guessed") else { return nil }
+    let isTrue = unsafe guessed.pointee.type == JSON_TRUE
+    let isFalse = unsafe guessed.pointee.type == JSON_FALSE
+    guard isTrue || isFalse else { return nil }
+    unsafe json_object_del(root, "guessed")
+    for (key, type) in [("seq", JSON_INTEGER), ("features", JSON_ARRAY), ("terms", JSON_ARRAY)] {
+      if let value = unsafe json_object_get(root, key), unsafe value.pointee.type == type {
+        unsafe json_object_del(root, key)
+      }
+    }
+    return isTrue
+  }
+
+  /// Puts the keys that `show` writes as those that it does not know back into their place.
+  private static func spreadOther(in root: UnsafeMutablePointer<json_t>) {
+    guard let other = unsafe json_object_get(root, "other"), unsafe other.pointee.type == JSON_OBJECT else {
+      return
+    }
+    // SAFETY: held beyond its place in `root`, which it leaves first since one of its keys may have its name.
+    unsafe json_incref(other)
+    defer { unsafe json_decref(other) }
+    unsafe json_object_del(root, "other")
+    unsafe json_object_update_missing(root, other)
   }
 
   /// Removes from the object the first of the keys that has a string or number, others that say the same and those
@@ -190,7 +222,7 @@ package enum JSONArticle {
     }
     // SAFETY: json_dumps returns a NUL-terminated string from malloc that is ours to free.
     defer { unsafe free(text) }
-    return unsafe String(cString: text)
+    return JSONNumbers.shorteningFractions(unsafe String(cString: text))
   }
 
   /// The kind of a failure, which jansson keeps in the last byte of its message.

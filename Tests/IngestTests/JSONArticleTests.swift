@@ -96,6 +96,44 @@ import Text
     #expect(JSONArticle.decodeDocument(Array("[\(text)]".utf8))?.count == 1)
   }
 
+  /// As short as they can be said; what stands in strings is no number.
+  @Test(arguments: [
+    ("1.10", "1.1"), ("-0.1", "-0.1"), ("[1e5,true,null,1E-7]", "[100000.0,true,null,1e-07]"), ("15", "15"),
+    ("0.12345678901234567", "0.12345678901234568"), (#""1.10 \"2.20""#, #""1.10 \"2.20""#),
+    ("1e400", #""1e400""#), ("-9223372036854775808", "-9223372036854775808"),
+  ])
+  func fractionsAreWrittenShort(number: String, kept: String) throws {
+    let (article, _) = try decode(#"{"id":"a","text":"x","n":\#(number)}"#)
+    #expect(article.extra == #"{"n":\#(kept)}"#)
+    let again = try decode(#"{"id":"a","text":"x","n":\#(kept)}"#).0
+    #expect(again.extra == article.extra)
+  }
+
+  /// What `show` writes is the article that it shows.
+  @Test func whatShowWritesIsReadBack() throws {
+    let shown =
+      #"{"id":"a","language":"nl","guessed":true,"published":"2025-01-10","title":"<b>A &amp; B</b>","#
+      + #""text":"x","source":"S","seq":7,"other":{"seq":"s","guessed":false,"other":{"k":1},"body":"y"},"#
+      + #""features":[{"kind":"name"}],"terms":[]}"#
+    let (article, remarks) = try decode(shown)
+    #expect(
+      article
+        == Article(
+          id: "a", title: "<b>A &amp; B</b>", text: "x", published: Timestamp(rfc3339: "2025-01-10"),
+          source: "S", extra: #"{"seq":"s","guessed":false,"other":{"k":1},"body":"y"}"#))
+    #expect(remarks.isEmpty)
+    #expect(try decode(#"{"text":"x","language":"nl","guessed":false,"seq":7}"#).0.language == "nl")
+  }
+
+  /// Keys of other programs that have these names stay unknown ones.
+  @Test(arguments: [
+    #"{"seq":7}"#, #"{"other":{"k":1}}"#, #"{"guessed":"yes","seq":7}"#, #"{"features":[1],"terms":[2]}"#,
+  ])
+  func whatShowDoesNotWriteIsKept(keys: String) throws {
+    let (article, _) = try decode(#"{"text":"x","# + keys.dropFirst())
+    #expect(article.extra == keys)
+  }
+
   @Test(arguments: [#"{"id":099999999999999999999,"text":"x"}"#, #"{"id":99999999999999999999-,"text":"x"}"#])
   func whatIsNoNumberIsRefused(text: String) {
     #expect(throws: JSONArticleError.self) { try decode(text) }
