@@ -30,6 +30,21 @@ import Testing
     #expect(again.lines.count == 3 && again.lines.allSatisfy { $0.hasSuffix(#","seen":true}"#) })
   }
 
+  @Test(arguments: [
+    ("< /dev/null", "standard input"), ("- < blank", "standard input"), ("blank", "blank"),
+    ("folder", "folder"),
+  ])
+  func incomingSaysWhenNothingCame(input: String, name: String) throws {
+    let shell = try Shell()
+    try shell.write("blank", " \n\n")
+    try shell.write("folder/a.csv", "no article")
+    let result = try shell.run("tidings incoming \(input)")
+    #expect(result.status == 1 && result.output.isEmpty)
+    #expect(result.errors == "tidings: no article was read from \(name)\n")
+    let quiet = try shell.run("tidings incoming --quiet \(input)")
+    #expect(quiet.status == 1 && quiet.output.isEmpty && quiet.errors.isEmpty)
+  }
+
   /// Whatever they are called, compressed articles are told in one line that names what to do with the verb in use.
   @Test(arguments: [
     ("incoming a.jsonl.gz", "zcat a.jsonl.gz | tidings incoming -"),

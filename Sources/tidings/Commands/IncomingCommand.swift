@@ -67,6 +67,9 @@ struct IncomingCommand: Verb {
       return .nothingOrSkipped
     }
     if isUnreadable, count == 0 { return .failed }
+    if count == 0, skipped == 0 {
+      console.remark("no article was read from \(file == "-" ? "standard input" : file)")
+    }
     return skipped > 0 || count == 0 ? .nothingOrSkipped : .done
   }
 
