@@ -119,7 +119,8 @@ extension NewsIndex {
       ("facts that differ in words that are alike", score.changedFacts),
       ("numbers without one in common", score.numberConflict),
       ("days between the publications", score.dates), ("one language", score.sameLanguage),
-      ("the same text", score.sameText), ("articles that compete", score.competition), ("constant", score.intercept),
+      ("the same text", score.sameText), ("articles that compete", score.competition),
+      ("constant", score.intercept),
       ("what other reports of the same event say of the pair", score.corroboration),
     ]
     for (name, value) in rest where abs(value) >= 0.0005 {

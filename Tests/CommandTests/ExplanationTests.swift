@@ -61,9 +61,10 @@ import Testing
     let result = try shell.run("tidings search --explain --output json \(query)")
     #expect(result.status == 0)
     for line in result.lines {
-      let score = try #require(line.firstRange(of: #""score":"#).flatMap { found in
-        Double(line[found.upperBound...].prefix { $0 != "," })
-      })
+      let score = try #require(
+        line.firstRange(of: #""score":"#).flatMap { found in
+          Double(line[found.upperBound...].prefix { $0 != "," })
+        })
       let start = try #require(line.firstRange(of: #""explanation":["#))
       // Each part begins with what it adds.
       let parts = line[start.upperBound...].split(separator: "\"").compactMap { part in

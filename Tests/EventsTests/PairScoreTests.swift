@@ -19,7 +19,8 @@ import Testing
       let score = score(meaning: 4, names: 1, hidden: hidden)
       let rest =
         score.hiddenNames + score.placeConflict + score.mainPlaceConflict + score.mainNameConflict
-        + score.weekday + score.numberConflict + score.changedFacts + score.dates + score.sameLanguage + score.competition
+        + score.weekday + score.numberConflict + score.changedFacts + score.dates + score.sameLanguage
+        + score.competition
         + score.intercept
       #expect(abs(score.channels.reduce(rest, +) - score.logOdds) < 1e-4)
     }

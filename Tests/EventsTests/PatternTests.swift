@@ -22,7 +22,8 @@ import Text
       let signature = SignatureExtractor().extract(title: report.title, text: report.text, language: "en")
       statistics.add(signature)
       return PreparedSignature(
-        signature, published: Timestamp(rfc3339: report.published)?.seconds, statistics: statistics, model: model)
+        signature, published: Timestamp(rfc3339: report.published)?.seconds, statistics: statistics,
+        model: model)
     }
     guard prepared.count == 2, prepared.allSatisfy({ $0.published != nil }) else { return nil }
     let comparison = PairComparison(prepared[0], prepared[1])

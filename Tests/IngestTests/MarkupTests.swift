@@ -52,7 +52,9 @@ import Testing
 
   /// Texts put together from parts of which it is known what they become.
   @Test func partsBecomeWhatTheyAlwaysDo() {
-    let words = ["storm ", "été", "  ", "\n", "7 < 8, 9 > 8 ", "<3 ", "Set<Int> ", "&b ", "& ", "AT&T; ", "地"]
+    let words = [
+      "storm ", "été", "  ", "\n", "7 < 8, 9 > 8 ", "<3 ", "Set<Int> ", "&b ", "& ", "AT&T; ", "地",
+    ]
     let references = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&eacute;", "é"), ("&#x5730;", "地")]
     let inline = [
       "<b>", "</b>", "<span class=\"a > b\">", "<a href='&amp;<p>'>", "<img src=a/>",
