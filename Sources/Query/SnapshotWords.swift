@@ -14,12 +14,34 @@ package final class SnapshotWords: IndexedWords {
 
   package var documentCount: Int { snapshot.documentCount }
 
+  package private(set) lazy var languageCounts: [String: Int] = {
+    do {
+      return Dictionary(try snapshot.languages().map { ($0.name, $0.count) }) { $0 + $1 }
+    } catch {
+      failure = failure ?? error
+      return [:]
+    }
+  }()
+
   package func documentFrequency(of term: [UInt8]) -> Int {
     do {
       return try snapshot.documentFrequency(of: [TermField.words] + term)
     } catch {
       failure = failure ?? error
       return 0
+    }
+  }
+
+  /// So many postings of a segment tell in which languages a term is.
+  private static let languageSample = 1 << 13
+
+  package func articles(of term: [UInt8]) -> [String: Int] {
+    do {
+      return try snapshot.languageFrequencies(
+        of: [TermField.words] + term, limit: SnapshotWords.languageSample)
+    } catch {
+      failure = failure ?? error
+      return [:]
     }
   }
 

@@ -10,6 +10,7 @@ extension Analyzer {
     var words: [QueryWord] = []
     var candidates: [[Int: StopWordKind]] = []
     var compounds = KnownCompounds()
+    var stems = StemLanguages(languages)
     for language in languages.isEmpty ? [LanguageTag.undetermined] : languages {
       var tokens: [Token] = []
       analyzePlainly(utf8, language: language, into: &tokens)
@@ -23,6 +24,7 @@ extension Analyzer {
         let isPair = index + 1 < tokens.count && index > 0 && tokens[index - 1].position == token.position
         if !isPair { stopWords[place] = stopWordKind(of: token, in: utf8, language) }
         let terms = detailedTerms(of: token.word)
+        if !isPair { stems.note(terms, at: place, language) }
         words[place].add(terms, share: isPair ? QueryWord.pairShare.first : 1, isPair: isPair)
         if isPair, place + 1 < words.count {
           // A text that has the pair in one word has the second word, too.
@@ -33,6 +35,13 @@ extension Analyzer {
         }
       }
       candidates.append(stopWords)
+    }
+    if let indexed {
+      for place in words.indices {
+        stems.judge(&words[place], at: place, indexed) { term, others in
+          isStopWord(term, in: others.map { LanguageTag($0) })
+        }
+      }
     }
     for (place, kind) in StopWordChoice.stopWords(of: candidates, wordCount: words.count) {
       words[place].stopWord = kind

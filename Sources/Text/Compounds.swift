@@ -6,11 +6,18 @@ package protocol IndexedWords {
   var documentCount: Int { get }
   /// How many articles have a term.
   func documentFrequency(of term: [UInt8]) -> Int
+  /// How many articles there are of each language; empty where that is not known.
+  var languageCounts: [String: Int] { get }
+  /// How many articles of each language have a term, about; empty where that is not known.
+  func articles(of term: [UInt8]) -> [String: Int]
   /// Terms that begin with some bytes, at most `limit`.
   func terms(startingWith prefix: [UInt8], limit: Int) -> [(term: [UInt8], documentFrequency: Int)]
 }
 
 extension IndexedWords {
+  package var languageCounts: [String: Int] { [:] }
+  package func articles(of term: [UInt8]) -> [String: Int] { [:] }
+
   /// Whether a term is in the index.
   func contains(_ term: [UInt8]) -> Bool { documentFrequency(of: term) > 0 }
 

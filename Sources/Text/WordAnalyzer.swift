@@ -40,7 +40,8 @@ struct WordAnalyzer {
     folded.append(addingCapacity: spelling.count) { folded in
       for index in spelling.indices { folded.append(spelling[index] | 0x20) }
     }
-    if !rules.keepsAccents {
+    let isStopWord = rules.stopWords.contains(folded)
+    if !rules.keepsAccents, !isStopWord {
       guard rules.stem(letters: folded, into: &stem, by: &units) else { return nil }
       terms.add(utf8: stem, .main)
       if rules.hasCompounds, stem.count >= Compounds.leastHead + Compounds.leastModifier {
@@ -48,7 +49,6 @@ struct WordAnalyzer {
         terms.add(utf8: stem, .ending)
       }
     }
-    let isStopWord = rules.stopWords.contains(folded)
     if !isStopWord, let length = rules.beginningLength, folded.count >= length {
       terms.add(utf8: WordBeginning.mark + folded.prefix(length), .beginning)
     }
@@ -110,7 +110,11 @@ struct WordAnalyzer {
   private mutating func addWord(_ folded: [UInt16], _ rules: LanguageRules) {
     let bare = folded.contains(WordForms.gershayim) ? folded.filter { $0 != WordForms.gershayim } : folded
     let word = SerbianForms.latin(WordForms.withoutClitics(bare, rules), language: rules.language)
-    let stem = rules.stem(word)
+    // With or without an article before an apostrophe: Catalan estat and d'estat meet.
+    let isStopWord =
+      rules.stopWords.contains(Transcoding.utf8(folded)) || rules.stopWords.contains(Transcoding.utf8(word))
+    // Their stems would be those of other words: Portuguese Paris and para.
+    let stem = isStopWord ? word : rules.stem(word)
     let plain = ScriptFolding.folded(word)
     if rules.keepsAccents {
       terms.add(WordForms.withToneBefore(word), .main)
@@ -119,16 +123,16 @@ struct WordAnalyzer {
     }
     let root = ScriptFolding.folded(stem)
     terms.add(root, .main)
-    if rules.hasCompounds, root.count >= Compounds.leastHead + Compounds.leastModifier {
+    if rules.hasCompounds, !isStopWord, root.count >= Compounds.leastHead + Compounds.leastModifier {
       terms.add(Compounds.endingTerm(of: root), .ending)
     }
     if let other = rules.otherStem(of: root) { terms.add(other, .variant) }
-    if let length = rules.beginningLength, !rules.stopWords.contains(Transcoding.utf8(folded)),
+    if let length = rules.beginningLength, !isStopWord,
       let beginning = WordBeginning.term(of: plain, length: length)
     {
       terms.add(utf8: beginning, .beginning)
     }
-    if plain != word { terms.add(ScriptFolding.folded(rules.stem(plain)), .variant) }
+    if plain != word, !isStopWord { terms.add(ScriptFolding.folded(rules.stem(plain)), .variant) }
     if rules.hasUmlauts, let spelledOut = WordForms.withUmlautsSpelledOut(word) {
       terms.add(ScriptFolding.folded(rules.stem(spelledOut)), .variant)
     }
