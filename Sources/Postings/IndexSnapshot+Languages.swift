@@ -1,6 +1,25 @@
 package import Bytes
 
 extension IndexSnapshot {
+  /// About how many articles there are of each language, removed ones among them.
+  ///
+  /// - Parameter limit: Of more articles in a segment those are looked at that lie evenly among them, and counted for the others.
+  package func sampledLanguages(limit: Int) throws(BytesError) -> [String: Int] {
+    var result: [String: Int] = [:]
+    for segment in segments {
+      var counts = [Int](repeating: 0, count: segment.languageNames.count)
+      let step = 1 + max(0, segment.documentCount - 1) / max(1, limit)
+      for document in stride(from: 0, to: segment.documentCount, by: step) {
+        let language = Int(try segment.languages.value(document))
+        if counts.indices.contains(language) { counts[language] += step }
+      }
+      for (name, count) in zip(segment.languageNames, counts) where count > 0 {
+        result[name, default: 0] += count
+      }
+    }
+    return result
+  }
+
   /// In how many live articles of each language a term (field byte first) is.
   ///
   /// - Parameter limit: Of more postings in a segment chunks are looked at that lie evenly among them, and counted for the

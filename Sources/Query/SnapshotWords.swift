@@ -16,7 +16,7 @@ package final class SnapshotWords: IndexedWords {
 
   package private(set) lazy var languageCounts: [String: Int] = {
     do {
-      return Dictionary(try snapshot.languages().map { ($0.name, $0.count) }) { $0 + $1 }
+      return try snapshot.sampledLanguages(limit: SnapshotWords.languageSample)
     } catch {
       failure = failure ?? error
       return [:]
@@ -32,8 +32,8 @@ package final class SnapshotWords: IndexedWords {
     }
   }
 
-  /// So many postings of a segment tell in which languages a term is.
-  private static let languageSample = 1 << 13
+  /// So many postings of a segment tell in which languages a term is, so many articles in which languages it is.
+  private static let languageSample = 1 << 10
 
   package func articles(of term: [UInt8]) -> [String: Int] {
     do {

@@ -38,8 +38,8 @@ extension Analyzer {
     }
     if let indexed {
       for place in words.indices {
-        stems.judge(&words[place], at: place, indexed) { term, others in
-          isStopWord(term, in: others.map { LanguageTag($0) })
+        stems.judge(&words[place], at: place, indexed) { term, language in
+          wordAnalyzer.stopWordKind(of: term.span, language) != nil
         }
       }
     }

@@ -6,7 +6,7 @@ package protocol IndexedWords {
   var documentCount: Int { get }
   /// How many articles have a term.
   func documentFrequency(of term: [UInt8]) -> Int
-  /// How many articles there are of each language; empty where that is not known.
+  /// How many articles there are of each language, about; empty where that is not known.
   var languageCounts: [String: Int] { get }
   /// How many articles of each language have a term, about; empty where that is not known.
   func articles(of term: [UInt8]) -> [String: Int]

@@ -10,80 +10,110 @@ struct StemLanguages {
   /// A stem counts that is so often, of the articles in other languages that have it, in those in its own.
   static let leastRatio = 0.1
 
+  /// Languages, by their places in ``languages``.
+  typealias Mask = UInt128
+
   private struct Stem {
-    var languages: Set<String>
+    var languages: Mask = 0
     /// What it carries where it is not a stem: as the word written, or nothing.
     var weightOtherwise: Float = 0
   }
 
-  private let languages: Set<String>
+  /// Base languages; of more than there are bits for nothing is judged.
+  private var languages: [LanguageTag] = []
+  private let all: Mask
   /// For each word of the question its stems.
   private var words: [[[UInt8]: Stem]] = []
+  /// How many articles there are of each language of the index, with the base language's place in ``languages``.
+  private var articles: [(language: String, place: Int?, count: Int)]?
 
   init(_ languages: [LanguageTag]) {
-    self.languages = Set(languages.map { $0.base.description })
+    for language in languages where !self.languages.contains(language.base) {
+      self.languages.append(language.base)
+    }
+    let count = self.languages.count
+    all = count > 1 && count <= Mask.bitWidth ? Mask.max >> Mask(Mask.bitWidth - count) : 0
   }
 
   /// Notes the terms of a word in a language.
   mutating func note(_ terms: [WordTerm], at place: Int, _ language: LanguageTag) {
-    guard languages.count > 1 else { return }
+    guard all != 0, let number = languages.firstIndex(of: language.base) else { return }
     while words.count <= place { words.append([:]) }
     for term in terms where !term.kind.isHidden {
-      var stem = words[place][term.bytes] ?? Stem(languages: [])
       if term.kind == .exact {
-        stem.weightOtherwise = max(stem.weightOtherwise, term.weight)
+        let known = words[place][term.bytes]?.weightOtherwise ?? 0
+        words[place][term.bytes, default: Stem()].weightOtherwise = max(known, term.weight)
       } else {
-        stem.languages.insert(language.base.description)
+        words[place][term.bytes, default: Stem()].languages |= 1 << Mask(number)
       }
-      words[place][term.bytes] = stem
     }
   }
 
   /// Takes away what is no stem of a word, and makes the others as rare as one word that stood for all of them.
   ///
-  /// - Parameter isStopWord: Whether a term is a stop word in one of the languages that did not give it.
-  func judge(
+  /// - Parameter isStopWord: Whether a term is a stop word in a language.
+  mutating func judge(
     _ word: inout QueryWord, at place: Int, _ indexed: any IndexedWords,
-    isStopWord: ([UInt8], Set<String>) -> Bool
+    isStopWord: ([UInt8], LanguageTag) -> Bool
   ) {
-    guard languages.count > 1, place < words.count, words[place].count > 1 else { return }
-    word.alternatives = word.alternatives.compactMap { alternative in
-      guard let stem = words[place][alternative.term], !stem.languages.isEmpty,
-        stem.languages.count < languages.count
-      else { return alternative }
-      if stem.weightOtherwise == 0, isStopWord(alternative.term, languages.subtracting(stem.languages)) {
-        return nil
+    guard all != 0, place < words.count, words[place].count > 1 else { return }
+    var kept: [(term: [UInt8], weight: Float, kind: QueryTermKind)] = []
+    for alternative in word.alternatives {
+      guard let stem = words[place][alternative.term], stem.languages != 0, stem.languages != all else {
+        kept.append(alternative)
+        continue
       }
-      if isUsed(alternative.term, stem, indexed) { return alternative }
-      if stem.weightOtherwise == 0 { return nil }
-      return (alternative.term, min(alternative.weight, stem.weightOtherwise), .exact)
+      let isWritten = stem.weightOtherwise > 0
+      if !isWritten, isStopWordElsewhere(alternative.term, stem, isStopWord) { continue }
+      if isUsed(alternative.term, stem, indexed) {
+        kept.append(alternative)
+      } else if isWritten {
+        kept.append((alternative.term, min(alternative.weight, stem.weightOtherwise), .exact))
+      }
     }
-    if !word.alternatives.contains(where: { $0.kind == .stem }) {
+    if !kept.contains(where: { $0.kind == .stem }) {
       // The word as it is written is what is left of it.
-      for place in word.alternatives.indices where word.alternatives[place].kind == .exact {
-        word.alternatives[place].weight = 1
-        word.alternatives[place].kind = .stem
+      for place in kept.indices where kept[place].kind == .exact {
+        kept[place].weight = 1
+        kept[place].kind = .stem
       }
     }
+    word.alternatives = kept
     share(&word, indexed)
   }
 
-  private func isUsed(_ term: [UInt8], _ stem: Stem, _ indexed: any IndexedWords) -> Bool {
+  private func isStopWordElsewhere(
+    _ term: [UInt8], _ stem: Stem, _ isStopWord: ([UInt8], LanguageTag) -> Bool
+  ) -> Bool {
+    languages.indices.contains { stem.languages >> Mask($0) & 1 == 0 && isStopWord(term, languages[$0]) }
+  }
+
+  private mutating func isUsed(_ term: [UInt8], _ stem: Stem, _ indexed: any IndexedWords) -> Bool {
     let found = indexed.articles(of: term)
     if found.isEmpty { return true }
+    let articles = counts(indexed)
     var (own, ownAll, other, otherAll) = (0, 0, 0, 0)
-    for (language, all) in indexed.languageCounts {
-      let tag = LanguageTag(language)
-      if tag.isUndetermined { continue }
-      if stem.languages.contains(tag.base.description) {
+    for (language, place, count) in articles {
+      if let place, stem.languages >> Mask(place) & 1 == 1 {
         own += found[language] ?? 0
-        ownAll += all
+        ownAll += count
       } else {
         other += found[language] ?? 0
-        otherAll += all
+        otherAll += count
       }
     }
     return other == 0 || Double(own * otherAll) >= StemLanguages.leastRatio * Double(other * ownAll)
+  }
+
+  private mutating func counts(_ indexed: any IndexedWords) -> [(language: String, place: Int?, count: Int)] {
+    if let articles { return articles }
+    var made: [(language: String, place: Int?, count: Int)] = []
+    for (name, count) in indexed.languageCounts {
+      let tag = LanguageTag(name)
+      if !tag.isUndetermined { made.append((name, languages.firstIndex(of: tag.base), count)) }
+    }
+    articles = made
+    return made
   }
 
   private func share(_ word: inout QueryWord, _ indexed: any IndexedWords) {
