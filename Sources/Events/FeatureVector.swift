@@ -16,21 +16,22 @@ package struct FeatureVector: Sendable {
 
   /// - Parameter terms: sorted by hash; the weights of equal hashes are added.
   init(_ terms: [Term]) {
-    var sum: Float = 0
-    for term in terms where term.weight > 0 { sum += term.weight * term.weight }
-    let scale = sum > 0 ? 1 / sum.squareRoot() : 0
     hashes.reserveCapacity(terms.count)
     weights.reserveCapacity(terms.count)
     origins.reserveCapacity(terms.count)
     for term in terms where term.weight > 0 {
       if hashes.last == term.hash {
-        weights[weights.count - 1] += term.weight * scale
+        weights[weights.count - 1] += term.weight
         continue
       }
       hashes.append(term.hash)
-      weights.append(term.weight * scale)
+      weights.append(term.weight)
       origins.append(term.origin)
     }
+    var sum: Float = 0
+    for weight in weights { sum += weight * weight }
+    let scale = sum > 0 ? 1 / sum.squareRoot() : 0
+    for index in weights.indices { weights[index] *= scale }
   }
 
   /// The inner product with another vector.

@@ -119,6 +119,9 @@ package final class PreparedSignature: Sendable {
       feature.kind = meaning.kind
       feature.key = meaning.key
       feature.frequency *= meaning.weight
+      feature.inTitle *= meaning.weight
+      feature.inLead *= meaning.weight
+      feature.inOpening *= meaning.weight
       meanings.append((feature, place))
     }
     return meanings

@@ -64,6 +64,10 @@ extension NewsIndex {
       }
       members.append(member)
     }
+    for index in members.indices
+    where index != lead && isCopy(index, of: members, besides: lead, numbers, inside) {
+      members[index].relation = .copy
+    }
     let first = members.indices.min { members[$0].sequence < members[$1].sequence } ?? lead
     let founder = articles[first].arrival.flatMap { arrival in articles.first { $0.id == arrival.lead } }
     members.sort { left, right in
@@ -74,6 +78,17 @@ extension NewsIndex {
     return EventGroup(
       name: NewsIndex.groupName(first: (founder ?? articles[first]).id), members: members,
       evidence: NewsIndex.condensed(evidence, memberCount: members.count - 1))
+  }
+
+  /// Whether a member is a copy of another that was added before it.
+  private func isCopy(
+    _ index: Int, of members: [GroupMember], besides lead: Int, _ numbers: [Int],
+    _ inside: [UInt64: FoundPair]
+  ) -> Bool {
+    members.indices.contains { other in
+      other != index && other != lead && members[other].sequence < members[index].sequence
+        && inside[Corroboration.Pair.key(numbers[other], numbers[index])]?.relation == .copy
+    }
   }
 
   /// The article that stands for a group: the longest text among those of the first day.

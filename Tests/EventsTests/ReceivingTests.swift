@@ -37,6 +37,32 @@ import Tidings
     #expect(verdicts.map(\.sequence) == [1, 2, 3, 4])
   }
 
+  /// Whoever leads the group: a text that another brought before is a copy, the text that was there first is none.
+  @Test func aCopyOfAnyMemberIsOne() throws {
+    let home = try TemporaryFolder()
+    let long =
+      Self.quake + " " + String(repeating: "The army sent tents to the villages in the mountains. ", count: 6)
+    _ = try receive(
+      [
+        Self.line(
+          "lead", "Marrakesh: fort séisme",
+          "Un fort séisme de magnitude 6,4 a secoué Marrakech au Maroc mercredi. Les secours cherchent des survivants dans les "
+            + "ruines d'Amizmiz, et le roi Mohammed VI a décrété trois jours de deuil. Les hôpitaux soignent 214 blessés. "
+            + String(
+              repeating: "L'armée a envoyé des tentes dans les villages de montagne du Haut Atlas. ",
+              count: 12)),
+        Self.line("first", "Earthquake shakes Marrakesh", long),
+        Self.line("second", "Earthquake shakes Marrakesh", long),
+      ], home, "feed.jsonl")
+    let groups = try NewsIndex(folder: home.path + "/Index").groups(
+      includingSingles: false, filter: ArticleFilter())
+    let members = Dictionary(groups.flatMap(\.members).map { ($0.article.id, $0.relation) }) { first, _ in
+      first
+    }
+    #expect(members.count == 3)
+    #expect(members["first"] == .sameEvent && members["second"] == .copy)
+  }
+
   /// A group keeps its name when the article that began it comes again.
   @Test func aGroupKeepsItsNameAfterAnUpdate() throws {
     let home = try TemporaryFolder()
