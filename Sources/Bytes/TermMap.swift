@@ -34,6 +34,13 @@ internal import CVector
     unsafe starts.deallocate()
   }
 
+  /// Gives back what only look-ups need; from here on strings are asked for by their numbers.
+  package mutating func endLookUps() {
+    unsafe slots.deallocate()
+    slotBits = 6
+    unsafe slots = TermMap.makeSlots(1 << Int(slotBits))
+  }
+
   /// Whether little room is left.
   package var isNearlyFull: Bool { records.isNearlyFull }
 

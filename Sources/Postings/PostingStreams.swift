@@ -114,7 +114,16 @@ internal import CVector
     }
   }
 
-  /// Adds an occurrence. Positions never go back; the same position again is left out.
+  /// Writes a term's first occurrence, which until the second one comes stands in its state alone: more than half of all
+  /// terms have no other.
+  @inline(__always)
+  private mutating func putFirst(_ state: inout State) {
+    put(state.lastDocument << 1 | 1, &state)
+    put(state.lastPosition, &state)
+  }
+
+  /// Adds an occurrence. Positions never go back; the same position again is left out. The chain of a term that occurs
+  /// once is empty: its state says all.
   ///
   /// SAFETY: callers pass terms they were given.
   @inline(__always)
@@ -123,8 +132,13 @@ internal import CVector
     var state = unsafe states[term]
     if state.lastDocument == document + 1 {
       guard position > state.lastPosition else { return }
+      if state.occurrences == 1 { putFirst(&state) }
       put((position - state.lastPosition) << 1, &state)
+    } else if state.occurrences == 0 {
+      state.lastDocument = document + 1
+      state.documentFrequency = 1
     } else {
+      if state.occurrences == 1 { putFirst(&state) }
       put((document + 1 - state.lastDocument) << 1 | 1, &state)
       put(position, &state)
       state.lastDocument = document + 1

@@ -136,6 +136,8 @@ package import Bytes
 
   /// Writes the segment. The builder is of no further use.
   package func finish() throws(BytesError) -> SegmentSummary {
+    // The table of 8 bytes a slot makes room for what sorts the terms.
+    map.endLookUps()
     let order = SegmentBuilder.sorted(map)
     try writer.beginTerms()
     let frequent = frequentWords(order)
@@ -152,10 +154,10 @@ package import Bytes
     return try writer.finish()
   }
 
-  private func frequentWords(_ order: [UInt32]) -> [FrequentWords.Candidate] {
+  private func frequentWords(_ order: TermOrder) -> [FrequentWords.Candidate] {
     var candidates: [FrequentWords.Candidate] = []
-    for number in order {
-      let id = Int(number)
+    for place in 0..<order.count {
+      let id = Int(order[place])
       let state = streams.state(id)
       guard
         FrequentWords.mayBeFrequent(
@@ -174,14 +176,14 @@ package import Bytes
   /// fetched ahead, where it lies sixteen terms before, its bytes and numbers eight before. Static, with
   /// map and streams borrowed: as properties of this object they would be looked after at each term.
   private static func write(
-    _ order: [UInt32], _ map: borrowing TermMap, _ streams: borrowing PostingStreams,
+    _ order: TermOrder, _ map: borrowing TermMap, _ streams: borrowing PostingStreams,
     frequent: [FrequentWords.Candidate], _ pairs: borrowing PairCollector, to writer: SegmentWriter
   ) throws(BytesError) {
     var nextFrequent = 0
     var pairsWritten = false
     var term: [UInt8] = []
     var reader = StreamReader()
-    for (place, number) in order.enumerated() {
+    for place in 0..<order.count {
       if place + 16 < order.count {
         streams.fetchState(Int(order[place + 16]))
         map.fetchStart(of: Int(order[place + 16]))
@@ -190,7 +192,7 @@ package import Bytes
         streams.fetchNumbers(Int(order[place + 8]))
         map.fetchBytes(of: Int(order[place + 8]))
       }
-      let id = Int(number)
+      let id = Int(order[place])
       let state = streams.state(id)
       guard state.documentFrequency > 0 else { continue }
       term.removeAll(keepingCapacity: true)
@@ -213,8 +215,8 @@ package import Bytes
     if !pairsWritten { try pairs.write(to: writer) }
   }
 
-  /// All terms' numbers in the order of their bytes.
-  private static func sorted(_ map: borrowing TermMap) -> [UInt32] {
+  /// All terms in the order of their bytes.
+  private static func sorted(_ map: borrowing TermMap) -> TermOrder {
     var order = TermOrder(capacity: map.count)
     for id in 0..<map.count {
       if id + 16 < map.count { map.fetchBytes(of: id + 16) }
@@ -225,6 +227,6 @@ package import Bytes
       let second = unsafe map.bytes(of: Int(right))
       return unsafe first.lexicographicallyPrecedes(second)
     }
-    return order.numbers
+    return order
   }
 }

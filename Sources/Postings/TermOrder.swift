@@ -20,8 +20,12 @@ struct TermOrder {
 
   init(capacity: Int) { entries.reserveCapacity(capacity) }
 
-  /// The numbers in the order of the entries.
-  var numbers: [UInt32] { entries.map(\.number) }
+  /// How many terms there are.
+  var count: Int { entries.count }
+
+  /// The number of the term at a place in the order.
+  @inline(__always)
+  subscript(place: Int) -> UInt32 { entries[place].number }
 
   /// Adds a term.
   mutating func append(_ bytes: UnsafeRawBufferPointer, number: UInt32) {

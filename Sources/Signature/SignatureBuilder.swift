@@ -61,6 +61,8 @@ struct SignatureBuilder {
         if slot.surface.count > 60 {
           while let last = surface.last, last & 0xC0 == 0x80 { surface.removeLast() }
           if let last = surface.last, last >= 0xC0 { surface.removeLast() }
+          // Of long names whole words stay: what is shown can be found in the article.
+          if let blank = surface.lastIndex(of: 0x20) { surface.removeSubrange(blank...) }
         }
       }
       return SignatureFeature(

@@ -55,7 +55,7 @@ extension NewsIndex {
     var question = try searcher.relaxingPhrases(of: parser.parse(request.query))
     if let failure = words.failure { throw failure }
     let open = question.root
-    // What words mean reaches farther than how they begin, and surer: nDCG@10 of `Corpus` is .931 with beginnings
+    // What words mean reaches farther than how they begin, and surer: nDCG@10 of `Corpus` was .931 with beginnings
     // and .945 without.
     // By date, too, what is barely like the question would stand above what it asks for.
     if request.across || request.sort != .score { question.root = question.root.strict }

@@ -24,7 +24,7 @@ import Testing
       unsafe term.withUnsafeBytes { unsafe order.append($0, number: UInt32(number)) }
     }
     order.sort { list[Int($0)].lexicographicallyPrecedes(list[Int($1)]) }
-    let found = order.numbers.map { list[Int($0)] }
+    let found = (0..<order.count).map { list[Int(order[$0])] }
     // A term that is another one's beginning and zeros comes before or after it by their lengths.
     #expect(found == list.sorted { $0.lexicographicallyPrecedes($1) }, "seed \(seed)")
   }
