@@ -2,8 +2,11 @@ internal import CVector
 
 /// Looks through rising numbers and the values beside them, sixteen at a time where the processor has vectors so
 /// long, else one by one.
+///
+/// Of 1,000,000 articles questions for all of two words take 112 µs with it instead of 119, for any of three 232 instead of 243
+/// (`Benchmarks query INDEX Q.tsv`, both binaries in turn).
 package enum NumberFilter {
-  /// Cells that must follow what is read or written.
+  /// Cells that must follow what is read.
   package static let slack = 16
   /// Numbers of a chunk that ``find(_:in:from:before:hits:places:found:)`` looks through.
   package static let chunkCount = 128
@@ -67,7 +70,7 @@ package enum NumberFilter {
   /// Looks for numbers in a chunk of rising ones, filled up with the largest number to ``chunkCount`` and ``slack``
   /// cells; the largest number is not looked for.
   ///
-  /// - Returns: How many were found; for each its place in the range, its place in the chunk, and itself are written.
+  /// - Returns: How many were found; for each its place in `numbers`, its place in the chunk, and itself are written.
   ///   `nil` where the processor has no vectors for it.
   @inline(__always)
   package static func find(

@@ -78,22 +78,33 @@ package struct EvidencePiece: Hashable, Sendable {
           kind: "name", here: missingName(left, right), there: missingName(right, left),
           logOdds: score.mainNameConflict))
     }
-    if score.changedFacts < -0.5 {
-      let places = missingPlace(left, right), others = missingPlace(right, left)
-      let (here, there) =
-        places.isEmpty || others.isEmpty
-        ? (missingName(left, right), missingName(right, left)) : (places, others)
-      pieces.append(
-        EvidencePiece(
-          kind: "phrase", here: here, there: there, logOdds: score.changedFacts + min(0, score.weekday)))
+    var days = min(0, score.dates)
+    let changed = score.changedFacts + min(0, score.weekday)
+    if changed < -0.5 {
+      let (kind, here, there) = changedFact(left, right, score)
+      if kind == "date" {
+        days += changed
+      } else {
+        pieces.append(EvidencePiece(kind: kind, here: here, there: there, logOdds: changed))
+      }
     }
-    if score.dates < -0.5 {
-      pieces.append(EvidencePiece(kind: "date", here: day(left), there: day(right), logOdds: score.dates))
+    if days < -0.5 {
+      pieces.append(EvidencePiece(kind: "date", here: day(left), there: day(right), logOdds: days))
     }
     if score.numberConflict < 0 {
       pieces.append(EvidencePiece(kind: "number", here: "", there: "", logOdds: score.numberConflict))
     }
     return pieces
+  }
+
+  /// What is changed in words that are alike: a place, else a name, else the day.
+  private static func changedFact(
+    _ left: PreparedSignature, _ right: PreparedSignature, _ score: PairScore
+  ) -> (kind: String, here: String, there: String) {
+    if score.mainPlaceConflict < 0 { return ("place", missingPlace(left, right), missingPlace(right, left)) }
+    let (here, there) = (missingName(left, right), missingName(right, left))
+    if score.mainNameConflict < 0, !here.isEmpty, !there.isEmpty { return ("name", here, there) }
+    return ("date", "", "")
   }
 
   /// The strongest of an article's places or main names that a channel of the other article does not have.
