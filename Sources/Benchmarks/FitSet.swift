@@ -15,7 +15,7 @@ struct FitSet {
   let name: String
   private var rows: [Float] = []
   private var truths: [Bool] = []
-  /// Log-odds that the model fixes: competition and conflicts of main places.
+  /// Log-odds that the model fixes: competition, conflicts of main places and names, numbers that agree by much.
   private var offsets: [Float] = []
 
   /// Sets of one source are left out together.
@@ -98,7 +98,9 @@ struct FitSet {
     }
     rows += days + [comparison.isSameLanguage ? 1 : 0, 1]
     truths.append(isSame)
-    offsets.append(score.competition + score.mainPlaceConflict + score.mainNameConflict)
+    offsets.append(
+      score.competition + score.mainPlaceConflict + score.mainNameConflict
+        + model.rareNumbers(score.standard[Channel.number.rawValue]))
   }
 
   /// Whether a pair is one event; `nil` when it is not to be scored.

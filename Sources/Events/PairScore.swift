@@ -49,6 +49,7 @@ package struct PairScore: Sendable {
       standard.append(z)
       channels.append(weights[channel.rawValue] * z)
     }
+    channels[Channel.number.rawValue] += model.rareNumbers(standard[Channel.number.rawValue])
     hiddenNames = 0
     if pair.hidesNames {
       let name = Channel.skeleton.rawValue
