@@ -37,12 +37,14 @@ extension NewsIndex {
       let ids = try addresses.map { String(decoding: try snapshot.id(of: $0), as: UTF8.self) }
       var scores = PairScores()
       for pair in pairs { scores.set(ids[pair.first], ids[pair.second], Double(pair.probability)) }
-      var groupOf: [String: String] = [:]
-      for members in clusters(addresses.count, pairs) {
-        for member in members { groupOf[ids[member]] = ids[members[0]] }
+      var groupOf: [ArticleID: String] = [:]
+      for (number, members) in clusters(addresses.count, pairs).enumerated() {
+        for member in members { groupOf[ArticleID(ids[member])] = String(number) }
       }
-      let known = labels.filter { groupOf[$0.id] != nil }
-      let groups = BCubed(known.map { (event: $0.event, group: groupOf[$0.id] ?? $0.id) })
+      let known = labels.compactMap { label in
+        groupOf[ArticleID(label.id)].map { (event: label.event, group: $0) }
+      }
+      let groups = BCubed(known)
       var evaluation = EventEvaluation(labels: labels, selection: selection, groups: groups) {
         scores.score($0, $1)
       }

@@ -69,7 +69,8 @@ extension NewsIndex {
       members[index].relation = .copy
     }
     let first = members.indices.min { members[$0].sequence < members[$1].sequence } ?? lead
-    let founder = articles[first].arrival.flatMap { arrival in articles.first { $0.id == arrival.lead } }
+    let told = articles[first].arrival.map { ArticleID($0.lead) }
+    let founder = told.flatMap { lead in articles.first { ArticleID($0.id) == lead } }
     members.sort { left, right in
       (left.relation == nil ? 0 : 1, right.score, left.sequence) < (
         right.relation == nil ? 0 : 1, left.score, right.sequence

@@ -128,6 +128,23 @@ import Testing
     #expect(try shell.run("tidings compact && tidings verify").status == 0)
   }
 
+  /// Ids are told apart by their bytes: `é` as one character and as two.
+  @Test func idsOfOtherBytesAreOtherArticles() throws {
+    let shell = try Shell()
+    let ids = ["caf\u{e9}", "cafe\u{301}"]
+    let lines = ids.map { #"{"id":"\#($0)","language":"en","text":"alpha \#($0.utf8.count)"}"# }
+    try shell.write("a.jsonl", lines.joined(separator: "\n"))
+    for option in ["--dry-run", ""] {
+      let result = try shell.run("tidings index a.jsonl \(option) --output json")
+      #expect(result.output.contains(#""added":2,"replaced":0"#), "\(result.output)")
+      #expect(result.output.contains(#""languages":{"en":2}"#) && result.errors.isEmpty)
+    }
+    let again = try shell.run("tidings incoming a.jsonl --output json")
+    #expect(again.lines.count == 2 && again.lines.allSatisfy { $0.hasSuffix(#","seen":true}"#) })
+    let removed = try shell.run("tidings remove \(ids.joined(separator: " "))")
+    #expect(removed.output == "removed 2 of 2 articles\n")
+  }
+
   @Test func standardInputIsJSONLines() throws {
     let shell = try Shell()
     let result = try shell.run(#"printf '{"id":"s","title":"T","text":"from a pipe"}\n' | tidings index -"#)

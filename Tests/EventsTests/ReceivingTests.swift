@@ -256,6 +256,19 @@ import Tidings
     }
   }
 
+  /// Two ways to write `é` are two ids, as they are in the index.
+  @Test func groupsAreToldOfIDsByTheirBytes() {
+    let ids = ["caf\u{e9}", "cafe\u{301}"]
+    var groups = ToldGroups()
+    for (number, id) in ids.enumerated() {
+      groups.note(id, of: id, moved: [(ids[1 - number], "x")], sequence: UInt64(number + 1))
+    }
+    #expect(groups.founder(of: ids[0]) == "x")
+    #expect(groups.founder(of: ids[1]).map { Array($0.utf8) } == Array(ids[1].utf8))
+    #expect(groups.members(of: ids[1]).count == 1 && groups.members(of: ids[0]).isEmpty)
+    #expect(groups.standing(2, except: ids[1]).map(\.lead) == ["x"])
+  }
+
   @Test func epochsFollowFromSequenceNumbers() {
     var start: UInt64 = 0
     var next: UInt64 = 1

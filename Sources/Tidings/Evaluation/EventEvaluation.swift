@@ -1,8 +1,13 @@
 /// Scores of pairs by the ids of their articles.
 public struct PairScores: Sendable {
   private struct Key: Hashable {
-    let a: String
-    let b: String
+    let a: ArticleID
+    let b: ArticleID
+
+    init(_ one: String, _ other: String) {
+      a = min(ArticleID(one), ArticleID(other))
+      b = max(ArticleID(one), ArticleID(other))
+    }
   }
   private var scores: [Key: Double] = [:]
 
@@ -10,14 +15,10 @@ public struct PairScores: Sendable {
   public init() {}
 
   /// The score of a pair, whichever way round it was given; `nil` when it has none.
-  public func score(_ a: String, _ b: String) -> Double? {
-    scores[a < b ? Key(a: a, b: b) : Key(a: b, b: a)]
-  }
+  public func score(_ a: String, _ b: String) -> Double? { scores[Key(a, b)] }
 
   /// Sets the score of a pair, whichever way round it is given; a later one replaces an earlier.
-  public mutating func set(_ a: String, _ b: String, _ score: Double) {
-    scores[a < b ? Key(a: a, b: b) : Key(a: b, b: a)] = score
-  }
+  public mutating func set(_ a: String, _ b: String, _ score: Double) { scores[Key(a, b)] = score }
 
   /// Reads `id<TAB>id<TAB>score` a line.
   ///

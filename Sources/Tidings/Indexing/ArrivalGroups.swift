@@ -24,9 +24,9 @@ final class ArrivalGroups {
   private struct Neighbour {
     let related: RelatedArticle
     let sequence: UInt64
-    let id: String
+    let id: ArticleID
     /// Id of the article that began the group that it was told.
-    let told: String
+    let told: ArticleID
   }
 
   /// How many likely partners are clustered with an article that arrives …
@@ -59,7 +59,7 @@ final class ArrivalGroups {
     for cluster in clusters where !cluster.members.isEmpty {
       let founder = ArrivalGroups.founder(cluster.members, among: neighbours)
       for member in cluster.members where member.told != founder {
-        moved.append((member.sequence, Moved(id: member.id, lead: founder)))
+        moved.append((member.sequence, Moved(id: member.id.text, lead: founder.text)))
       }
     }
     place.moved = moved.sorted { $0.sequence < $1.sequence }.map(\.article)
@@ -69,7 +69,7 @@ final class ArrivalGroups {
       original.map { copied in cluster.members.contains { $0.id == copied.id } } ?? cluster.holdsOwn
     }?.members
     if let members, !members.isEmpty {
-      place.founder = ArrivalGroups.founder(members, among: neighbours)
+      place.founder = ArrivalGroups.founder(members, among: neighbours).text
       place.partner =
         members.min {
           ($1.related.probability, $0.sequence) < ($0.related.probability, $1.sequence)
@@ -137,9 +137,11 @@ final class ArrivalGroups {
     found += others.filter { founders.contains($0.told) }
     var known = Set(found.map(\.id))
     for founder in founders {
-      for id in [founder] + told.members(of: founder) where known.insert(id).inserted {
+      for id in [founder] + told.members(of: founder.text).map({ ArticleID($0) })
+      where known.insert(id).inserted {
         if found.count >= ArrivalGroups.mostNeighbours { break }
-        guard (told.founder(of: id) ?? id) == founder, let address = try finder.snapshot.find(Array(id.utf8)),
+        guard (told.founder(of: id.text).map { ArticleID($0) } ?? id) == founder,
+          let address = try finder.snapshot.find(id.bytes),
           try finder.snapshot.sequence(address) < sequence, let other = try finder.prepared(address)
         else { continue }
         found.append(try neighbour(finder.relation(of: other, at: address, to: article), told, finder))
@@ -156,12 +158,12 @@ final class ArrivalGroups {
     let founder =
       try told.founder(of: id)
       ?? StoredArticle(decoding: finder.snapshot.stored(item.address))?.arrival?.lead ?? id
-    return Neighbour(related: item, sequence: sequence, id: id, told: founder)
+    return Neighbour(related: item, sequence: sequence, id: ArticleID(id), told: ArticleID(founder))
   }
 
   /// Who began the group of some members: the earliest of those who were told to have, else whoever the earliest member
   /// was told, unless that one is known to stand elsewhere, else the earliest member.
-  private static func founder(_ members: [Neighbour], among neighbours: [Neighbour]) -> String {
+  private static func founder(_ members: [Neighbour], among neighbours: [Neighbour]) -> ArticleID {
     let sorted = members.sorted { $0.sequence < $1.sequence }
     let ids = Set(sorted.map(\.id))
     let told = Set(sorted.map(\.told))

@@ -29,7 +29,7 @@ final class ArticleWorker {
   /// Articles by language so far.
   private(set) var languages: [String: Int] = [:]
   /// Without a lane, the language of the latest article of each id.
-  private(set) var latest: [String: Latest] = [:]
+  private(set) var latest: [ArticleID: Latest] = [:]
 
   /// The language of an article, and when it came.
   struct Latest: Sendable {
@@ -83,7 +83,7 @@ final class ArticleWorker {
     let article = arriving.article
     languages[language.description, default: 0] += 1
     if lane == nil {
-      latest[article.id] = Latest(sequence: arriving.sequence, language: language.description)
+      latest[ArticleID(article.id)] = Latest(sequence: arriving.sequence, language: language.description)
     }
     tokens.removeAll(keepingCapacity: true)
     if analyzer.isFull { analyzer.reset() }

@@ -50,7 +50,7 @@ extension NewsIndex {
     }
     if exists { _ = try opened() }
     var report = IndexingReport()
-    var seen: Set<String> = []
+    var seen: Set<ArticleID> = []
     var batch: [ArrivingArticle] = []
     var number: UInt64 = 0
     var repeats = 0
@@ -67,10 +67,11 @@ extension NewsIndex {
         }
         onProblem(IndexingProblem(problem))
       case .article(let article, let path, let line):
-        if let known, !seen.contains(article.id), try known.find(Array(article.id.utf8)) != nil {
+        let id = ArticleID(article.id)
+        if let known, !seen.contains(id), try known.find(id.bytes) != nil {
           report.replaced += 1
         }
-        if !seen.insert(article.id).inserted {
+        if !seen.insert(id).inserted {
           repeats += 1
           onProblem(IndexingProblem(repeated(article, path: path, line: line)))
         }

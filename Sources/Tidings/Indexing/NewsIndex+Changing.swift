@@ -69,8 +69,8 @@ extension NewsIndex {
     let index = try NewsIndex(folder: folder)
     var removed: [String] = []
     var missing: [String] = []
-    var known: Set<String> = []
-    for id in ids where known.insert(id).inserted {
+    var known: Set<ArticleID> = []
+    for id in ids where known.insert(ArticleID(id)).inserted {
       if try index.article(id: id) != nil { removed.append(id) } else { missing.append(id) }
     }
     if dryRun || removed.isEmpty { return (removed, missing) }

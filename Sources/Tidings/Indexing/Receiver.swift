@@ -136,7 +136,7 @@ final class Receiver {
     verdict.changed = NewsIndex.changedFields(known, article)
     // Under another id it is a report of its own that says the same.
     let isNews = verdict.changed.contains("title") || verdict.changed.contains("text")
-    verdict.verdict = isNews || known.id == article.id ? .update : .copy
+    verdict.verdict = isNews || ArticleID(known.id) == ArticleID(article.id) ? .update : .copy
     verdict.lead = try groups.founder(of: known, finder.snapshot)
     verdict.group = NewsIndex.groupName(first: verdict.lead)
     verdict.partner = known.id

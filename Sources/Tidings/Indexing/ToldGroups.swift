@@ -5,10 +5,10 @@ internal import Postings
 ///
 /// They follow from the records of the latest ``mostArrivals`` arrivals alone, so that a stream that was cut goes on as if
 /// it had not been. Of an article that no such record names, its own record tells.
-package struct ToldGroups {
+package struct ToldGroups: Sendable {
   private struct Told {
     /// Id of the article that began the group.
-    var founder: String
+    var founder: ArticleID
     /// Sequence number of the arrival that said so.
     var since: UInt64
   }
@@ -16,11 +16,11 @@ package struct ToldGroups {
   /// How many arrivals back a verdict is remembered.
   let mostArrivals: UInt64
 
-  private var told: [String: Told] = [:]
+  private var told: [ArticleID: Told] = [:]
   /// Ids by the founder of their group.
-  private var members: [String: Set<String>] = [:]
+  private var members: [ArticleID: Set<ArticleID>] = [:]
   /// What was said, in the order of arrival, so that the oldest can be forgotten.
-  private var said: [(since: UInt64, id: String)] = []
+  private var said: [(since: UInt64, id: ArticleID)] = []
   private var forgotten = 0
 
   package init(mostArrivals: UInt64 = 8_192) {
@@ -42,15 +42,19 @@ package struct ToldGroups {
   }
 
   /// Id of the article that began an article's group, if a verdict in memory says.
-  package func founder(of id: String) -> String? { told[id]?.founder }
+  package func founder(of id: String) -> String? { told[ArticleID(id)]?.founder.text }
 
   /// Ids of the articles in a group that verdicts in memory put there.
-  package func members(of founder: String) -> [String] { members[founder].map { $0.sorted() } ?? [] }
+  package func members(of founder: String) -> [String] {
+    members[ArticleID(founder)].map { $0.sorted().map(\.text) } ?? []
+  }
 
   /// What the arrival with a sequence number said of other articles and no later one said otherwise, by their ids.
   package func standing(_ sequence: UInt64, except id: String) -> [(id: String, lead: String)] {
-    told.filter { $0.value.since == sequence && $0.key != id }.map { (id: $0.key, lead: $0.value.founder) }
-      .sorted { $0.id < $1.id }
+    let own = ArticleID(id)
+    return told.filter { $0.value.since == sequence && $0.key != own }.sorted { $0.key < $1.key }.map {
+      (id: $0.key.text, lead: $0.value.founder.text)
+    }
   }
 
   /// Remembers a verdict, and forgets those that are too old.
@@ -62,8 +66,8 @@ package struct ToldGroups {
   package mutating func note(
     _ id: String, of founder: String, moved: [(id: String, lead: String)], sequence: UInt64
   ) {
-    put(id, founder, sequence)
-    for moved in moved { put(moved.id, moved.lead, sequence) }
+    put(ArticleID(id), ArticleID(founder), sequence)
+    for moved in moved { put(ArticleID(moved.id), ArticleID(moved.lead), sequence) }
     while forgotten < said.count, sequence >= mostArrivals,
       said[forgotten].since <= sequence - mostArrivals
     {
@@ -77,14 +81,14 @@ package struct ToldGroups {
     }
   }
 
-  private mutating func put(_ id: String, _ founder: String, _ since: UInt64) {
+  private mutating func put(_ id: ArticleID, _ founder: ArticleID, _ since: UInt64) {
     take(id)
     told[id] = Told(founder: founder, since: since)
     members[founder, default: []].insert(id)
     said.append((since, id))
   }
 
-  private mutating func take(_ id: String) {
+  private mutating func take(_ id: ArticleID) {
     guard let known = told.removeValue(forKey: id) else { return }
     members[known.founder]?.remove(id)
     if members[known.founder]?.isEmpty == true { members[known.founder] = nil }

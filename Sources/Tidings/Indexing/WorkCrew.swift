@@ -13,7 +13,7 @@ final class WorkCrew: Sendable {
 
   private struct Outcome {
     var languages: [String: Int] = [:]
-    var latest: [String: ArticleWorker.Latest] = [:]
+    var latest: [ArticleID: ArticleWorker.Latest] = [:]
     var failure: IndexerError?
   }
 
