@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Indexer
 internal import Ingest
 internal import Postings
@@ -16,6 +17,8 @@ struct ArrivingArticle: Sendable {
 /// costs one look-up of its spelling.
 final class ArticleWorker {
   private let lane: IndexLane?
+  private let verdicts: EarlierVerdicts?
+  private var records = RecordBlock()
   private let guesser = LanguageGuesser()
   private let analyzer: Analyzer
   private let extractor: SignatureExtractor
@@ -40,12 +43,15 @@ final class ArticleWorker {
   /// - Parameters:
   ///   - lane: where articles go; `nil` to analyse only.
   ///   - names: the user's own names, a table.
+  ///   - verdicts: what `incoming` said of articles whose place is taken.
   ///   - vocabularyByteLimit: bytes that the words met may take.
   ///   - spellingByteLimit: bytes that the spellings met may take for signatures.
   init(
-    lane: IndexLane?, names: String, vocabularyByteLimit: Int = 16 << 20, spellingByteLimit: Int = 48 << 20
+    lane: IndexLane?, names: String, verdicts: EarlierVerdicts? = nil, vocabularyByteLimit: Int = 16 << 20,
+    spellingByteLimit: Int = 48 << 20
   ) {
     self.lane = lane
+    self.verdicts = verdicts
     analyzer = Analyzer(vocabularyByteLimit: vocabularyByteLimit)
     extractor = SignatureExtractor(
       names: names.isEmpty ? [] : [names], spellingByteLimit: spellingByteLimit)
@@ -70,9 +76,19 @@ final class ArticleWorker {
   func add(_ arriving: ArrivingArticle) throws(IndexerError) {
     let article = arriving.article
     let (language, wasGuessed) = language(of: article)
+    let arrival = try earlierVerdict(on: article)
     try add(
       arriving, language: language, wasGuessed: wasGuessed,
-      signature: signature(of: article, language: language))
+      signature: signature(of: article, language: language), arrival: arrival)
+  }
+
+  private func earlierVerdict(on article: Article) throws(IndexerError) -> StoredArticle.Arrival? {
+    guard let verdicts else { return nil }
+    do throws(BytesError) {
+      return try verdicts.arrival(of: article, using: &records)
+    } catch {
+      throw .bytes(error)
+    }
   }
 
   /// Adds an article whose language and signature are known.

@@ -8,7 +8,8 @@ internal import Text
 extension NewsIndex {
   /// Adds or replaces articles from files, folders or standard input (`-`), and commits once at the end.
   ///
-  /// Articles are analysed on all cores. When two have the same id, the later one stays. A process that is
+  /// Articles are analysed on all cores. When two have the same id, the later one stays; one that takes the place of an
+  /// article that came by `incoming` keeps what that was told, and is an update where it differs. A process that is
   /// asked to stop (``isStopRequested``) commits what it has read so far.
   ///
   /// - Parameters:

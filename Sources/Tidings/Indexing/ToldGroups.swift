@@ -30,7 +30,7 @@ package struct ToldGroups: Sendable {
   /// Reads the latest arrivals of an index.
   ///
   /// - Complexity: O(articles) sequence numbers and O(``mostArrivals``) records.
-  init(_ snapshot: IndexSnapshot) throws {
+  init(_ snapshot: IndexSnapshot) throws(BytesError) {
     self.init()
     let oldest = snapshot.lastSequence - min(snapshot.lastSequence, mostArrivals)
     for address in try snapshot.liveAddressesBySequence(after: oldest) {
@@ -51,9 +51,16 @@ package struct ToldGroups: Sendable {
 
   /// What the arrival with a sequence number said of other articles and no later one said otherwise, by their ids.
   package func standing(_ sequence: UInt64, except id: String) -> [(id: String, lead: String)] {
-    let own = ArticleID(id)
-    return told.filter { $0.value.since == sequence && $0.key != own }.sorted { $0.key < $1.key }.map {
-      (id: $0.key.text, lead: $0.value.founder.text)
+    var low = forgotten
+    var high = said.count
+    while low < high {
+      let middle = (low + high) >> 1
+      if said[middle].since < sequence { low = middle + 1 } else { high = middle }
+    }
+    let ids = Set(said[low...].prefix { $0.since == sequence }.map(\.id)).subtracting([ArticleID(id)])
+    return ids.sorted().compactMap { id in
+      guard let known = told[id], known.since == sequence else { return nil }
+      return (id: id.text, lead: known.founder.text)
     }
   }
 

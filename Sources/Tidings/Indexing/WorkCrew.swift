@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import Indexer
+internal import Postings
 internal import Synchronization
 
 /// Thrown through the reader when the process is asked to stop.
@@ -20,12 +21,14 @@ final class WorkCrew: Sendable {
   /// - Parameter wordByteLimit: bytes that each thread's vocabulary may take, and its spellings for signatures.
   init(threads: Int, writer: IndexWriter?, names: String, wordByteLimit: Int) {
     queue = WorkQueue(capacity: threads * 4, consumers: threads)
+    let verdicts = writer.map { EarlierVerdicts($0.snapshot) }
     for _ in 0..<threads {
       let lane = writer?.makeLane()
       DispatchQueue.global().async(group: group) { [self] in
         work(
           ArticleWorker(
-            lane: lane, names: names, vocabularyByteLimit: wordByteLimit, spellingByteLimit: wordByteLimit))
+            lane: lane, names: names, verdicts: verdicts, vocabularyByteLimit: wordByteLimit,
+            spellingByteLimit: wordByteLimit))
       }
     }
   }

@@ -1,0 +1,88 @@
+import TestSupport
+import Testing
+import Tidings
+
+/// Articles that come again, by `index` and in other versions.
+@Suite struct VersionTests {
+  private static func line(_ id: String, _ title: String, _ text: String, _ date: String = "2024-05-01")
+    -> String
+  {
+    "{\"id\":\"\(id)\",\"title\":\"\(title)\",\"text\":\"\(text)\",\"published\":\"\(date)\"}\n"
+  }
+
+  private static let quake =
+    "A strong earthquake of magnitude 6.4 shook Marrakesh in Morocco on Wednesday. Rescue teams searched the ruins of "
+    + "Amizmiz for survivors, and King Mohammed VI declared three days of mourning. Hospitals treated 214 injured people."
+
+  private static let pair = [
+    line("a", "Earthquake shakes Marrakesh", quake),
+    line("b", "Strong quake near Marrakesh", quake + " Aid came from Spain."),
+  ]
+
+  private func receive(_ lines: [String], _ home: TemporaryFolder) throws -> [IncomingVerdict] {
+    let file = try home.write("incoming.jsonl", lines.joined())
+    var verdicts: [IncomingVerdict] = []
+    try NewsIndex.receive(path: file, into: home.path + "/Index", onProblem: { _ in }) { verdicts.append($0) }
+    return verdicts
+  }
+
+  private func index(_ lines: [String], _ home: TemporaryFolder) throws {
+    let file = try home.write("index.jsonl", lines.joined())
+    _ = try NewsIndex.add(
+      paths: [file], to: home.path + "/Index", options: IndexingOptions(), onProblem: { _ in },
+      onProgress: { _ in })
+  }
+
+  @Test func whatIsIndexedAgainKeepsItsVerdict() throws {
+    let home = try TemporaryFolder()
+    let first = try receive(Self.pair, home)
+    try index([Self.pair[0]], home)
+    let again = try receive(Self.pair, home)
+    #expect(again.map(\.verdict) == [.new, .copy] && again.allSatisfy(\.isSeen))
+    #expect(again.map(\.sequence) == [3, 2])
+    for (one, other) in zip(first, again) {
+      #expect(one.group == other.group && one.lead == other.lead)
+      #expect(one.partner == other.partner && one.score == other.score)
+    }
+  }
+
+  @Test func whatIsIndexedChangedIsAnUpdate() throws {
+    let home = try TemporaryFolder()
+    _ = try receive(Self.pair, home)
+    let changed = Self.pair[1].replacing("Aid came", with: "Much aid came")
+    try index([changed], home)
+    let again = try receive([Self.pair[0], changed], home)
+    #expect(again.map(\.verdict) == [.new, .update] && again.allSatisfy(\.isSeen))
+    #expect(again[1].lead == "a" && again[1].group == again[0].group && again[1].partner == "b")
+  }
+
+  /// Which group each article is in, when all is told.
+  private func groups(_ verdicts: [IncomingVerdict]) -> [String: String] {
+    var groups: [String: String] = [:]
+    for verdict in verdicts {
+      groups[verdict.id] = verdict.group
+      for moved in verdict.moved { groups[moved.id] = moved.group }
+    }
+    return groups
+  }
+
+  /// Where later verdicts had moved articles, they stay there, whichever of them are indexed again.
+  @Test(arguments: [1, 3]) func groupsAreKeptWhenArticlesAreIndexedAgain(step: Int) throws {
+    let all = SourceTree.text(of: "Tests/EventsTests/Stories/families.jsonl").split(separator: "\n")
+    let lines = all.suffix(120).reversed().map { String($0) + "\n" }
+    let home = try TemporaryFolder()
+    let first = try receive(lines, home)
+    #expect(first.contains { !$0.moved.isEmpty })
+    try index(stride(from: 0, to: lines.count, by: step).map { lines[$0] }, home)
+    let again = try receive(lines, home)
+    #expect(again.allSatisfy(\.isSeen) && groups(again) == groups(first))
+    for (one, other) in zip(first, again) {
+      #expect(one.verdict == other.verdict && one.partner == other.partner && one.score == other.score)
+    }
+    // What comes of them later goes on from there.
+    let later = lines.map { $0.replacing("\"text\": \"", with: "\"text\": \"Correction. ") }
+    for verdict in try receive(later, home) {
+      #expect(verdict.verdict == .update && verdict.group == groups(first)[verdict.id])
+    }
+  }
+}
