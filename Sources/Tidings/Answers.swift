@@ -242,7 +242,7 @@ public enum Verdict: String, Sendable, CaseIterable {
   case new
   /// The text is there already.
   case copy
-  /// A later version of an article that is there.
+  /// Another version of an article that is there, a later one unless ``IncomingVerdict/isOlder`` is set.
   case update
   /// Another report of an event that is there.
   case sameEvent = "same-event"
@@ -274,6 +274,8 @@ public struct IncomingVerdict: Sendable {
   public var moved: [Moved] = []
   /// Whether the article was there already, unchanged: then it is told what it was told when it came.
   public var isSeen = false
+  /// Whether it is an earlier version of the article that is there, by its date: then that one stays.
+  public var isOlder = false
 }
 
 /// An article that has come to another group.

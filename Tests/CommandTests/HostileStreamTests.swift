@@ -30,6 +30,22 @@ import Testing
     #expect(again.lines.count == 3 && again.lines.allSatisfy { $0.hasSuffix(#","seen":true}"#) })
   }
 
+  @Test func anOlderVersionIsToldAndTheNewerStays() throws {
+    let shell = try Shell()
+    func version(_ number: Int) -> String {
+      #"{"id":"a","title":"Version \#(number)","text":"Some text","published":"2024-05-0\#(number)"}"#
+    }
+    try shell.write("new.jsonl", version(2))
+    try shell.write("old.jsonl", version(1))
+    let lines = try shell.run("cat new.jsonl <(echo) old.jsonl | tidings incoming --output json").lines
+    #expect(lines.count == 2)
+    #expect(lines.last?.hasPrefix(#"{"id":"a","seq":1,"verdict":"update","#) == true)
+    #expect(lines.last?.hasSuffix(#","changed":["title","published"],"older":true}"#) == true)
+    let told = try shell.run("tidings incoming old.jsonl").output
+    #expect(told.contains("(title, published changed; older than what is kept)"), "\(told)")
+    #expect(try shell.run("tidings show a").output.hasPrefix("Version 2\n"))
+  }
+
   @Test(arguments: [
     ("< /dev/null", "standard input"), ("- < blank", "standard input"), ("blank", "blank"),
     ("folder", "folder"),

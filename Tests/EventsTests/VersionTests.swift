@@ -56,6 +56,38 @@ import Tidings
     #expect(again[1].lead == "a" && again[1].group == again[0].group && again[1].partner == "b")
   }
 
+  /// A stream that is out of order does not put an older version in the place of a newer one.
+  @Test(arguments: [
+    ("2024-05-02", true), ("2024-05-03", false), ("2024-05-03T08:59:59Z", true),
+    ("2024-05-03T12:00:00+02:00", false), ("2024-05-03T10:30:00+02:00", true), ("2024-05-04", false),
+  ])
+  func anOlderVersionIsToldAndLeftOut(date: String, isOlder: Bool) throws {
+    let home = try TemporaryFolder()
+    let newer = Self.line("a", "Earthquake shakes Marrakesh", Self.quake, "2024-05-03T09:00:00Z")
+    let other = Self.line("a", "Quake shakes Marrakesh", Self.quake, date)
+    let verdicts = try receive([newer, other], home)
+    #expect(verdicts.map(\.isOlder) == [false, isOlder])
+    #expect(verdicts[1].verdict == .update && verdicts[1].changed == ["title", "published"])
+    #expect(verdicts[1].lead == "a" && verdicts[1].sequence == (isOlder ? 1 : 2))
+    let kept = try NewsIndex(folder: home.path + "/Index").article(id: "a")?.article
+    #expect(kept?.title == (isOlder ? "Earthquake shakes Marrakesh" : "Quake shakes Marrakesh"))
+    if isOlder {
+      let again = try receive([other, newer], home)
+      #expect(again.map(\.isOlder) == [true, false] && again.map(\.isSeen) == [false, true])
+    }
+  }
+
+  /// A date that is put right is no older version.
+  @Test func anEarlierDateAloneIsAnUpdate() throws {
+    let home = try TemporaryFolder()
+    let verdicts = try receive(
+      ["2024-05-03", "2023-05-03"].map { Self.line("a", "Earthquake shakes Marrakesh", Self.quake, $0) }, home
+    )
+    #expect(verdicts.map(\.isOlder) == [false, false] && verdicts[1].changed == ["published"])
+    #expect(
+      try NewsIndex(folder: home.path + "/Index").article(id: "a")?.article.publishedText == "2023-05-03")
+  }
+
   /// Which group each article is in, when all is told.
   private func groups(_ verdicts: [IncomingVerdict]) -> [String: String] {
     var groups: [String: String] = [:]

@@ -7,7 +7,8 @@ extension NewsIndex {
   ///
   /// An article is committed before its verdict is given, so that a stream that is cut anywhere and replayed yields
   /// the same verdicts and no article twice: an article that is already there, unchanged, is told again and not added.
-  /// Of an article that came in two versions the later is there: the earlier, replayed, is an update.
+  /// Of an article that came in two versions the later is there: the earlier, replayed, is an update, unless its date
+  /// says that it is the older one; then it is told so and left out.
   ///
   /// What it keeps in memory is bounded, however long the stream: 48 MB of spellings and 16 MB of words that were met,
   /// 64 MB of articles made ready for comparing, 34 MB of frequencies and about as much for those of the latest

@@ -17,4 +17,13 @@ extension NewsIndex {
     }
     return names
   }
+
+  /// Whether an arriving article is an earlier version of the one that is there: it reads otherwise, and its date lies
+  /// before. A bare date means the whole of its day.
+  static func isOlder(_ article: Article, than known: StoredArticle) -> Bool {
+    guard known.title != article.title || known.text != article.text, let kept = known.published,
+      let date = article.published?.seconds
+    else { return false }
+    return (date.isMultiple(of: 86_400) ? date + 86_399 : date) < kept
+  }
 }

@@ -41,6 +41,14 @@ final class Receiver {
       if verdict.sequence <= start { report.hasKnown = true }
       return verdict
     }
+    if let old, let known, NewsIndex.isOlder(article, than: known) {
+      // An update of what came later would undo it.
+      var verdict = try update(article, of: known)
+      verdict.isOlder = true
+      verdict.sequence = try snapshot.sequence(old)
+      if verdict.sequence <= start { report.hasKnown = true }
+      return verdict
+    }
     let (language, wasGuessed) = worker.language(of: article)
     let signature = worker.signature(of: article, language: language)
     var verdict: IncomingVerdict

@@ -10,7 +10,8 @@ struct IncomingCommand: Verb {
       a group two, its verdict names the articles that moved.
 
       An article that is in the index already, unchanged, is told again what it was told when it came, so that a stream \
-      can be replayed; JSON has "seen":true for it.
+      can be replayed; JSON has "seen":true for it. An update whose date is before that of the article we have is told \
+      and left out; JSON has "older":true for it.
 
       EXAMPLES
         tidings incoming feed.jsonl
@@ -96,12 +97,16 @@ struct IncomingCommand: Verb {
           })
       }
       if report.isSeen { object.add("seen", true) }
+      if report.isOlder { object.add("older", true) }
       return console.line(object.closed)
     }
     let terminal = console.terminal
     var line = "\(padRight(report.verdict.rawValue, 10))  \(terminal.piece(report.id))"
     if let partner = report.partner { line += "  \(decimal(report.score, 2))  → \(terminal.piece(partner))" }
-    if !report.changed.isEmpty { line += "  (\(report.changed.joined(separator: ", ")) changed)" }
+    if !report.changed.isEmpty {
+      let older = report.isOlder ? "; older than what is kept" : ""
+      line += "  (\(report.changed.joined(separator: ", ")) changed\(older))"
+    }
     console.line(line + "  " + terminal.dim(report.group))
     if !report.evidence.isEmpty {
       console.line("            " + terminal.dim(evidenceLine(report.evidence, terminal, limit: 5)))
