@@ -56,6 +56,19 @@ import Tidings
     #expect(again[1].lead == "a" && again[1].group == again[0].group && again[1].partner == "b")
   }
 
+  /// What came by `index` was told no group: its update is in the one where the article is seen to be.
+  @Test func anUpdateOfWhatWasIndexedStaysInItsGroup() throws {
+    let home = try TemporaryFolder()
+    try index(Self.pair, home)
+    let seen = try receive(Self.pair, home)
+    #expect(seen.map(\.verdict) == [.new, .copy] && seen[1].lead == "a")
+    let update = try receive([Self.pair[1].replacing("Aid came", with: "Much aid came")], home)
+    #expect(update.map(\.verdict) == [.update] && update[0].lead == "a" && update[0].group == seen[0].group)
+    let groups = try NewsIndex(folder: home.path + "/Index").groups(
+      includingSingles: false, filter: ArticleFilter())
+    #expect(groups.map(\.name) == [seen[0].group])
+  }
+
   /// A stream that is out of order does not put an older version in the place of a newer one.
   @Test(arguments: [
     ("2024-05-02", true), ("2024-05-03", false), ("2024-05-03T08:59:59Z", true),

@@ -88,9 +88,9 @@ final class ArrivalGroups {
     try groups(snapshot).standing(sequence, except: id).map { Moved(id: $0.id, lead: $0.lead) }
   }
 
-  /// Id of the article that began an article's group, as the latest verdict has it.
-  func founder(of article: StoredArticle, _ snapshot: IndexSnapshot) throws -> String {
-    try groups(snapshot).founder(of: article.id) ?? article.arrival?.lead ?? article.id
+  /// Id of the article that began an article's group, as the latest verdict has it; `nil` when there is none.
+  func founder(of article: StoredArticle, _ snapshot: IndexSnapshot) throws -> String? {
+    try groups(snapshot).founder(of: article.id) ?? article.arrival?.lead
   }
 
   private func groups(_ snapshot: IndexSnapshot) throws -> ToldGroups {

@@ -43,7 +43,7 @@ final class Receiver {
     }
     if let old, let known, NewsIndex.isOlder(article, than: known) {
       // An update of what came later would undo it.
-      var verdict = try update(article, of: known)
+      var verdict = try update(article, of: known, at: old)
       verdict.isOlder = true
       verdict.sequence = try snapshot.sequence(old)
       if verdict.sequence <= start { report.hasKnown = true }
@@ -53,15 +53,15 @@ final class Receiver {
     let signature = worker.signature(of: article, language: language)
     var verdict: IncomingVerdict
     if let old, let known {
-      verdict = try update(article, of: known)
+      verdict = try update(article, of: known, at: old)
       // Else it would be forgotten with the record that says so.
       verdict.moved = try groups.standing(snapshot.sequence(old), except: article.id, snapshot)
-    } else if let earlier = try sameAddress(article) {
-      verdict = try update(article, of: earlier)
+    } else if let (earlier, address) = try sameAddress(article) {
+      verdict = try update(article, of: earlier, at: address)
     } else {
       let prepared = try finder.prepare(signature, published: article.published?.seconds)
       verdict = try self.verdict(
-        article, prepared, finder.related(to: prepared, limit: .max, evidence: 0, isCorroborated: false))
+        article.id, prepared, finder.related(to: prepared, limit: .max, evidence: 0, isCorroborated: false))
     }
     // A later version takes the place of one that the stream brought.
     let isAnother = try old.map { try snapshot.sequence($0) <= start } ?? true
@@ -91,10 +91,9 @@ final class Receiver {
   private func repeated(_ article: Article, _ known: StoredArticle, at address: DocumentAddress) throws
     -> IncomingVerdict
   {
-    let sequence = try finder.snapshot.sequence(address)
     var verdict: IncomingVerdict
     if let arrival = known.arrival {
-      verdict = new(article)
+      verdict = new(article.id)
       verdict.verdict = arrival.verdict
       verdict.lead = arrival.lead
       verdict.group = NewsIndex.groupName(first: arrival.lead)
@@ -103,16 +102,22 @@ final class Receiver {
       verdict.evidence = try evidence(address, arrival.partner)
       verdict.moved = arrival.moved.map { Moved(id: $0.id, lead: $0.lead) }
     } else {
-      // It came by `index`: only what was there before it may be its partner.
-      guard let own = try finder.prepared(address) else { return new(article) }
-      let related = try finder.related(to: address, limit: .max, evidence: 0, isCorroborated: false).filter {
-        try finder.snapshot.sequence($0.address) < sequence
-      }
-      verdict = try self.verdict(article, own, related, before: sequence)
-      // No record keeps them.
-      verdict.moved = []
+      verdict = try verdictOnIndexed(article.id, at: address)
     }
-    verdict.sequence = sequence
+    verdict.sequence = try finder.snapshot.sequence(address)
+    return verdict
+  }
+
+  /// What is said of an article that came by `index`: only what was there before it may be its partner.
+  private func verdictOnIndexed(_ id: String, at address: DocumentAddress) throws -> IncomingVerdict {
+    guard let own = try finder.prepared(address) else { return new(id) }
+    let sequence = try finder.snapshot.sequence(address)
+    let related = try finder.related(to: address, limit: .max, evidence: 0, isCorroborated: false).filter {
+      try finder.snapshot.sequence($0.address) < sequence
+    }
+    var verdict = try self.verdict(id, own, related, before: sequence)
+    // No record keeps them.
+    verdict.moved = []
     return verdict
   }
 
@@ -125,7 +130,7 @@ final class Receiver {
   }
 
   /// The article of another id under the same address, if the index has one.
-  private func sameAddress(_ article: Article) throws -> StoredArticle? {
+  private func sameAddress(_ article: Article) throws -> (StoredArticle, DocumentAddress)? {
     guard let url = article.url else { return nil }
     let key = CanonicalURL.key(of: url)
     if key.isEmpty { return nil }
@@ -133,37 +138,40 @@ final class Receiver {
       if let found = StoredArticle(decoding: try finder.snapshot.stored(address)), let other = found.url,
         CanonicalURL.key(of: other) == key
       {
-        return found
+        return (found, address)
       }
     }
     return nil
   }
 
-  private func update(_ article: Article, of known: StoredArticle) throws -> IncomingVerdict {
-    var verdict = new(article)
+  private func update(_ article: Article, of known: StoredArticle, at address: DocumentAddress) throws
+    -> IncomingVerdict
+  {
+    var verdict = new(article.id)
     verdict.changed = NewsIndex.changedFields(known, article)
     // Under another id it is a report of its own that says the same.
     let isNews = verdict.changed.contains("title") || verdict.changed.contains("text")
     verdict.verdict = isNews || ArticleID(known.id) == ArticleID(article.id) ? .update : .copy
-    verdict.lead = try groups.founder(of: known, finder.snapshot)
+    verdict.lead =
+      try groups.founder(of: known, finder.snapshot) ?? verdictOnIndexed(known.id, at: address).lead
     verdict.group = NewsIndex.groupName(first: verdict.lead)
     verdict.partner = known.id
     return verdict
   }
 
-  private func new(_ article: Article) -> IncomingVerdict {
+  private func new(_ id: String) -> IncomingVerdict {
     IncomingVerdict(
-      id: article.id, sequence: 0, verdict: .new, group: NewsIndex.groupName(first: article.id),
-      lead: article.id, score: 1, evidence: [])
+      id: id, sequence: 0, verdict: .new, group: NewsIndex.groupName(first: id), lead: id, score: 1,
+      evidence: [])
   }
 
   /// A copy or a report of an event joins the group that it clusters with; another event of a story begins a group of
   /// its own.
   private func verdict(
-    _ article: Article, _ prepared: PreparedSignature, _ earlier: [RelatedArticle],
+    _ id: String, _ prepared: PreparedSignature, _ earlier: [RelatedArticle],
     before sequence: UInt64 = .max
   ) throws -> IncomingVerdict {
-    var verdict = new(article)
+    var verdict = new(id)
     var partner: RelatedArticle?
     let place = try groups.place(prepared, earlier, finder, before: sequence)
     verdict.moved = place.moved
