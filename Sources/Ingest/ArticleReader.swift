@@ -220,13 +220,13 @@ package struct ArticleReader {
   }
 
   private func lastComponent(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
   }
 
   private func relative(_ path: String, to root: String) -> String {
-    var rest = path.dropFirst(root.utf8.count == 0 ? 0 : root.count)
-    while rest.first == "/" { rest = rest.dropFirst() }
-    return String(rest)
+    // In bytes: a mark that begins a name is one character with the stroke before it.
+    let rest = path.utf8.dropFirst(root.utf8.count).drop { $0 == UInt8(ascii: "/") }
+    return String(decoding: rest, as: UTF8.self)
   }
 }
 
