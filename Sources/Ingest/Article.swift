@@ -48,6 +48,7 @@ package struct InputProblem: Sendable, Equatable {
     case tooLong = "too-long"
     case badDate = "bad-date"
     case repeatedID = "repeated-id"
+    case takenID = "taken-id"
     case severalArticles = "several-articles"
     case badLanguage = "bad-language"
   }

@@ -23,6 +23,11 @@ package struct ArticleReader {
   private let isStopped: () -> Bool
   /// The latest file of which it was told that something in it was converted.
   var convertedFile: String?
+  /// Whether several paths are read, whose files may have one name.
+  var tellsFilesApart = false
+  /// Text files by the ids that their names gave them, where these are told apart, and whether one that was taken was told.
+  var textFiles: [[UInt8]: String] = [:]
+  var hasToldTakenID = false
   /// Bytes a line may have, less in tests.
   var longestLine = ArticleReader.maximumLineBytes
   /// Whether standard input broke off before its end.
@@ -144,7 +149,7 @@ package struct ArticleReader {
     }
   }
 
-  private func readText(_ stream: borrowing InputStream, name: String, id: String) throws {
+  private mutating func readText(_ stream: borrowing InputStream, name: String, id: String) throws {
     var bytes: [UInt8] = []
     while try stream.read(into: &bytes, limit: 1 << 16) > 0 {
       if bytes.count > Article.maximumBytes {
@@ -161,7 +166,7 @@ package struct ArticleReader {
   }
 
   /// - Parameter id: the id of a text that brings none; `nil` for one made from what it says.
-  func emitText(_ bytes: [UInt8], name: String, id: String?) throws {
+  mutating func emitText(_ bytes: [UInt8], name: String, id: String?) throws {
     if try refusesCompressed(bytes, name: name) { return }
     do {
       let (text, encoding) = try PlainText.decode(bytes)
@@ -172,11 +177,13 @@ package struct ArticleReader {
         try problem(.encoding, name, PlainText.remark(onConversionFrom: encoding), skipped: false)
       }
       let isMarkdown = FileFormat.isMarkdown(name)
-      let (article, remark) = PlainText.read(id: id, content: text, isMarkdown: isMarkdown)
+      let (read, remark) = PlainText.read(id: id, content: text, isMarkdown: isMarkdown)
+      var article = read
       if article.title.isBlank, article.text.isBlank {
         return try problem(.empty, name, "nothing in it but its front matter; left out")
       }
       if let remark { try problem(.badDate, name, remark, skipped: false) }
+      if let id, article.id == id { article.id = try ownID(id, ofFile: name) }
       try emit(.article(article, path: name, line: 0))
     } catch PlainTextError.binary {
       try problem(.binary, name, "a binary file, not text; left out")

@@ -33,6 +33,14 @@ package enum InputFile {
     }
   }
 
+  /// Whether two paths lead to one file.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    var left = stat()
+    var right = stat()
+    guard unsafe stat(one, &left) == 0, unsafe stat(other, &right) == 0 else { return false }
+    return left.st_dev == right.st_dev && left.st_ino == right.st_ino
+  }
+
   /// Whether a path that does not lead anywhere cannot: it came from bytes that are not UTF-8, of which some were lost.
   package static func isRepaired(_ path: String) -> Bool {
     path.unicodeScalars.contains { $0.value == 0xfffd }

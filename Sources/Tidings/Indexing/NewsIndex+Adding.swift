@@ -8,7 +8,8 @@ internal import Text
 extension NewsIndex {
   /// Adds or replaces articles from files, folders or standard input (`-`), and commits once at the end.
   ///
-  /// Articles are analysed on all cores. When two have the same id, the later one stays; one that takes the place of an
+  /// A text file without an id of its own gets its path below the folder that was named, or its whole path where a file
+  /// of another folder has that id. Articles are analysed on all cores. When two have the same id, the later one stays; one that takes the place of an
   /// article that came by `incoming` keeps what that was told, and is an update where it differs. A process that is
   /// asked to stop (``isStopRequested``) commits what it has read so far.
   ///
@@ -90,7 +91,7 @@ extension NewsIndex {
       }
     }
     do {
-      for path in paths { try reader.read(path: path) }
+      try reader.read(paths: paths)
     } catch is StopRequest {
       report.wasStopped = true
     } catch {

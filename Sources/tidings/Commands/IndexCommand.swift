@@ -7,7 +7,8 @@ struct IndexCommand: Verb {
     discussion: """
       Reads JSON Lines (one article a line: id, title, text, and optionally language, published, source, url), JSON \
       files, and plain text files, one article each, with the title, date, lang, source, url and id of their front \
-      matter. The same id replaces.
+      matter. The same id replaces. A text file's id, if it gives none, is its path below the folder that was named; of \
+      several folders with a file of one name, the later one's begins with its folder.
 
       EXAMPLES
         tidings index Corpus/articles
