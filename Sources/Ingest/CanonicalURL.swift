@@ -36,6 +36,11 @@ package enum CanonicalURL {
     }.sorted()
     return scheme + "://" + host + path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
   }
+
+  /// Whether a key is the address of a page and not of a whole site, which some feeds give for each of their articles.
+  package static func isOfPage(_ key: String) -> Bool {
+    key.utf8.dropFirst("https://".utf8.count).contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") }
+  }
 }
 
 extension String {

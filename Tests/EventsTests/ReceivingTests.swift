@@ -158,6 +158,17 @@ import Tidings
       verdicts[1].verdict == .update && verdicts[1].partner == "a" && verdicts[1].changed.contains("text"))
   }
 
+  /// A feed that gives its site as the address of each article does not make all of them updates of the first.
+  @Test func theAddressOfASiteIsNoArticle() throws {
+    let url = ",\"url\":\"https://example.org/\""
+    let rates = "The Bank of Japan kept its interest rate at 0.1 percent in Tokyo."
+    let lines = [
+      Self.line("a", "Earthquake shakes Marrakesh", Self.quake, url), Self.line("b", "Rates", rates, url),
+    ]
+    let verdicts = try receive(lines, try TemporaryFolder(), "feed.jsonl")
+    #expect(verdicts.map(\.verdict) == [.new, .new] && verdicts.map(\.lead) == ["a", "b"])
+  }
+
   /// A stream that is cut and goes on in another process is told what it would have been told.
   @Test func aCutStreamIsToldTheSame() throws {
     let all = SourceTree.text(of: "Tests/EventsTests/Stories/families.jsonl").split(separator: "\n")

@@ -187,4 +187,13 @@ import Text
   func tidiesAddresses(url: String, key: String) {
     #expect(CanonicalURL.key(of: url) == key)
   }
+
+  @Test(arguments: [
+    ("https://example.org/a", true), ("http://e/a", true), ("https://example.org/?p=12", true),
+    ("https://example.org/", false), ("http://e", false), ("https://example.org/?utm_source=x#top", false),
+    ("no address", false),
+  ])
+  func aSiteIsNoPage(url: String, isOfPage: Bool) {
+    #expect(CanonicalURL.isOfPage(CanonicalURL.key(of: url)) == isOfPage)
+  }
 }

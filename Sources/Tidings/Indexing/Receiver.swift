@@ -133,7 +133,7 @@ final class Receiver {
   private func sameAddress(_ article: Article) throws -> (StoredArticle, DocumentAddress)? {
     guard let url = article.url else { return nil }
     let key = CanonicalURL.key(of: url)
-    if key.isEmpty { return nil }
+    if !CanonicalURL.isOfPage(key) { return nil }
     for address in try finder.snapshot.find(alternateKey: Array(key.utf8)) {
       if let found = StoredArticle(decoding: try finder.snapshot.stored(address)), let other = found.url,
         CanonicalURL.key(of: other) == key
