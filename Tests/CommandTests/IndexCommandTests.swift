@@ -128,6 +128,20 @@ import Testing
     #expect(try shell.run("tidings compact && tidings verify").status == 0)
   }
 
+  /// A title is counted with its stop words, a text without: a flash of one line is longer than its article.
+  @Test func flashesWithoutTextsAreWhole() throws {
+    let shell = try Shell()
+    let texts = ["", "-", "x", "<p></p>"]
+    let lines = texts.enumerated().map {
+      #"{"id":"\#($0)","title":"Explosion heard in central Baghdad","text":"\#($1)"}"#
+    }
+    try shell.write("a.jsonl", lines.joined(separator: "\n"))
+    #expect(try shell.run("tidings index a.jsonl --output json").output.contains(#""added":4"#))
+    let result = try shell.run("tidings verify && tidings compact && tidings verify")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try shell.run("tidings search 'title:baghdad' --count").output.contains("4"))
+  }
+
   /// Ids are told apart by their bytes: `é` as one character and as two.
   @Test func idsOfOtherBytesAreOtherArticles() throws {
     let shell = try Shell()

@@ -111,21 +111,21 @@ import Tidings
     return groups
   }
 
-  /// Where later verdicts had moved articles, they stay there, whichever of them are indexed again.
-  @Test(arguments: [1, 3]) func groupsAreKeptWhenArticlesAreIndexedAgain(step: Int) throws {
+  /// Where later verdicts had moved articles, they stay there, though some of them are indexed again.
+  @Test func groupsAreKeptWhenArticlesAreIndexedAgain() throws {
     let all = SourceTree.text(of: "Tests/EventsTests/Stories/families.jsonl").split(separator: "\n")
-    let lines = all.suffix(120).reversed().map { String($0) + "\n" }
+    let lines = all.suffix(120).prefix(48).reversed().map { String($0) + "\n" }
     let home = try TemporaryFolder()
     let first = try receive(lines, home)
     #expect(first.contains { !$0.moved.isEmpty })
-    try index(stride(from: 0, to: lines.count, by: step).map { lines[$0] }, home)
+    try index(stride(from: 0, to: lines.count, by: 3).map { lines[$0] }, home)
     let again = try receive(lines, home)
     #expect(again.allSatisfy(\.isSeen) && groups(again) == groups(first))
     for (one, other) in zip(first, again) {
       #expect(one.verdict == other.verdict && one.partner == other.partner && one.score == other.score)
     }
     // What comes of them later goes on from there.
-    let later = lines.map { $0.replacing("\"text\": \"", with: "\"text\": \"Correction. ") }
+    let later = lines.prefix(8).map { $0.replacing("\"text\": \"", with: "\"text\": \"Correction. ") }
     for verdict in try receive(later, home) {
       #expect(verdict.verdict == .update && verdict.group == groups(first)[verdict.id])
     }
