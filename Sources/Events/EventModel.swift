@@ -80,6 +80,11 @@ package struct EventModel: Sendable {
   /// the AP of ecbplus, where one kind of thing happens to two persons, from .889 to .907 and its recall at a precision of
   /// .9 from .59 to .68, and takes follow-ups among undated stories from 20 to 14 %; across languages it loses.
   package var mainNameConflict: Float = -3.5
+  /// Of two articles in one language: how far their names are apart.
+  package var namesApartWithin: Float = -1
+  /// Of two articles in two languages whose scripts tell sounds: names that are apart by more than a share, and fully where
+  /// none is shared.
+  package var namesApartAcross: (from: Float, logOdds: Float) = (0.85, -1.5)
   package var sharedWeekday: Float = 0.63
   /// Of two articles in one language that open with weekdays, but not with the same. Of true pairs of the development sets
   /// none to 8 in a hundred do, of other alike ones 16 to 60. It takes the AP of ecbplus from .907 to .914 and its
@@ -102,7 +107,7 @@ package struct EventModel: Sendable {
     (0, 2.4), (0.7, 2.1), (1, 0.8), (1.4, -1.2), (2, -2.6), (3, -3.5), (5, -4), (8, -4.5), (16, -5),
     (40, -5.5), (100, -8), (400, -12),
   ]
-  package var sameLanguage: Float = -0.25
+  package var sameLanguage: Float = 0
   package var intercept: Float = -5.2
   /// How much the logarithm of the competition counts. An article has about as many partners in a large index as in a
   /// small one, so theory has 1; the development sets have somewhat less.
@@ -147,6 +152,10 @@ package struct EventModel: Sendable {
   /// What numbers add that agree by so many spreads, beside the channel's weight.
   package func rareNumbers(_ spreads: Float) -> Float {
     numbersBeyond.weight * max(0, spreads - numbersBeyond.from)
+  }
+
+  package func namesApartAcross(_ apart: Float) -> Float {
+    namesApartAcross.logOdds * max(0, apart - namesApartAcross.from) / (1 - namesApartAcross.from)
   }
 
   /// The two of ``dates`` that days lie between, and how far from the first to the second.

@@ -72,11 +72,11 @@ package struct EvidencePiece: Hashable, Sendable {
           kind: "place", here: missingPlace(left, right), there: missingPlace(right, left), logOdds: places)
       )
     }
-    if score.mainNameConflict < -0.5 {
+    let names = score.mainNameConflict + score.namesApart
+    if names < -0.5 {
       pieces.append(
         EvidencePiece(
-          kind: "name", here: missingName(left, right), there: missingName(right, left),
-          logOdds: score.mainNameConflict))
+          kind: "name", here: missingName(left, right), there: missingName(right, left), logOdds: names))
     }
     var days = min(0, score.dates)
     let changed = score.changedFacts + min(0, score.weekday)
@@ -92,18 +92,25 @@ package struct EvidencePiece: Hashable, Sendable {
       pieces.append(EvidencePiece(kind: "date", here: day(left), there: day(right), logOdds: days))
     }
     if score.numberConflict < 0 {
-      pieces.append(EvidencePiece(kind: "number", here: "", there: "", logOdds: score.numberConflict))
+      pieces.append(
+        EvidencePiece(
+          kind: "number", here: missingFact(left, right, isName: false),
+          there: missingFact(right, left, isName: false), logOdds: score.numberConflict))
     }
     return pieces
   }
 
-  /// What is changed in words that are alike: a place, else a name, else the day.
+  /// What is changed in words that are alike: a place, else a name, else a number, else the day.
   private static func changedFact(
     _ left: PreparedSignature, _ right: PreparedSignature, _ score: PairScore
   ) -> (kind: String, here: String, there: String) {
     if score.mainPlaceConflict < 0 { return ("place", missingPlace(left, right), missingPlace(right, left)) }
     let (here, there) = (missingName(left, right), missingName(right, left))
-    if score.mainNameConflict < 0, !here.isEmpty, !there.isEmpty { return ("name", here, there) }
+    if score.mainNameConflict < 0 || score.namesApart < -0.3, !here.isEmpty, !there.isEmpty {
+      return ("name", here, there)
+    }
+    let numbers = (missingFact(left, right, isName: false), missingFact(right, left, isName: false))
+    if score.weekday >= 0, !numbers.0.isEmpty, !numbers.1.isEmpty { return ("number", numbers.0, numbers.1) }
     return ("date", "", "")
   }
 
@@ -124,8 +131,19 @@ package struct EvidencePiece: Hashable, Sendable {
     missing(article.places.map { ($0.hash, $0.share) }, of: article, in: other, .place)
   }
 
+  /// A main name, else any.
   private static func missingName(_ article: PreparedSignature, _ other: PreparedSignature) -> String {
-    missing(article.mainNames.map { ($0.hash, $0.share) }, of: article, in: other, .skeleton)
+    let main = missing(article.mainNames.map { ($0.hash, $0.share) }, of: article, in: other, .skeleton)
+    return main.isEmpty ? missingFact(article, other, isName: true) : main
+  }
+
+  private static func missingFact(_ article: PreparedSignature, _ other: PreparedSignature, isName: Bool)
+    -> String
+  {
+    guard let hash = article.facts.strongestMissing(in: other.facts, isName: isName),
+      let feature = article.ownFeatures.first(where: { $0.hash == hash })
+    else { return "" }
+    return text(feature)
   }
 
   private static func day(_ article: PreparedSignature) -> String {

@@ -15,6 +15,10 @@ extension PairComparison {
   private static let daysOfChange: Float = 3
   /// … such a share of numbers that only one names, on both sides, tells of another event.
   private static let leastChange: Float = 0.3
+  /// From such a share on, and fully so much further on, facts that only one names tell of another event: of the development
+  /// sets' pairs of one event with words so much alike 1 in 100 has more, of patterns nearly all.
+  private static let leastApart: Float = 0.45
+  private static let apartOver: Float = 0.15
   /// A text of which so much is the same is the same text, published again.
   private static let leastAgain: Float = 0.5
 
@@ -31,6 +35,7 @@ extension PairComparison {
     let names = changesNames(left, right) ? mainNameConflict : 0
     return max(
       changesDay(left, right) || changesNumbers(left, right) ? 1 : 0,
+      min(1, max(0, (factsApart - PairComparison.leastApart) / PairComparison.apartOver)),
       mainPlaceConflict >= PairComparison.leastConflict ? mainPlaceConflict : 0,
       names >= PairComparison.leastConflict ? names : 0)
   }

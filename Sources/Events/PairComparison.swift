@@ -6,7 +6,13 @@ package struct PairComparison: Sendable {
   /// Root of the cosine in each channel.
   package var roots: [Float]
   package var placeConflict: Float = 0
+  /// Of places that stand three times; of countries that stand twice, with the places in them, half; of places that
+  /// stand twice, a quarter.
   package var mainPlaceConflict: Float = 0
+  /// How far the names, places and organisations are apart: see ``Facts``.
+  package var namesApart: Float = 0
+  /// The same of all facts, in one language.
+  package var factsApart: Float = 0
   /// Of two articles in one language: in two, a name need not sound alike.
   package var mainNameConflict: Float = 0
   /// Both name a weekday where they open, and mean the same day by it.
@@ -22,6 +28,8 @@ package struct PairComparison: Sendable {
   package var isSameLanguage: Bool
   /// One of the two is written in a script that does not tell how names sound.
   package var hidesNames = false
+  /// Names of both can be compared by their sound.
+  package var soundsNames = false
   /// Both have a title: texts without one may be fragments, and do not open with what they are about.
   package var hasTitles = true
   /// Share of runs of words that both have, of those of either.
@@ -48,7 +56,12 @@ package struct PairComparison: Sendable {
       || PairComparison.hidesNames(right.signature.language)
     hasTitles = left.hasTitle && right.hasTitle
     placeConflict = conflict(left.places, right, right.places, left)
-    mainPlaceConflict = conflict(left.mainPlaces, right, right.mainPlaces, left)
+    mainPlaceConflict = max(
+      conflict(left.mainPlaces, right, right.mainPlaces, left), 0.5 * countryConflict(left, right),
+      0.25 * conflict(left.oftenPlaces, right, right.oftenPlaces, left))
+    let apart = left.facts.apart(from: right.facts)
+    namesApart = apart.names
+    soundsNames = !hidesNames && !left.hasCoarseNames && !right.hasCoarseNames
     numberConflict = left.numbers >= 3 && right.numbers >= 3 && roots[Channel.number.rawValue] == 0
     if let first = left.published, let second = right.published {
       daysApart = Float(abs(first - second)) / 86_400
@@ -56,6 +69,7 @@ package struct PairComparison: Sendable {
     (sharesWeekday, differsInWeekday) = weekdays(left, right)
     if isSameLanguage {
       mainNameConflict = min(missing(left.mainNames, in: right), missing(right.mainNames, in: left))
+      factsApart = apart.all
       overlap = sketchOverlap(left.signature.sketch, right.signature.sketch)
       let (shorter, longer) = (
         Float(min(left.signature.wordCount, right.signature.wordCount)),
@@ -99,6 +113,18 @@ private func conflict(
     return share
   }
   return min(missing(left, of: leftWhole, in: right), missing(rightPlaces, of: right, in: leftWhole))
+}
+
+/// The smaller of both shares of countries that the other article names in no way.
+private func countryConflict(_ left: PreparedSignature, _ right: PreparedSignature) -> Float {
+  func missing(_ own: PreparedSignature, in other: PreparedSignature) -> Float {
+    let vector = other.vectors[Channel.place.rawValue]
+    return own.mainCountries.reduce(0) { sum, country in
+      vector.contains(country.hash) || other.innerCountries.contains(country.hash) ? sum : sum + country.share
+    }
+  }
+  if left.mainCountries.isEmpty || right.mainCountries.isEmpty { return 0 }
+  return min(missing(left, in: right), missing(right, in: left))
 }
 
 /// The share of an article's main names that another article has nowhere.

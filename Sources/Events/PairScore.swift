@@ -11,6 +11,8 @@ package struct PairScore: Sendable {
   package var placeConflict: Float
   package var mainPlaceConflict: Float
   package var mainNameConflict: Float
+  /// Names, places and organisations of which each article has its own.
+  package var namesApart: Float
   package var weekday: Float
   package var numberConflict: Float
   /// Facts that differ in words that are alike.
@@ -65,6 +67,10 @@ package struct PairScore: Sendable {
     placeConflict = model.placeConflict * pair.placeConflict
     mainPlaceConflict = model.mainPlaceConflict * pair.mainPlaceConflict
     mainNameConflict = model.mainNameConflict * pair.mainNameConflict
+    namesApart =
+      pair.isSameLanguage
+      ? model.namesApartWithin * pair.namesApart
+      : pair.soundsNames ? model.namesApartAcross(pair.namesApart) : 0
     let differsInWeekday = pair.isSameLanguage && pair.differsInWeekday
     weekday = pair.sharesWeekday ? model.sharedWeekday : differsInWeekday ? model.differentWeekdays : 0
     let likeness = (standard[Channel.prefix.rawValue] - model.likeWords.from) / model.likeWords.over
@@ -79,7 +85,8 @@ package struct PairScore: Sendable {
     competition = -model.competition * log(max(1, competing) / 100)
     intercept = model.intercept
     logOdds =
-      channels.reduce(0, +) + hiddenNames + placeConflict + mainPlaceConflict + mainNameConflict + weekday
+      channels.reduce(0, +) + hiddenNames + placeConflict + mainPlaceConflict + mainNameConflict + namesApart
+      + weekday
       + numberConflict + changedFacts + dates + sameLanguage + competition + intercept
     if isCopy {
       sameText = max(0, model.leastForCopies - logOdds)

@@ -8,6 +8,7 @@ extension PreparedSignature {
     struct Place {
       let hash: UInt64
       let weight: Float
+      let frequency: Float
       /// Whether it stands often enough to be what the article is about.
       let isFrequent: Bool
     }
@@ -29,6 +30,7 @@ extension PreparedSignature {
     /// Names by their sound that stand twice or in the title, with their weights.
     private(set) var names: [(hash: UInt64, weight: Float, standsTwice: Bool)] = []
     private(set) var numberCount = 0
+    private(set) var facts: [Facts.Fact] = []
     /// For each channel its features, sorted by hash.
     private(set) var channels: [[FeatureVector.Term]] = Array(repeating: [], count: Channel.count)
     private(set) var merged: [FeatureVector.Term] = []
@@ -58,7 +60,12 @@ extension PreparedSignature {
           newsWeight: told > 0 ? weighted(told) * idf : 0))
       if kind == .place {
         places.append(
-          Place(hash: hash, weight: boosted, isFrequent: frequency >= (inTitle > 0 ? 2 : 3)))
+          Place(
+            hash: hash, weight: boosted, frequency: frequency, isFrequent: frequency >= (inTitle > 0 ? 2 : 3))
+        )
+      }
+      if let fact = Facts.fact(kind, hash: hash, frequency: frequency, inTitle: inTitle, inLead: inLead) {
+        facts.append(fact)
       }
       if kind == .skeleton, frequency >= 2 || inTitle > 0 { names.append((hash, weight, frequency >= 2)) }
       if kind == .number || kind == .date { numberCount += 1 }

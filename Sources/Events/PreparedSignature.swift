@@ -37,10 +37,15 @@ package final class PreparedSignature: Sendable {
   let places: [PlaceShare]
   /// Places that the article is mainly about.
   let mainPlaces: [PlaceShare]
+  /// Places that stand twice.
+  let oftenPlaces: [PlaceShare]
+  /// Countries that stand twice, counting the cities and regions in them.
+  let mainCountries: [PlaceShare]
   /// The countries in which it names a city or a region.
   let innerCountries: Set<UInt64>
   /// Names that the article is mainly about.
   let mainNames: [NameShare]
+  let facts: Facts
   let numbers: Int
   let hasCoarseNames: Bool
   let hasTitle: Bool
@@ -79,15 +84,16 @@ package final class PreparedSignature: Sendable {
     let largest = places.map(\.weight).max() ?? 0
     self.places = places.map { PlaceShare($0.hash, $0.weight / max(total, 1e-9)) }
     innerCountries = Set(self.places.compactMap(\.country))
-    let main = places.filter { $0.weight >= 0.4 * largest && $0.isFrequent }
-    let mainTotal = main.reduce(0) { $0 + $1.weight }
-    mainPlaces = main.map { PlaceShare($0.hash, $0.weight / max(mainTotal, 1e-9)) }
+    mainPlaces = PreparedSignature.shares(places.filter { $0.weight >= 0.4 * largest && $0.isFrequent })
+    oftenPlaces = PreparedSignature.shares(places.filter { $0.weight >= 0.4 * largest && $0.frequency >= 2 })
+    mainCountries = PreparedSignature.mainCountries(places)
     let largestName = sorted.names.map(\.weight).max() ?? 0
     let mainNames = sorted.names.filter { $0.weight >= 0.4 * largestName }
     let nameTotal = mainNames.reduce(0) { $0 + $1.weight }
     self.mainNames = mainNames.map {
       NameShare(hash: $0.hash, share: $0.weight / max(nameTotal, 1e-9), standsTwice: $0.standsTwice)
     }
+    facts = Facts(sorted.facts)
     numbers = sorted.numberCount
     hasTitle = signature.features.contains { $0.inTitle > 0 }
     hasCoarseNames = language.hasPrefix("ja") || language.hasPrefix("ko")
@@ -99,6 +105,28 @@ package final class PreparedSignature: Sendable {
   ) {
     guard let encoded = EncodedSignature(signature.encode()) else { return nil }
     self.init(encoded, published: published, statistics: statistics, model: model)
+  }
+
+  private static func shares(_ places: [Sorting.Place]) -> [PlaceShare] {
+    let total = places.reduce(0) { $0 + $1.weight }
+    return places.map { PlaceShare($0.hash, $0.weight / max(total, 1e-9)) }
+  }
+
+  private static func mainCountries(_ places: [Sorting.Place]) -> [PlaceShare] {
+    var order: [UInt64] = []
+    var sums: [UInt64: (weight: Float, frequency: Float)] = [:]
+    for place in places {
+      let country = PlaceCountries.countries[place.hash] ?? place.hash
+      if sums[country] == nil { order.append(country) }
+      let sum = sums[country] ?? (0, 0)
+      sums[country] = (sum.weight + place.weight, sum.frequency + place.frequency)
+    }
+    let largest = sums.values.map(\.weight).max() ?? 0
+    return shares(
+      order.compactMap { country in
+        guard let sum = sums[country], sum.weight >= 0.4 * largest, sum.frequency >= 2 else { return nil }
+        return Sorting.Place(hash: country, weight: sum.weight, frequency: sum.frequency, isFrequent: true)
+      })
   }
 
   /// The features that a signature's words are by what was learned for its language, each with the place of the word's
@@ -140,7 +168,8 @@ extension PreparedSignature {
   /// About what it takes in memory.
   var byteCount: Int {
     let terms = vectors.reduce(mergedSkeletons.hashes.count) { $0 + $1.hashes.count }
-    return 1_024 + signature.byteCount + 16 * terms + 16 * (places.count + mainPlaces.count)
+    return 1_024 + signature.byteCount + 16 * terms + 24
+      * (places.count + mainPlaces.count + oftenPlaces.count + mainCountries.count) + facts.byteCount
       + 200 * learned.count
   }
 

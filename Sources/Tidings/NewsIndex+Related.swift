@@ -115,6 +115,7 @@ extension NewsIndex {
       ("places that only one names", score.placeConflict),
       ("main places that conflict", score.mainPlaceConflict),
       ("main names that conflict", score.mainNameConflict),
+      ("names that only one has", score.namesApart),
       (score.weekday < 0 ? "other weekdays" : "a weekday named by both", score.weekday),
       ("facts that differ in words that are alike", score.changedFacts),
       ("numbers without one in common", score.numberConflict),

@@ -77,6 +77,28 @@ import Text
         "2025-02-15T18:00:00Z")
     ),
     (
+      "another town, the same hour",
+      Report(
+        "Galway mayor wins second term",
+        "Galway mayor Fergus Malone won a second term on Tuesday with 56 percent of the vote, defeating councillor Dana Ortiz, the city clerk said.",
+        "2025-06-11T07:00:00Z"),
+      Report(
+        "Denver mayor wins second term",
+        "Denver mayor Walter Brisk won a second term on Tuesday with 54 percent of the vote, defeating councillor Paul Reyes, the city clerk said.",
+        "2025-06-11T08:00:00Z")
+    ),
+    (
+      "other figures, the next day",
+      Report(
+        "Shares in Harare close higher",
+        "The main index in Harare rose 1.2 percent to 41,207 points. Some 318 million shares changed hands. Banks gained 2.1 percent and mines 0.7 percent, the exchange said.",
+        "2025-03-04T16:00:00Z"),
+      Report(
+        "Shares in Harare close lower",
+        "The main index in Harare fell 0.8 percent to 40,877 points. Some 291 million shares changed hands. Banks lost 1.4 percent and mines 0.3 percent, the exchange said.",
+        "2025-03-05T16:00:00Z")
+    ),
+    (
       "other figures, months later",
       Report(
         "ECB raises interest rates by a quarter point",
