@@ -17,7 +17,7 @@ extension PairComparison {
   private static let leastChange: Float = 0.3
   /// From such a share on, and fully so much further on, facts that only one names tell of another event: of the development
   /// sets' pairs of one event with words so much alike 1 in 100 has more, of patterns nearly all.
-  private static let leastApart: Float = 0.45
+  private static let leastApart: Float = 0.5
   private static let apartOver: Float = 0.15
   /// A text of which so much is the same is the same text, published again.
   private static let leastAgain: Float = 0.5
