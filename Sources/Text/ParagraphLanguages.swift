@@ -9,7 +9,7 @@ enum ParagraphLanguages {
   /// The paragraphs of a text as ranges of its words; short lines go together with the next.
   ///
   /// - Parameter lineEnds: how many words stand before each line end, rising.
-  static func paragraphs(lineEnds: [Int], wordCount: Int) -> [Range<Int>] {
+  static func paragraphs(lineEnds: ArraySlice<Int>, wordCount: Int) -> [Range<Int>] {
     var paragraphs: [Range<Int>] = []
     var start = 0
     for end in lineEnds where end - start >= leastWordCount && wordCount - end >= leastWordCount {

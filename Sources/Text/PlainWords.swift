@@ -35,7 +35,8 @@ enum PlainWords {
     }
   }
 
-  private static let classes: [UInt8] = {
+  /// The classes of the same characters.
+  static let classes: [UInt8] = {
     var table = WordBreakTable()
     return (0..<0xE00).map { table.wordBreakClass(of: $0) }
   }()

@@ -28,6 +28,12 @@ struct WordBlock {
     lineEnds = feeds & inside
   }
 
+  /// Whether a character of the scripts understood may begin with a byte.
+  @inline(__always)
+  static func mayBegin(with lead: UInt8) -> Bool {
+    lead < 0xD5 || 0xD6...0xDB ~= lead || lead == 0xE1 || lead == 0xE2
+  }
+
   /// All bits up to the highest that is set.
   @inline(__always)
   private static func through(_ bits: UInt64) -> UInt64 {

@@ -18,8 +18,8 @@ struct WordRange: Hashable {
 
 /// Finds the words of UTF-8 text exactly where ICU's word rules find them, and emoji besides.
 ///
-/// Most text goes through blocks of 64 bytes at once (``WordBlock``). What these do not understand goes word
-/// by word through ``PlainWords`` and the full rules of UAX #29 in ``Segment``; runs of Han characters, kana
+/// Most text goes through blocks of 64 bytes at once (``BlockTables``, ``WordBlock``). What these do not
+/// understand goes word by word through ``PlainWords`` and the full rules of UAX #29 in ``Segment``; runs of Han characters, kana
 /// and Thai through the same word lists that ICU uses. What is left between two blanks and holds a character
 /// that ICU cuts by dictionary is given to ICU.
 struct WordSplitter {
@@ -33,22 +33,31 @@ struct WordSplitter {
   /// Words that ICU found.
   private var pieces: [WordRange] = []
 
+  private var lines = LineEnds()
   /// Where the text has line ends: how many words stood before each; for paragraphs.
-  private(set) var lineEnds: [Int] = []
+  var lineEnds: ArraySlice<Int> { lines.all }
+
+  /// Where the processor has what tables need, these are how blocks are looked at.
+  private let tables: BlockTables?
+
+  init(usingTables: Bool = BlockTables.areUseful) {
+    tables = usingTables ? BlockTables() : nil
+  }
 
   /// Finds the words of `utf8`; each byte that is not valid UTF-8 stands for U+FFFD.
   ///
   /// - Returns: How many there are, in ``words``.
   mutating func split(_ utf8: [UInt8]) -> Int {
-    // A word of one byte never stands next to another, but between words of two: `a©a©`.
-    let room = utf8.count * 2 / 3 + 2
+    // A word of one byte never stands next to another, but between words of two: `a©a©`. Tables
+    // write sixteen at once.
+    let room = utf8.count * 2 / 3 + 2 + 16
     var buffer: [WordRange] = []
     swap(&buffer, &found)
     defer { swap(&buffer, &found) }
     if buffer.count < room {
       buffer.append(contentsOf: repeatElement(WordRange(start: 0, end: 0), count: room - buffer.count))
     }
-    lineEnds.removeAll(keepingCapacity: true)
+    lines.removeAll()
     let bytes = utf8.span
     let plain = PlainWords.roles
     let roles = plain.span
@@ -65,13 +74,13 @@ struct WordSplitter {
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
-      if position == blockStart, position + BitPlanes.byteCount <= bytes.count, Self.isPlain(byte) {
-        let block = WordBlock(BitPlanes(bytes.raw, at: position))
-        if block.length > 0 {
-          addWords(of: block, at: position, to: &words, &count)
-          position += block.length
+      if position == blockStart {
+        let next = addBlocks(of: bytes, at: position, to: &words, &count)
+        if next > position {
+          position = next
           chunkStart = position
-          blockStart = position
+          // Tables go on as far as they can.
+          blockStart = tables == nil ? position : -1
           firstOfChunk = count
           continue
         }
@@ -92,7 +101,7 @@ struct WordSplitter {
           chunkStart = position
           blockStart = position
           firstOfChunk = count
-          if byte == 0x0A { lineEnds.append(count) }
+          if byte == 0x0A { lines.append(count) }
           continue
         }
         // Other ASCII is a segment of its own unless an invisible character follows.
@@ -143,10 +152,21 @@ struct WordSplitter {
     return count
   }
 
-  /// Whether a character of scripts that blocks understand may begin with a byte.
+  /// Adds the words of what blocks understand from `position` on; returns where it ends.
   @inline(__always)
-  private static func isPlain(_ lead: UInt8) -> Bool {
-    lead < 0xD5 || 0xD6...0xDB ~= lead || lead == 0xE1 || lead == 0xE2
+  private mutating func addBlocks(
+    of bytes: Span<UInt8>, at position: Int, to words: inout MutableSpan<WordRange>, _ count: inout Int
+  ) -> Int {
+    let lead = bytes[position]
+    if let tables {
+      return lead < 0xE3 ? tables.addWords(of: bytes, from: position, to: &words, &count, &lines) : position
+    }
+    guard position + BitPlanes.byteCount <= bytes.count, WordBlock.mayBegin(with: lead) else {
+      return position
+    }
+    let block = WordBlock(BitPlanes(bytes.raw, at: position))
+    if block.length > 0 { addWords(of: block, at: position, to: &words, &count) }
+    return position + block.length
   }
 
   /// Adds the words of a run of ideographs or Thai letters that needs no ICU; returns where it ends.
@@ -169,7 +189,7 @@ struct WordSplitter {
     var ends = ~block.words & block.words << 1
     var lineEnds = block.lineEnds
     while lineEnds != 0 {
-      self.lineEnds.append(count + (starts & (lineEnds & (0 &- lineEnds) &- 1)).nonzeroBitCount)
+      lines.append(count + (starts & (lineEnds & (0 &- lineEnds) &- 1)).nonzeroBitCount)
       lineEnds &= lineEnds &- 1
     }
     while starts != 0 {
