@@ -97,8 +97,16 @@ extension WordBlock {
       if greek != 0 { addGreek(planes, greek, second) }
       if rowC & ~greek != 0 { marks |= addLatin(planes, second) }
       if rowD & planes.bit3 != 0 { marks |= addArabic(planes, second) }
-      if rowD & ~planes.bit3 & ~cyrillic != 0 { marks |= addHebrew(planes, second) }
+      var hebrew: UInt64 = 0
+      if rowD & ~planes.bit3 & ~cyrillic != 0 {
+        hebrew = addHebrew(planes, second)
+        marks |= hebrew & ~letters
+      }
       if wide != 0 { marks |= addWide(planes, second) }
+      if hebrew != 0 {
+        let quotes = planes.equal(0x22) | planes.equal(0x27) | planes.equal(0xE2)
+        uncertain |= quotes & (hebrew | marks) << 1
+      }
       // WB4: marks belong to the letter that they follow. After anything else the full rules tell.
       understood |= marks
       uncertain |= marks & ~(marks << 1) & ~(letters << 1)
@@ -153,7 +161,8 @@ extension WordBlock {
           & (planes.low(3) | planes.low(2) & behindSigns | planes.low(4) & supplement))
     }
 
-    /// U+05D0 to U+05EA with points; an apostrophe or quotation mark behind them is for the full rules.
+    /// U+05D0 to U+05EA with points, and returns all of them; an apostrophe or quotation mark behind them, or
+    /// behind marks that follow them, is for the full rules.
     @inline(__always)
     private mutating func addHebrew(_ planes: BitPlanes, _ second: UInt64) -> UInt64 {
       let alphabet = ~planes.bit5 & planes.bit4 | planes.bit5 & ~planes.bit4 & planes.lowUpToA
@@ -161,9 +170,7 @@ extension WordBlock {
       addPairs(letters: pairs)
       let vowels = planes.bit5 & planes.bit4 & ~(planes.bit3 & planes.bit2 & planes.bit1)
       let points = planes.equal(0xD6) & second & vowels >> 1
-      let quotes = planes.equal(0x22) | planes.equal(0x27) | planes.equal(0xE2)
-      uncertain |= quotes & (pairs | points) << 2
-      return points | points << 1
+      return pairs | pairs << 1 | points | points << 1
     }
 
     /// U+0600 to U+06FF, but for what is rare; returns the marks.

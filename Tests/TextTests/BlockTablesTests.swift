@@ -107,6 +107,28 @@ struct BlockTablesTests {
     }
   }
 
+  /// Marks between a Hebrew letter and a quotation mark that goes on with it, or does not.
+  @Test func agreeOnHebrew() {
+    var both = Both()
+    for letter in ["א", "ж", "א1", "ײ", "יִ"] {
+      for mark in ["", "\u{5B7}", "\u{301}", "\u{64E}", "\u{200D}", "\u{200F}", "\u{5B7}\u{301}"] {
+        for quote in ["\"", "'", "’", "״", "׳", "”", ".", ","] {
+          for next in ["א", "b", "1", " ", "\u{301}א", ""] {
+            for filler in [2, 30] {
+              let utf8 = Array(
+                (String(repeating: "בג ", count: filler) + letter + mark + quote + next + " בג" + letter
+                  + mark + quote + next + String(repeating: " בג", count: filler) + letter + mark + quote
+                  + next).utf8)
+              both.compare(utf8, "\(utf8)")
+              #expect(
+                WordSplitterTests.ours(utf8, &both.tables) == WordSplitterTests.reference(utf8), "\(utf8)")
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// More lines than there is room for at first, and more words than one step writes.
   @Test func haveRoom() {
     var both = Both()
