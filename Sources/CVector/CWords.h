@@ -13,6 +13,8 @@ enum {
   CVECTOR_DIGIT_JOINT = 8,
   // Belongs to the letter before it.
   CVECTOR_MARK = 16,
+  // Joins with its like alone; told without a table.
+  CVECTOR_HANGUL = 32,
   CVECTOR_UNCERTAIN = 64,
   // Beside CVECTOR_LETTER: quotation marks may go on with it.
   CVECTOR_HEBREW = 128,
@@ -35,7 +37,7 @@ typedef struct {
 
 #if defined(__x86_64__)
 #define CVECTOR_WORDS_TARGET \
-  __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,lzcnt,popcnt,prfchw")))
+  __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,lzcnt,popcnt")))
 #define CVECTOR_WORDS_INLINE static inline __attribute__((always_inline)) CVECTOR_WORDS_TARGET
 typedef char cvector_byte64 __attribute__((vector_size(64)));
 typedef short cvector_short32 __attribute__((vector_size(64)));
@@ -65,6 +67,28 @@ CVECTOR_WORDS_INLINE cvector_byte64 cvector_look_up(cvector_byte64 classes, unsi
 CVECTOR_WORDS_INLINE cvector_byte64 cvector_spread(cvector_byte64 classes, unsigned long followed,
                                                    cvector_byte64 nexts) {
   return __builtin_ia32_selectb_512(followed, __builtin_ia32_permvarqi512(classes, nexts), classes);
+}
+
+// The first half of the bytes of two vectors by turns.
+CVECTOR_WORDS_INLINE cvector_byte64 cvector_zip(cvector_byte64 left, cvector_byte64 right) {
+  return __builtin_shufflevector(left, right, 0, 64, 1, 65, 2, 66, 3, 67, 4, 68, 5, 69, 6, 70, 7, 71, 8, 72, 9, 73, 10,
+                                 74, 11, 75, 12, 76, 13, 77, 14, 78, 15, 79, 16, 80, 17, 81, 18, 82, 19, 83, 20, 84,
+                                 21, 85, 22, 86, 23, 87, 24, 88, 25, 89, 26, 90, 27, 91, 28, 92, 29, 93, 30, 94, 31,
+                                 95);
+}
+
+// Whether a word of a block may begin with a character that is cut by dictionary, the one behind the block included.
+// The full rules take such words, and line ends before them, together with Hangul before them.
+CVECTOR_WORDS_INLINE int cvector_may_go_on(cvector_byte64 v, unsigned long blanks, const unsigned char *bytes,
+                                           long count) {
+  unsigned long first = blanks << 1 & __builtin_ia32_cvtb2mask512(v);
+  first = __builtin_ia32_cmpb512_mask(v, (cvector_byte64){0} + (char)0xE0, 5, first);
+  unsigned long others = __builtin_ia32_cmpb512_mask(v, (cvector_byte64){0} + (char)0xEA, 5, first);
+  others = __builtin_ia32_cmpb512_mask(v, (cvector_byte64){0} + (char)0xED, 2, others);
+  if (first & ~others & ~cvector_equal(v, (char)0xE2, first)) return 1;
+  if (count <= 64 || !(blanks >> 63)) return 0;
+  unsigned char next = bytes[64];
+  return next == 0x20 || next == 0x0A || (next >= 0xE0 && next != 0xE2 && !(next >= 0xEA && next <= 0xED));
 }
 
 // Finds words from `progress->position`, where no rule forbids a break, and goes on as far as it can: to the end of
@@ -101,7 +125,7 @@ cvector_words(const unsigned char *text, long count, const void *tables, cvector
     unsigned long known = ~0UL >> __builtin_clzl(blanks);
     unsigned long high = __builtin_ia32_cvtb2mask512(v) & known;
     cvector_byte64 c = __builtin_ia32_vpermi2varqi512(ascii0, v, ascii1);
-    unsigned long letters, digits, joints, digitJoints, uncertain, joined;
+    unsigned long letters, digits, joints, digitJoints, uncertain, joined, hangul = 0;
     if (high) {
       unsigned long following = __builtin_ia32_cmpb512_mask(v, zero + (char)0xC0, 1, high);
       unsigned long leads = high & ~following;
@@ -129,6 +153,21 @@ cvector_words(const unsigned char *text, long count, const void *tables, cvector
       if (triples) {
         // Those that are whole; leads of four bytes remain uncertain.
         triples = __builtin_ia32_cmpb512_mask(v, zero + (char)0xF0, 1, triples & following >> 1 & following >> 2);
+        hangul = __builtin_ia32_cmpb512_mask(v, zero + (char)0xEA, 5, triples);
+        hangul = __builtin_ia32_cmpb512_mask(v, zero + (char)0xED, 2, hangul);
+        if (hangul) {
+          // Before U+AC00, and behind U+D7A3
+          unsigned long early = cvector_equal(v, (char)0xEA, hangul) << 1;
+          unsigned long late = cvector_equal(v, (char)0xED, hangul) << 1;
+          early = __builtin_ia32_cmpb512_mask(v, zero + (char)0xB0, 1, early);
+          unsigned long last = cvector_equal(v, (char)0x9E, late) << 1;
+          late = __builtin_ia32_cmpb512_mask(v, zero + (char)0x9E, 6, late);
+          last = __builtin_ia32_cmpb512_mask(v, zero + (char)0xA3, 6, last);
+          hangul &= ~(early >> 1 | late >> 1 | last >> 2);
+          triples &= ~hangul;
+          if (cvector_may_go_on(v, blanks, text + position, count - position)) hangul = 0;
+          c = __builtin_ia32_selectb_512(hangul << 2, zero + CVECTOR_HANGUL, c);
+        }
         same = cvector_equal(evens, tripleSecond, cvector_equal(v, tripleLead, triples) << 1);
         c = cvector_look_up(c, same << 1, places, triple0, triple1);
         others = triples & ~(same >> 1);
@@ -143,6 +182,7 @@ cvector_words(const unsigned char *text, long count, const void *tables, cvector
           if (!same) tripleLead = lead, tripleSecond = second, triple0 = other0, triple1 = other1;
         }
         c = cvector_spread(c, following >> 1, numbers + 1);
+        hangul |= hangul << 1 | hangul << 2;
       }
       c = cvector_spread(c, following >> 1, numbers + 1);
       letters = cvector_with(c, CVECTOR_LETTER), digits = cvector_with(c, CVECTOR_DIGIT);
@@ -177,15 +217,25 @@ cvector_words(const unsigned char *text, long count, const void *tables, cvector
     unsigned long lettersJoin = letters << 1 & letters >> 1, digitsJoin = digits << 1 & digits >> 1;
     unsigned long inside = known & (letters | digits | (joints & (lettersJoin | digitsJoin)) |
                                     (digitJoints & digitsJoin) | joined);
+    unsigned long starts = inside & ~(inside << 1);
     // Where words begin and end, by turns
     unsigned long bounds = inside ^ inside << 1;
-    feeds &= known;
-    while (feeds) {
-      lines[feedCount++] = found + (__builtin_popcountl(bounds & ((feeds & -feeds) - 1)) + 1) / 2;
-      feeds &= feeds - 1;
-    }
     cvector_byte64 places = __builtin_ia32_compressqi512_mask(numbers, zero, bounds);
     long wordCount = __builtin_popcountl(bounds) / 2;
+    if (__builtin_expect(hangul != 0, 0)) {
+      // These words may begin where others end.
+      hangul &= known;
+      unsigned long ends = (~inside & inside << 1) | (~hangul & hangul << 1);
+      starts |= hangul & ~(hangul << 1);
+      places = cvector_zip(__builtin_ia32_compressqi512_mask(numbers, zero, starts),
+                           __builtin_ia32_compressqi512_mask(numbers, zero, ends));
+      wordCount = __builtin_popcountl(starts);
+    }
+    feeds &= known;
+    while (feeds) {
+      lines[feedCount++] = found + __builtin_popcountl(starts & ((feeds & -feeds) - 1));
+      feeds &= feeds - 1;
+    }
     word16_anywhere *cells = (word16_anywhere *)((unsigned *)words + 2 * found);
     typedef union { cvector_byte64 all; byte16 parts[4]; } parts;
     parts p = {places};

@@ -5,13 +5,18 @@ internal import ICU
 /// bytes in one instruction; elsewhere ``WordBlock`` does.
 ///
 /// The tables have the scripts without dictionaries whose letters take two bytes, and of those that take three
-/// the ones of India, Georgian, Ethiopic, the rest of Latin and Greek, and common signs.
+/// the ones of India, Georgian, Ethiopic, the rest of Latin and Greek, and common signs. Hangul, which ICU
+/// joins with nothing else, needs no table.
 struct BlockTables {
   /// Whether this processor has the instructions.
   static let areUseful = cvector_finds_words() != 0
 
   /// A `cvector_classes`.
   private let classes: [UInt8] = BlockTables.all
+
+  /// Whether a character of the scripts understood may begin with a byte.
+  @inline(__always)
+  static func mayBegin(with lead: UInt8) -> Bool { lead < 0xE3 || 0xEA...0xED ~= lead }
 
   /// Adds the words from `position` on, where no rule forbids a break, as far as the classes tell them.
   ///

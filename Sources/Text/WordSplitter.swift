@@ -159,7 +159,8 @@ struct WordSplitter {
   ) -> Int {
     let lead = bytes[position]
     if let tables {
-      return lead < 0xE3 ? tables.addWords(of: bytes, from: position, to: &words, &count, &lines) : position
+      guard BlockTables.mayBegin(with: lead) else { return position }
+      return tables.addWords(of: bytes, from: position, to: &words, &count, &lines)
     }
     guard position + BitPlanes.byteCount <= bytes.count, WordBlock.mayBegin(with: lead) else {
       return position

@@ -21,10 +21,12 @@ struct BlockTablesTests {
     0x61...0x7A, 0xC0...0x24F, 0x370...0x3FF, 0x400...0x52F, 0x530...0x58F, 0x5D0...0x5EA, 0x5B0...0x5F4,
     0x620...0x6D3, 0x700...0x7FF, 0x800...0x8FF, 0x900...0x97F, 0x905...0x94D, 0x980...0x9FF, 0xA00...0xAFF,
     0xB80...0xBFF, 0xC00...0xDFF, 0x1080...0x10FF, 0x1200...0x13FF, 0x1E00...0x1FFF,
+    0xAC00...0xD7A3,
   ]
   private static let rare: [ClosedRange<UInt32>] = [
     0x0...0x7F, 0x80...0xBF, 0x300...0x36F, 0x660...0x669, 0x966...0x96F, 0xE00...0xE7F, 0x1000...0x109F,
-    0x2000...0x206F, 0x2070...0x22FF, 0x2580...0x25FF, 0x3000...0x30FF, 0x4E00...0x4E40, 0xAC00...0xAC40,
+    0x2000...0x206F, 0x2070...0x22FF, 0x2580...0x25FF, 0x3000...0x30FF, 0x4E00...0x4E40, 0xA980...0xAC40,
+    0xD780...0xD7FF,
     0xFE00...0xFEFF, 0x1F1E6...0x1F1FF, 0x1F600...0x1F64F, 0xE000...0x10FFFF,
   ]
   private static let signs = Array(
@@ -126,6 +128,40 @@ struct BlockTablesTests {
           }
         }
       }
+    }
+  }
+
+  /// Hangul and what stands beside it, in lines some of which begin in scripts with dictionaries.
+  @Test(arguments: 0..<4) func agreeOnHangul(seed: Int) {
+    var generator = SystemRandomNumberGenerator.seeded(UInt64(seed + 1_400))
+    var both = Both()
+    let pieces = [
+      "한국", "년", "가힣", "은", "247", "LG", "a", "漢字", "ไทย", "カ", "é", "ж", "क", "ế", "\u{1100}\u{1161}",
+      "\u{301}",
+      "\u{200D}", "_", "👍",
+    ]
+    let signs = ["(", ")", ".", ",", "'", "’", "“", "”", "\"", "-", "·", "…", "%", "~", "\r", "\u{A0}"]
+    for _ in 0..<4_000 {
+      var text = ""
+      let strange = Int.random(in: 6...pieces.count, using: &generator)
+      for _ in 0..<Int.random(in: 1...50, using: &generator) {
+        switch Int.random(in: 0..<10, using: &generator) {
+        case 0...2: text += " "
+        case 3: text += "\n"
+        case 4: text += signs.randomElement(using: &generator) ?? "."
+        default:
+          text +=
+            pieces[
+              min(
+                Int.random(in: 0..<strange, using: &generator), Int.random(in: 0..<strange, using: &generator)
+              )]
+        }
+      }
+      let utf8 = Array(text.utf8)
+      both.compare(utf8, "seed \(seed): \(text)")
+      #expect(
+        WordSplitterTests.ours(utf8, &both.tables) == WordSplitterTests.reference(utf8),
+        "seed \(seed): \(text)")
     }
   }
 
