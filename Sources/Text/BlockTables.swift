@@ -7,6 +7,10 @@ internal import ICU
 /// The tables have the scripts without dictionaries whose letters take two bytes, and of those that take three
 /// the ones of India, Georgian, Ethiopic, the rest of Latin and Greek, and common signs. Hangul, which ICU
 /// joins with nothing else, needs no table.
+///
+/// With them English is analyzed at 319 MB/s instead of 267, Arabic at 549 instead of 420, Hindi, which took the
+/// full rules before, at 635 instead of 245, and Korean at 191 instead of 80 (`Benchmarks analysis FILE` on a
+/// Zen 4, the best of four runs each).
 struct BlockTables {
   /// Whether this processor has the instructions.
   static let areUseful = cvector_finds_words() != 0
