@@ -20,7 +20,9 @@ package enum EventRelation: String, Sendable {
     } else if score.probability >= 0.5 {
       let isUndated = comparison.daysApart == nil
       self = isUndated && StageOrder.differ(left, right) ? .sameStory : .sameEvent
-    } else if score.ownLogOdds - score.dates - score.competition >= EventRelation.storyLogOdds {
+    } else if score.ownLogOdds - score.dates - score.competition >= EventRelation.storyLogOdds,
+      EventRelation.sharesNames(comparison)
+    {
       self = .sameStory
     } else {
       self = .related
@@ -35,7 +37,14 @@ package enum EventRelation: String, Sendable {
         || (comparison.overlap >= leastOverlap && comparison.containment >= copyContainment))
   }
 
-  /// … of what tells one case from another may differ in copies.
+  /// Whether two articles share names enough for one story, where names can be compared: another flood elsewhere is none.
+  private static func sharesNames(_ comparison: PairComparison) -> Bool {
+    !comparison.isSameLanguage && !comparison.soundsNames || comparison.namesApart < mostApartInStory
+  }
+
+  /// Of a story's articles so much of the names differs at most.
+  private static let mostApartInStory: Float = 0.7
+  /// So much of what tells one case from another may differ in copies …
   private static let mostChange: Float = 0.5
   /// … and of names: of those of the development sets' copies no more than 0.15 differ. A new toll is another number.
   private static let mostApart: Float = 0.3
