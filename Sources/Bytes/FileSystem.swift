@@ -13,7 +13,8 @@ package protocol FileSystem: Sendable {
   func create(_ path: String) throws(BytesError) -> any WritableFile
   /// Maps a file that this library wrote.
   func map(_ path: String) throws(BytesError) -> MappedFile
-  /// Gives a file or directory another name, which nothing has yet.
+  /// Gives a file or directory another name, which nothing has yet. After a failure it may have that name all the
+  /// same; a file that has both names is no failure.
   func rename(_ path: String, to newPath: String) throws(BytesError)
   /// Removes a file.
   func remove(_ path: String) throws(BytesError)

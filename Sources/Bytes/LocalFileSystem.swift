@@ -50,7 +50,11 @@ package struct LocalFileSystem: FileSystem {
 
   package func rename(_ path: String, to newPath: String) throws(BytesError) {
     // A second name fails where something has it already; a rename would replace that.
-    if unsafe link(path, newPath) == 0 { return try remove(path) }
+    if unsafe link(path, newPath) == 0 {
+      // The new name is there: that the old one stays, too, must not look as if nothing was done.
+      _ = unsafe unlink(path)
+      return
+    }
     guard errno != EEXIST, errno != ENOENT else { throw .system(call: "link", path: newPath, code: errno) }
     // Folders, and files of some systems, cannot have two: then a look must do.
     guard unsafe access(newPath, F_OK) != 0 else {

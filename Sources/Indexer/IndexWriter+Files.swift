@@ -12,22 +12,25 @@ extension IndexWriter {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// Removes files that no manifest names: of older commits and of writers that died.
+  /// Removes older manifests, and files that no manifest names: of older commits and of writers that died.
   ///
-  /// Without the lock they are another writer's.
+  /// A commit that fails late may leave a manifest newer than the one that is kept, and a reader takes that one:
+  /// what any manifest in the folder names stays. Without the lock they are another writer's.
   func removeUnused(keeping manifest: Manifest) {
     guard (try? lock.check()) != nil, let names = try? fileSystem.list(folder) else { return }
-    var used = Set<String>()
-    for entry in manifest.entries {
-      used.insert(entry.name)
-      used.insert(entry.removals)
+    var entries = manifest.entries + state.withLock { $0.pending }
+    for name in names {
+      guard let generation = FileNames.generation(ofManifest: name), generation != manifest.generation else {
+        continue
+      }
+      if generation < manifest.generation, (try? fileSystem.remove(folder + "/" + name)) != nil { continue }
+      guard let other = try? Manifest.read(folder, generation: generation, in: fileSystem) else { return }
+      entries += other.entries
     }
-    for entry in state.withLock({ $0.pending }) { used.insert(entry.name) }
+    let used = Set(entries.map(\.name) + entries.map(\.removals))
     for name in names where !used.contains(name) {
       let path = folder + "/" + name
-      if let generation = FileNames.generation(ofManifest: name) {
-        if generation < manifest.generation { try? fileSystem.remove(path) }
-      } else if FileNames.number(ofSegment: name) != nil {
+      if FileNames.number(ofSegment: name) != nil {
         for file in SegmentWriter.fileNames { try? fileSystem.remove(path + "/" + file) }
         try? fileSystem.removeDirectory(path)
       } else if FileNames.isRemovals(name) || name == FileNames.newManifest {

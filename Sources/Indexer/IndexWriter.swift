@@ -99,7 +99,8 @@ package final class IndexWriter: Sendable {
     sequence = Mutex(opened.manifest.lastSequence)
     names = Mutex(SegmentNames(next: opened.manifest.nextSegment, isBegun: newest != nil))
     state = Mutex(State(snapshot: opened))
-    removeUnused(keeping: opened.manifest)
+    // A commit that failed late may have left this manifest without making its name durable.
+    if (try? fileSystem.syncDirectory(folder)) != nil { removeUnused(keeping: opened.manifest) }
     passUsedNames()
   }
 
@@ -219,8 +220,9 @@ package final class IndexWriter: Sendable {
   private func publish(_ manifest: Manifest, after old: IndexSnapshot) throws(BytesError) {
     try lock.check()
     try fileSystem.syncDirectory(folder)
-    try manifest.write(folder, in: fileSystem)
+    // What cannot be opened is not published.
     let fresh = try IndexSnapshot(folder, manifest, in: fileSystem, reusing: old.segments)
+    try manifest.write(folder, in: fileSystem)
     state.withLock { $0.snapshot = fresh }
     removeUnused(keeping: manifest)
   }

@@ -40,6 +40,7 @@ import Testing
     var random = SeededRandom(seed: seed)
     let writer = try IndexWriter(
       "root/index", in: disk, versions: IndexVersions(), options: WriterOptions(mergeFactor: 3))
+    defer { writer.close() }
     let lane = writer.makeLane()
     for step in 0..<5 {
       for _ in 0..<Int.random(in: 1...4, using: &random) {
@@ -54,7 +55,6 @@ import Testing
     }
     try writer.compact()
     try acknowledge(try contents(writer.snapshot))
-    writer.close()
   }
 
   private func found(on disk: MemoryFileSystem) throws -> String? {
@@ -96,7 +96,7 @@ import Testing
     let perfect = MemoryFileSystem(directories: ["root"])
     try play(on: perfect, seed: seed) { _ in }
     var failures = 0
-    for operation in stride(from: 0, to: perfect.log.count, by: syncsOnly ? 2 : 9) {
+    for operation in stride(from: 0, to: perfect.log.count, by: syncsOnly ? 1 : 9) {
       let disk = MemoryFileSystem(directories: ["root"])
       disk.failure = MemoryFileSystem.Failure(
         operation: operation, code: Int32(code), syncsOnly: syncsOnly, isLasting: isLasting)
@@ -129,6 +129,60 @@ import Testing
       #expect(state == nil || before == state, "operation \(operation)")
     }
     #expect(failures > 10)
+  }
+
+  /// A writer whose next commit adds a segment and removes articles of an older one.
+  private func writerBeforeACommit(on disk: MemoryFileSystem) throws -> IndexWriter {
+    let writer = try IndexWriter("root/index", in: disk, versions: IndexVersions())
+    let lane = writer.makeLane()
+    for id in 1...6 { try add(lane, id, [id]) }
+    try writer.commit()
+    try add(lane, 1, [4])
+    writer.remove(id: Array("d2".utf8))
+    return writer
+  }
+
+  private func syncCount(_ operations: ArraySlice<DiskOperation>) -> Int {
+    operations.count(where: { operation in
+      switch operation {
+      case .sync, .syncDirectory: true
+      default: false
+      }
+    })
+  }
+
+  /// A commit that fails when its manifest has its name is there for the next reader, whole.
+  @Test(arguments: [false, true])
+  func aCommitThatFailsLateLosesNothing(atTheLastSync: Bool) throws {
+    let disk = MemoryFileSystem(directories: ["root"])
+    let writer = try writerBeforeACommit(on: disk)
+    if atTheLastSync {
+      let perfect = MemoryFileSystem(directories: ["root"])
+      let other = try writerBeforeACommit(on: perfect)
+      let start = perfect.log.count
+      try other.commit()
+      other.close()
+      disk.failure = MemoryFileSystem.Failure(
+        operation: syncCount(perfect.log[start...]) - 1, code: 5, syncsOnly: true)
+    } else {
+      disk.renamesFailLate = true
+    }
+    #expect(throws: IndexerError.self) { try writer.commit() }
+    disk.failure = nil
+    disk.renamesFailLate = false
+    writer.close()
+    let manifests = disk.files.keys.filter { $0.hasPrefix("root/index/manifest-0") }
+    #expect(manifests.count == 2)
+    let after = try #require(try found(on: disk))
+    #expect(after.contains("d1 record 1 [4]"))
+    #expect(!after.contains("d2 record"))
+    let next = try IndexWriter("root/index", in: disk, versions: IndexVersions())
+    #expect(try contents(next.snapshot) == after)
+    try add(next.makeLane(), 5, [5])
+    try next.commit()
+    next.close()
+    #expect(try #require(try found(on: disk)).contains("d5 record 5"))
+    #expect(disk.files.keys.filter { $0.hasPrefix("root/index/manifest-0") }.count == 1)
   }
 
   @Test func aWriterThatFailedStopsForGood() throws {

@@ -41,6 +41,8 @@ package final class MemoryFileSystem: FileSystem, @unchecked Sendable {
   /// Syncs of a file whose sync failed before: a program must not believe them.
   package private(set) var retriedSyncs = 0
   package var failure: Failure?
+  /// Whether renames are done and fail all the same, as when only their answer is lost.
+  package var renamesFailLate = false
   private var counted = 0
   /// Which lock file lies at a path.
   private var locks: [String: Int] = [:]
@@ -111,6 +113,7 @@ package final class MemoryFileSystem: FileSystem, @unchecked Sendable {
     guard files[newPath] == nil else { throw .system(call: "rename", path: newPath, code: 17) }
     try note(.rename(path, newPath), "rename", path)
     files[newPath] = files.removeValue(forKey: path)
+    if renamesFailLate { throw .system(call: "rename", path: newPath, code: 5) }
   }
 
   package func remove(_ path: String) throws(BytesError) {
