@@ -7,6 +7,9 @@ internal import CVector
 /// look-up touches two cache lines. Batches fetch the lines of 32 look-ups at once: with 1.4 million
 /// distinct strings some 30 ns a look-up against 180 ns one by one (perf of `Benchmarks build` on
 /// 25 million words), 21 ns with fewer (`Benchmarks bench term-map`).
+///
+/// Each map hashes with a seed of its own, by chance, so that nobody can write words that all want one slot. Numbers
+/// do not depend on it.
 @safe package struct TermMap: ~Copyable {
   private static let headByteCount = 8
   private var slots: UnsafeMutablePointer<UInt64>
@@ -14,6 +17,7 @@ internal import CVector
   private var records: VirtualArena
   private var starts: UnsafeMutablePointer<UInt32>
   private var startCapacity: Int
+  private let seed = UInt64.random(in: .min ... .max)
 
   /// Distinct strings so far.
   package private(set) var count = 0
@@ -50,10 +54,10 @@ internal import CVector
   @inline(__always)
   private var arena: UnsafeMutableRawPointer { unsafe UnsafeMutableRawPointer(records.base) }
 
-  /// A 64-bit hash of bytes, the same on every machine and in every run.
+  /// A 64-bit hash of bytes, the same on every machine and in every run with the same seed.
   @inline(__always)
-  package static func hash(_ bytes: UnsafeRawPointer, count: Int) -> UInt64 {
-    var hash = UInt64(count) &* 0x9E37_79B9_7F4A_7C15
+  package static func hash(_ bytes: UnsafeRawPointer, count: Int, seed: UInt64 = 0) -> UInt64 {
+    var hash = UInt64(count) &* 0x9E37_79B9_7F4A_7C15 ^ seed
     var offset = 0
     while offset + 8 <= count {
       hash = mix(hash ^ (unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
@@ -93,7 +97,7 @@ internal import CVector
 
   /// The number of a string of `length` bytes, and whether it is new.
   package mutating func insert(_ bytes: UnsafeRawPointer, count length: Int) -> (id: UInt32, isNew: Bool) {
-    unsafe insert(bytes, count: length, hash: TermMap.hash(bytes, count: length))
+    unsafe insert(bytes, count: length, hash: TermMap.hash(bytes, count: length, seed: seed))
   }
 
   @inline(__always)
@@ -140,7 +144,8 @@ internal import CVector
       // SAFETY: the caller's ranges lie in its bytes; fetching an address ahead is harmless.
       for index in 0..<size {
         let at = first + index
-        let hash = unsafe TermMap.hash(base + Int(starts[at]), count: Int(ends[at] - starts[at]))
+        let hash = unsafe TermMap.hash(
+          base + Int(starts[at]), count: Int(ends[at] - starts[at]), seed: seed)
         hashes[index] = hash
         unsafe cvector_prefetch(slots + Int(truncatingIfNeeded: hash >> (64 - slotBits)))
       }

@@ -38,15 +38,25 @@ struct Transaction {
     var losers: [(segment: Int, document: UInt32)] = []
     for index in firstPending..<max(firstPending, segments.count) {
       let segment = segments[index]
-      try segment.forEachRepeatedID { first, second throws(BytesError) in
-        losers.append((index, try segment.sequence(first) < segment.sequence(second) ? first : second))
+      try segment.forEachRepeatedID { documents throws(BytesError) in
+        let latest = try Transaction.latest(documents, in: segment)
+        // Of articles with one number the first stays.
+        var stays = false
+        for document in documents {
+          let isLatest = try segment.sequence(document) == latest
+          if isLatest, !stays { stays = true } else { losers.append((index, document)) }
+        }
       }
       for other in 0..<index {
-        try segment.forEachSameID(in: segments[other]) { here, there throws(BytesError) in
-          if try segment.sequence(here) >= segments[other].sequence(there) {
-            losers.append((other, there))
-          } else {
-            losers.append((index, here))
+        let earlier = segments[other]
+        try segment.forEachSameID(in: earlier) { here, there throws(BytesError) in
+          let latestHere = try Transaction.latest(here, in: segment)
+          let latestThere = try Transaction.latest(there, in: earlier)
+          for document in there {
+            if try earlier.sequence(document) <= latestHere { losers.append((other, document)) }
+          }
+          for document in here {
+            if try segment.sequence(document) < latestThere { losers.append((index, document)) }
           }
         }
       }
@@ -57,6 +67,12 @@ struct Transaction {
       count += 1
     }
     return count
+  }
+
+  private static func latest(_ documents: [UInt32], in segment: Segment) throws(BytesError) -> UInt64 {
+    var latest: UInt64 = 0
+    for document in documents { latest = max(latest, try segment.sequence(document)) }
+    return latest
   }
 
   /// Marks removed ids; returns how many articles that concerned.

@@ -89,7 +89,7 @@ package final class IndexSnapshot: Sendable {
       list.append(
         try Segment(
           folder + "/" + entry.name, name: entry.name, summary: entry.summary, removals: removals,
-          in: fileSystem))
+          after: open.first(where: { $0.name == entry.name }), in: fileSystem))
     }
     segments = list
   }

@@ -49,22 +49,40 @@ package struct KeyTable: Sendable {
   }
 
   /// The articles whose key has this hash in its upper half.
-  package func find(_ hash: UInt64) throws(BytesError) -> [UInt32] {
-    guard count > 0 else { return [] }
-    let half = UInt32(truncatingIfNeeded: hash >> 32)
+  package func find(_ hash: UInt64) throws(BytesError) -> [UInt32] { try articles(in: run(of: hash)) }
+
+  /// The places of the keys with this hash in its upper half.
+  ///
+  /// Many keys of one hash are easily made: the places are searched for, not walked through.
+  func run(of hash: UInt64) throws(BytesError) -> Range<Int> {
+    guard count > 0 else { return 0..<0 }
+    let wanted = UInt32(truncatingIfNeeded: hash >> 32)
     let bucket = bits == 0 ? 0 : Int(hash >> (64 - bits))
-    var index = Int(try file.load(starts + bucket * 4, as: UInt32.self))
+    let start = Int(try file.load(starts + bucket * 4, as: UInt32.self))
     let end = Int(try file.load(starts + bucket * 4 + 4, as: UInt32.self))
-    guard index <= end, end <= count else {
+    guard start <= end, end <= count else {
       throw .corrupt(path: file.path, offset: starts + bucket * 4, reason: "a bucket of keys is out of order")
     }
-    var found: [UInt32] = []
-    while index < end {
-      let next = try file.load(hashes + index * 4, as: UInt32.self)
-      if next == half { found.append(try file.load(documents + index * 4, as: UInt32.self)) }
-      if next > half { break }
-      index += 1
+    var low = start
+    var high = end
+    while low < high {
+      let middle = (low + high) >> 1
+      if try half(middle) < wanted { low = middle + 1 } else { high = middle }
     }
+    let first = low
+    high = end
+    while low < high {
+      let middle = (low + high) >> 1
+      if try half(middle) <= wanted { low = middle + 1 } else { high = middle }
+    }
+    return first..<low
+  }
+
+  /// The articles at some places.
+  func articles(in places: Range<Int>) throws(BytesError) -> [UInt32] {
+    var found: [UInt32] = []
+    found.reserveCapacity(places.count)
+    for index in places { found.append(try document(index)) }
     return found
   }
 
@@ -72,69 +90,73 @@ package struct KeyTable: Sendable {
   func all() throws(BytesError) -> [UInt32: UInt64] {
     var list: [UInt32: UInt64] = [:]
     list.reserveCapacity(count)
-    for index in 0..<count {
-      let (hash, document) = try entry(index)
-      list[document] = hash
-    }
+    for index in 0..<count { list[try document(index)] = UInt64(try half(index)) << 32 }
     return list
   }
 
+  /// The upper half of the hash at a place.
   @inline(__always)
-  private func entry(_ index: Int) throws(BytesError) -> (hash: UInt64, document: UInt32) {
-    (
-      UInt64(try file.load(hashes + index * 4, as: UInt32.self)) << 32,
-      try file.load(documents + index * 4, as: UInt32.self)
-    )
+  private func half(_ index: Int) throws(BytesError) -> UInt32 {
+    try file.load(hashes + index * 4, as: UInt32.self)
   }
 
-  /// Calls a function with every two articles, one here and one there, whose keys' hashes are equal.
+  @inline(__always)
+  private func document(_ index: Int) throws(BytesError) -> UInt32 {
+    try file.load(documents + index * 4, as: UInt32.self)
+  }
+
+  /// Where the keys end that have the hash at a place.
+  private func endOfRun(_ start: Int) throws(BytesError) -> Int {
+    let first = try half(start)
+    var end = start + 1
+    while end < count {
+      guard try half(end) == first else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Calls a function with the places of each hash that is in both tables, here and there.
   ///
-  /// Looks each key up when the other table is much larger, else walks both side by side.
+  /// Looks each hash up when the other table is much larger, else walks both side by side.
   func forEachCommon(
-    with other: KeyTable, _ body: (UInt32, UInt32) throws(BytesError) -> Void
+    with other: KeyTable, _ body: (Range<Int>, Range<Int>) throws(BytesError) -> Void
   ) throws(BytesError) {
+    var left = 0
     if other.count > 16 * count {
-      for index in 0..<count {
-        let (hash, document) = try entry(index)
-        for there in try other.find(hash) { try body(document, there) }
+      while left < count {
+        let end = try endOfRun(left)
+        let there = try other.run(of: UInt64(half(left)) << 32)
+        if !there.isEmpty { try body(left..<end, there) }
+        left = end
       }
       return
     }
-    var left = 0
     var right = 0
     while left < count, right < other.count {
-      let here = try entry(left)
-      let there = try other.entry(right)
-      if here.hash < there.hash {
+      let here = try half(left)
+      let there = try other.half(right)
+      if here < there {
         left += 1
-      } else if here.hash > there.hash {
+      } else if here > there {
         right += 1
       } else {
-        var next = right
-        while next < other.count {
-          let same = try other.entry(next)
-          guard same.hash == here.hash else { break }
-          try body(here.document, same.document)
-          next += 1
-        }
-        left += 1
+        let end = try endOfRun(left)
+        let otherEnd = try other.endOfRun(right)
+        try body(left..<end, right..<otherEnd)
+        left = end
+        right = otherEnd
       }
     }
   }
 
-  /// Calls a function with every two articles of this table whose keys' hashes are equal.
-  func forEachRepeated(_ body: (UInt32, UInt32) throws(BytesError) -> Void) throws(BytesError) {
-    var index = 1
+  /// Calls a function with the places of each hash that several keys have.
+  func forEachRepeated(_ body: (Range<Int>) throws(BytesError) -> Void) throws(BytesError) {
+    var index = 0
     while index < count {
-      let here = try entry(index)
-      var earlier = index - 1
-      while earlier >= 0 {
-        let before = try entry(earlier)
-        guard before.hash == here.hash else { break }
-        try body(before.document, here.document)
-        earlier -= 1
-      }
-      index += 1
+      let end = try endOfRun(index)
+      if end - index > 1 { try body(index..<end) }
+      index = end
     }
   }
 }

@@ -39,18 +39,23 @@ package final class Segment: @unchecked Sendable {
   private let digests: Column
   private let idGroups: (offset: Int, count: Int)
   private let ids: (offset: Int, count: Int)
-  private let idTable: KeyTable
-  private let alternateTable: KeyTable
+  let idTable: KeyTable
+  let alternateTable: KeyTable
+  let sortedRuns: SortedRuns
 
   /// Articles, removed ones included.
   package var documentCount: Int { summary.documentCount }
 
   /// Opens a segment.
+  ///
+  /// - Parameter earlier: The same segment with other removals, if it is open: what was sorted there is taken over.
   package init(
     _ folder: String, name: String, summary: SegmentSummary, removals: Removals?,
+    after earlier: Segment? = nil,
     in fileSystem: any FileSystem
   ) throws(BytesError) {
     self.name = name
+    sortedRuns = earlier?.sortedRuns ?? SortedRuns()
     self.summary = summary
     self.removals = removals
     articles = try RecordStore(folder + "/articles", kind: FileKind.articles, in: fileSystem)
@@ -236,47 +241,6 @@ package final class Segment: @unchecked Sendable {
   /// The article's signature; the compressed block it lies in is kept for the next call.
   package func signature(_ document: UInt32, using cache: inout RecordBlock) throws(BytesError) -> [UInt8] {
     try signatures.record(Int(document), using: &cache)
-  }
-
-  /// The article with an id, removed or not.
-  package func find(_ id: [UInt8]) throws(BytesError) -> UInt32? {
-    for document in try idTable.find(StableHash.key(id)) where Int(document) < documentCount {
-      if try self.id(document) == id { return document }
-    }
-    return nil
-  }
-
-  /// Articles whose alternate key has the hash of this one; compare the records to be sure.
-  package func find(alternateKey: [UInt8]) throws(BytesError) -> [UInt32] {
-    try alternateTable.find(StableHash.key(alternateKey)).filter { Int($0) < documentCount }
-  }
-
-  /// The hash of each article's alternate key, for those that have one.
-  package func alternateHashes() throws(BytesError) -> [UInt32: UInt64] { try alternateTable.all() }
-
-  /// All articles with an id, removed or not.
-  package func findAll(_ id: [UInt8]) throws(BytesError) -> [UInt32] {
-    var found: [UInt32] = []
-    for document in try idTable.find(StableHash.key(id)) where Int(document) < documentCount {
-      if try self.id(document) == id { found.append(document) }
-    }
-    return found
-  }
-
-  /// Calls a function with every two articles, one here and one there, that have the same id.
-  package func forEachSameID(
-    in other: Segment, _ body: (UInt32, UInt32) throws(BytesError) -> Void
-  ) throws(BytesError) {
-    try idTable.forEachCommon(with: other.idTable) { here, there throws(BytesError) in
-      if try self.id(here) == other.id(there) { try body(here, there) }
-    }
-  }
-
-  /// Calls a function with every two articles of this segment that have the same id.
-  package func forEachRepeatedID(_ body: (UInt32, UInt32) throws(BytesError) -> Void) throws(BytesError) {
-    try idTable.forEachRepeated { first, second throws(BytesError) in
-      if try self.id(first) == self.id(second) { try body(first, second) }
-    }
   }
 
   /// Checks every page of every file.

@@ -46,4 +46,19 @@ import Testing
       #expect(isSame, "seed \(seed)")
     }
   }
+  /// Words whose hashes are equal without a seed are not looked for one after another.
+  @Test(.timeLimit(.minutes(1)))
+  func wordsMadeToCollideAreSpread() throws {
+    var map = try TermMap()
+    let count = 60_000
+    var areNumbered = true
+    for number in 0..<count {
+      let word = Colliding.key(UInt64(number))
+      let (id, isNew) = unsafe word.withUnsafeBytes { unsafe map.insert($0) }
+      if !isNew || Int(id) != number { areNumbered = false }
+    }
+    #expect(areNumbered)
+    let found = map.count
+    #expect(found == count)
+  }
 }

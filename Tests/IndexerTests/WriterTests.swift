@@ -83,4 +83,50 @@ import Testing
     try writer.commit()
     #expect(writer.snapshot.documentCount == 0)
   }
+  private func add(_ lane: IndexLane, key: UInt64, _ record: String) throws {
+    try lane.begin(DocumentInput(id: Colliding.key(key), stored: Array(record.utf8)))
+    try lane.end(tokenCount: 0, titleTokenCount: 0)
+  }
+
+  private func stored(_ snapshot: IndexSnapshot, key: UInt64) throws -> String? {
+    try snapshot.find(Colliding.key(key)).map { String(decoding: try snapshot.stored($0), as: UTF8.self) }
+  }
+
+  /// Ids whose hashes are equal cost no comparison of each with each, and are told apart.
+  @Test(.timeLimit(.minutes(1)))
+  func idsMadeToCollideAreToldApart() throws {
+    #expect(Set((0..<100).map { StableHash.key(Colliding.key($0)) }).count == 1)
+    let home = try TemporaryFolder()
+    let writer = try IndexWriter(home.path + "/index", versions: WriterTests.versions)
+    defer { writer.close() }
+    let lane = writer.makeLane()
+    for key in 0..<5000 as Range<UInt64> { try add(lane, key: key, "first \(key)") }
+    for key in 100..<120 as Range<UInt64> { try add(lane, key: key, "second \(key)") }
+    #expect(try writer.commit().replaced == 20)
+    for key in 110..<5050 as Range<UInt64> { try add(lane, key: key, "third \(key)") }
+    for key in 0..<50 as Range<UInt64> { writer.remove(id: Colliding.key(key)) }
+    let result = try writer.commit()
+    #expect(result.replaced == 4890)
+    #expect(result.removed == 50)
+    #expect(writer.snapshot.documentCount == 5000)
+    for (key, record) in [
+      (49, nil), (50, "first 50"), (100, "second 100"), (110, "third 110"), (5049, "third 5049"), (5050, nil),
+    ] as [(UInt64, String?)] {
+      #expect(try stored(writer.snapshot, key: key) == record)
+    }
+  }
+
+  @Test func ofManyVersionsInOneCommitTheLastStays() throws {
+    let home = try TemporaryFolder()
+    let writer = try IndexWriter(home.path + "/index", versions: WriterTests.versions)
+    defer { writer.close() }
+    let lane = writer.makeLane()
+    for version in 0..<40 { try add(lane, key: 7, "version \(version)") }
+    #expect(try writer.commit().replaced == 39)
+    #expect(try stored(writer.snapshot, key: 7) == "version 39")
+    for version in 40..<60 { try add(lane, key: 7, "version \(version)") }
+    #expect(try writer.commit().replaced == 20)
+    #expect(try stored(writer.snapshot, key: 7) == "version 59")
+    #expect(writer.snapshot.documentCount == 1)
+  }
 }
