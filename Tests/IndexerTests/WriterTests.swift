@@ -129,4 +129,26 @@ import Testing
     #expect(try stored(writer.snapshot, key: 7) == "version 59")
     #expect(writer.snapshot.documentCount == 1)
   }
+  /// Segments that commits leave unmerged stay few all the same.
+  @Test func aLongStreamKeepsItsSegmentsFew() throws {
+    let home = try TemporaryFolder()
+    let writer = try IndexWriter(
+      home.path + "/index", versions: WriterTests.versions, options: WriterOptions(inlineMergeByteCount: 0))
+    defer { writer.close() }
+    let lane = writer.makeLane()
+    var most = 0
+    var generations: UInt64 = 0
+    for number in 0..<40 {
+      try add(lane, "d\(number)", ["w\(number)"])
+      generations = try writer.commit().generation
+      most = max(most, writer.snapshot.segments.count)
+      try writer.maintain(beyond: 16)
+    }
+    #expect(most == 17)
+    #expect(writer.snapshot.segments.count < 16)
+    #expect(writer.snapshot.documentCount == 40)
+    #expect(try stored(writer.snapshot, "d0") == "w0")
+    // Forty commits, and each of two mergings commits before and after.
+    #expect(generations == 44)
+  }
 }

@@ -79,6 +79,9 @@ final class Receiver {
       counts.remove(language: try snapshot.language(old), published: try snapshot.published(old))
     }
     try writer.commit()
+    // Else the segments of a long stream would be ever more. A run is some 16 MB: of some thousand verdicts one waits
+    // for them to be rewritten, and of those one in four for four times as much.
+    try writer.maintain(beyond: 16)
     if isAnother { report.added += 1 }
     counts.add(language: language.description, published: article.published?.seconds)
     groups.note(article.id, arrival, sequence: arriving.sequence)
