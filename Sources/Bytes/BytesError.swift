@@ -17,6 +17,12 @@ public enum BytesError: Error, Equatable, Sendable, CustomStringConvertible {
     return false
   }
 
+  /// The system's code for "file exists".
+  package var isExistingFile: Bool {
+    if case .system(_, _, 17) = self { return true }
+    return false
+  }
+
   public var description: String {
     switch self {
     case .system(let call, let path, let code):

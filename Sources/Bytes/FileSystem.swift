@@ -3,8 +3,6 @@
 /// The real file system is ``LocalFileSystem``; tests record operations, replay every prefix of
 /// them, and make any one of them fail.
 package protocol FileSystem: Sendable {
-  /// Makes a directory; one that exists is no error. Parents are made too.
-  func makeDirectory(_ path: String) throws(BytesError)
   /// Makes a directory in one that exists, under a name that nothing has yet.
   func makeNewDirectory(_ path: String) throws(BytesError)
   /// The names in a directory, sorted by their bytes.

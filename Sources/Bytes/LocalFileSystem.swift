@@ -11,15 +11,6 @@ func systemMessage(_ code: Int32) -> String {
 package struct LocalFileSystem: FileSystem {
   package init() {}
 
-  package func makeDirectory(_ path: String) throws(BytesError) {
-    if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }
-    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try makeDirectory(String(path[..<slash]))
-      if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }
-    }
-    throw .system(call: "mkdir", path: path, code: errno)
-  }
-
   package func makeNewDirectory(_ path: String) throws(BytesError) {
     guard unsafe mkdir(path, 0o777) == 0 else { throw .system(call: "mkdir", path: path, code: errno) }
   }

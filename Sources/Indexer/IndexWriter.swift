@@ -66,13 +66,14 @@ package final class IndexWriter: Sendable {
     _ folder: String, in fileSystem: any FileSystem = LocalFileSystem(), versions: IndexVersions,
     options: WriterOptions = WriterOptions()
   ) throws(IndexerError) {
+    let folder = IndexWriter.trimmed(folder)
     self.folder = folder
     self.fileSystem = fileSystem
     self.options = options
     self.versions = versions
     let newest: UInt64?
     do throws(BytesError) {
-      try fileSystem.makeDirectory(folder)
+      try IndexWriter.makeFolder(folder, in: fileSystem)
       // The folder's own name must outlive a crash like what is committed in it.
       if try Manifest.newest(folder, in: fileSystem) == nil {
         try fileSystem.syncDirectory(IndexWriter.parent(of: folder))

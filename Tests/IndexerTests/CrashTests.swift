@@ -185,6 +185,19 @@ import Testing
     #expect(disk.files.keys.filter { $0.hasPrefix("root/index/manifest-0") }.count == 1)
   }
 
+  /// A commit outlives a stop in folders that were made for it, and in one whose name ends in slashes.
+  @Test(arguments: ["root/index/", "root/a/index", "root/a/b/c//"])
+  func newFoldersAreDurable(folder: String) throws {
+    let disk = MemoryFileSystem(directories: ["root"])
+    let writer = try IndexWriter(folder, in: disk, versions: IndexVersions())
+    try add(writer.makeLane(), 1, [1])
+    try writer.commit()
+    writer.close()
+    var random = SeededRandom(seed: 1)
+    let after = CrashSimulator(disk.log[...], root: "root").disk(.durableOnly, random: &random)
+    #expect(try IndexSnapshot.open(writer.folder, in: after).documentCount == 1)
+  }
+
   @Test func aWriterThatFailedStopsForGood() throws {
     let disk = MemoryFileSystem(directories: ["root"])
     let writer = try IndexWriter("root/index", in: disk, versions: IndexVersions())

@@ -75,12 +75,6 @@ package final class MemoryFileSystem: FileSystem, @unchecked Sendable {
 
   fileprivate func append(_ path: String, _ bytes: [UInt8]) { files[path, default: []] += bytes }
 
-  package func makeDirectory(_ path: String) throws(BytesError) {
-    guard !directories.contains(path) else { return }
-    try note(.makeDirectory(path), "mkdir", path)
-    directories.insert(path)
-  }
-
   package func makeNewDirectory(_ path: String) throws(BytesError) {
     guard !directories.contains(path) else { throw .system(call: "mkdir", path: path, code: 17) }
     guard directories.contains(MemoryFileSystem.parent(of: path)) else {
