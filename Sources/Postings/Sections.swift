@@ -102,17 +102,21 @@ struct SectionReader {
 }
 
 /// Gives names numbers, in the order of their bytes once all are known.
+///
+/// Names are equal when their bytes are: strings are equal, too, when only their Unicode forms differ, and then the name
+/// that came first would take the place of the others.
 struct NameTable {
-  private var order: [String: Int] = [:]
+  private var order: [[UInt8]: Int] = [:]
   private var values: [Int] = []
 
   mutating func add(_ name: String) {
+    let name = Array(name.utf8)
     let number = order[name] ?? order.count
     if number == order.count { order[name] = number }
     values.append(number)
   }
 
-  private var sorted: [String] { order.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+  private var sorted: [[UInt8]] { order.keys.sorted { $0.lexicographicallyPrecedes($1) } }
 
   /// The number of each value's name among the sorted names.
   func numbers() -> [Int64] {
@@ -123,7 +127,7 @@ struct NameTable {
 
   func encodedNames() -> [UInt8] {
     var bytes: [UInt8] = []
-    for name in sorted { bytes.appendCounted(name.utf8) }
+    for name in sorted { bytes.appendCounted(name) }
     return bytes
   }
 }

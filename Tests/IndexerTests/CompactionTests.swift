@@ -67,6 +67,30 @@ import Testing
     }
   }
 
+  /// A removed article leaves no spelling of its source behind, nor decides another's.
+  @Test func sourcesAreToldApartByTheirBytes() throws {
+    let sources = ["Caf\u{E9}", "Cafe\u{301}"]
+    var columns: [[UInt8]?] = []
+    for first in [0, 1] {
+      let disk = MemoryFileSystem(directories: ["root"])
+      let writer = try IndexWriter("root/index", in: disk, versions: IndexVersions())
+      let lane = writer.makeLane()
+      for number in first...1 {
+        try lane.begin(
+          DocumentInput(id: [UInt8(number)], sequence: UInt64(number + 1), source: sources[number]))
+        try lane.end(tokenCount: 0, titleTokenCount: 0)
+      }
+      try writer.commit()
+      writer.remove(id: [0])
+      try writer.compact()
+      let segment = try #require(writer.snapshot.segments.first)
+      #expect(segment.sourceNames.map { Array($0.utf8) } == [Array(sources[1].utf8)])
+      columns.append(disk.files["root/index/" + segment.name + "/columns"])
+      writer.close()
+    }
+    #expect(columns[0] != nil && columns[0] == columns[1])
+  }
+
   @Test func longWordsAreCutAtACharacterAndCounted() throws {
     let disk = MemoryFileSystem(directories: ["root"])
     let writer = try IndexWriter("root/index", in: disk, versions: IndexVersions())
