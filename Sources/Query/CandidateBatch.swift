@@ -9,7 +9,7 @@ final class CandidateBatch {
   /// Articles that fit.
   static let capacity = 512
   private static let stride = capacity + 16
-  /// Articles that a chunk may span to be looked up by a map.
+  /// Articles that a chunk may span to be looked up by a map; a power of two.
   private static let mapWidth = 1 << 12
 
   private let numbers = Memory<UInt32>(count: 6 * stride, repeating: 0)
@@ -179,7 +179,7 @@ final class CandidateBatch {
     {
       hitCount = found
     } else if end - at >= 12, scorer.postings.isChunked, last - base < UInt32(CandidateBatch.mapWidth) {
-      locateByMap(scorer.documents, scorer.count, base: base, at..<end)
+      hitCount = locateByMap(scorer.documents, scorer.count, base: base, at..<end)
     } else {
       locateBySearch(scorer.documents, at..<end)
     }
@@ -214,25 +214,31 @@ final class CandidateBatch {
 
   /// For many articles in a chunk that spans few: where each article of the chunk is, in one byte
   /// an article. What earlier chunks left in the map is harmless: a place is believed only when
-  /// the article there is the one looked for.
+  /// the article there is the one looked for. So is an article before `base`, to which a damaged table of chunks may
+  /// lead: it is looked up somewhere in the map, never outside.
+  ///
+  /// - Returns: how many articles were found.
   @inline(__always)
-  private func locateByMap(_ chunk: Cells<UInt32>, _ chunkCount: Int, base: UInt32, _ range: Range<Int>) {
+  func locateByMap(
+    _ chunk: Cells<UInt32>, _ chunkCount: Int, base: UInt32, _ range: Range<Int>
+  ) -> Int {
     let documents = documents
     let hits = hits
     let places = places
     let hitDocuments = hitDocuments
     let map = map.cells
-    for place in 0..<chunkCount { map[Int(chunk[place] &- base)] = UInt8(truncatingIfNeeded: place) }
+    let mask = UInt32(CandidateBatch.mapWidth - 1)
+    for place in 0..<chunkCount { map[Int((chunk[place] &- base) & mask)] = UInt8(truncatingIfNeeded: place) }
     var found = 0
     for index in range {
       let document = documents[index]
-      let place = map[Int(document &- base)]
+      let place = map[Int((document &- base) & mask)]
       hits[found] = UInt32(truncatingIfNeeded: index)
       places[found] = UInt32(place)
       hitDocuments[found] = document
       found &+= CandidateBatch.isEqual(chunk[Int(place)], document)
     }
-    hitCount = found
+    return found
   }
 
   /// 1 or 0, by arithmetic: a branch here is taken or not at random.
