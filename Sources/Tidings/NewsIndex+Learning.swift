@@ -41,6 +41,7 @@ extension NewsIndex {
   public static func learn(
     folder: String, filter: ArticleFilter, minimumScore: Double, dryRun: Bool
   ) throws -> LearningReport {
+    try SystemLimits.check()
     let index = try NewsIndex(folder: folder)
     return try translating(folder) {
       let (finder, addresses, pairs) = try index.scoredPairs(filter)
@@ -70,6 +71,7 @@ extension NewsIndex {
   ///
   /// - Throws: ``TidingsError``.
   public static func forgetLearned(folder: String) throws {
+    try SystemLimits.check()
     _ = try NewsIndex(folder: folder)
     let writer = try openWriter(folder, memoryBudget: 16 << 20)
     defer { writer.close() }

@@ -31,9 +31,11 @@ import Testing
     let shell = try shell()
     #expect(try shell.run("(ulimit -v 4000000; tidings index a.txt)").status == 0)
     #expect(try shell.run("tidings search w1*").status == 0)
-    let least = try shell.run("(ulimit -v 200000; tidings index a.txt)")
-    #expect(least.status == 2, "\(least)")
-    #expect(least.errors.contains("ulimit -v"), "\(least)")
+    for command in ["index a.txt", "compact", "remove a", "learn", "learn --forget"] {
+      let least = try shell.run("(ulimit -v 200000; tidings \(command))")
+      #expect(least.status == 2, "\(command): \(least)")
+      #expect(least.errors.contains("ulimit -v"), "\(command): \(least)")
+    }
   }
 
   @Test func segmentsWithoutAManifest() throws {

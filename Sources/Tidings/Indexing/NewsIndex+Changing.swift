@@ -66,6 +66,7 @@ extension NewsIndex {
   public static func remove(ids: [String], from folder: String, dryRun: Bool) throws -> (
     removed: [String], missing: [String]
   ) {
+    try SystemLimits.check()
     let index = try NewsIndex(folder: folder)
     var removed: [String] = []
     var missing: [String] = []
@@ -85,6 +86,7 @@ extension NewsIndex {
   ///
   /// - Throws: ``TidingsError``.
   public static func compact(folder: String) throws {
+    try SystemLimits.check()
     _ = try NewsIndex(folder: folder)
     let writer = try openWriter(folder, memoryBudget: 16 << 20)
     defer { writer.close() }

@@ -11,7 +11,7 @@ enum SystemLimits {
 
   /// Asks for enough open files, and makes sure that there is enough of all.
   ///
-  /// - Throws: ``TidingsError`` when there is less than any indexing needs.
+  /// - Throws: ``TidingsError`` when there is less than indexing, or any change of an index, needs.
   static func check() throws(TidingsError) {
     if let files = allowed(RLIMIT_NOFILE), files.rlim_cur < wantedFiles {
       var larger = files
