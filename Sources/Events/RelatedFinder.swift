@@ -43,6 +43,9 @@ package final class RelatedFinder {
   /// The languages of the index as signatures name them.
   package var languages: [String] { statistics.languages }
 
+  /// The articles of each of these.
+  package var articleCounts: [String: Int] { counts.languages }
+
   private struct LanguagePair: Hashable {
     let left: String
     let right: String

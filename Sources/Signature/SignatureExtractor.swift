@@ -21,6 +21,8 @@ package final class SignatureExtractor {
   var article: [UInt8] = []
   /// When the article was published.
   private(set) var published: Int64?
+  /// Whether a word with a capital is a name where it opens a sentence, too, as in a question of few words.
+  package var takesOpenings = false
   /// For scripts without blanks; ICU's dictionaries are the same in every locale.
   let breaker = try? WordBreaker(locale: "th")
 
@@ -85,7 +87,7 @@ package final class SignatureExtractor {
     return titleEnd
   }
 
-  private func search(_ language: LexiconLanguage) -> LexiconSearch {
+  func search(_ language: LexiconLanguage) -> LexiconSearch {
     if let known = searches[language] { return known }
     if searches.count >= SignatureExtractor.mostSearches { searches.removeAll() }
     let made = LexiconSearch(language, table: table, extras: extras, maker: maker, english: english)
@@ -286,7 +288,8 @@ package final class SignatureExtractor {
       let place = state.place(word)
       guard word.opensSentence || (place.inTitle && state.shoutsTitle) else { continue }
       let skeletons = cache.infos[infos[index]].skeletons
-      guard let first = skeletons.first, !word.script.isCased || builder.contains(first) else { continue }
+      guard let first = skeletons.first, takesOpenings || !word.script.isCased || builder.contains(first)
+      else { continue }
       addSkeletons(skeletons, word, place)
     }
   }

@@ -28,11 +28,13 @@ extension NewsIndex {
   ) throws -> (ranked: [RankedAddress], acrossCount: Int, concepts: ConceptShares?) {
     let wanted = question.wantedText
     if wanted.isEmpty { return (words, 0, nil) }
-    let signature = meaning.signature(of: wanted)
+    let signature = meaning.signature(of: wanted, isUnfound: words.isEmpty)
     let prepared = try finder.prepare(signature, published: nil)
     let strongest = prepared.strongest(limit: 40, model: finder.model).filter { $0.0.kind != .prefix }
     guard !strongest.isEmpty else { return (words, 0, nil) }
     var shares = ConceptShares(features: strongest.map { (feature: $0.0, weight: $0.1 * $0.1) })
+    let isSound = strongest.allSatisfy { $0.0.kind == .skeleton }
+    if isSound, try isEveryday(wanted, words, shares, finder, searcher) { return (words, 0, nil) }
     var merged: [DocumentAddress: (score: Double, isAcross: Bool)] = [:]
     for item in words { merged[item.address] = (item.score, false) }
     var concepts: [DocumentAddress: Double] = [:]
@@ -59,11 +61,12 @@ extension NewsIndex {
       let free = try searcher.search(question, limit: 1, ranking: request.ranking.engineRanking).hits
       best = max(best, free.first.map { Double($0.score) } ?? 0)
     }
-    let scale = (best > 0 ? best : 10) / bestConcept
+    if try best == 0 || hasStopWordsOnly(question, request, searcher) { best = max(best, 10) }
+    let scale = best / bestConcept
     for (address, score) in concepts {
-      // In the question's own language the words know better.
+      // In the question's own language the words know better, and of a name how it is written.
       let isOwn = try snapshot.language(address) == signature.language
-      let share = isOwn ? 0.4 : 0.8
+      let share = isOwn || isSound ? 0.4 : 0.8
       let added = share * score * scale
       shares.factors[address] = share * scale
       if let known = merged[address]?.score ?? byWords[address].map(Double.init) {
@@ -74,6 +77,34 @@ extension NewsIndex {
     }
     let all = merged.map { (address: $0.key, score: $0.value.score, isAcross: $0.value.isAcross) }
     return (try sorted(all, request.sort), merged.count { $0.value.isAcross }, shares)
+  }
+
+  /// Whether the articles that have a single word with a capital, of which nothing but its sound is known, do not have it as a
+  /// name.
+  private func isEveryday(
+    _ wanted: String, _ words: [RankedAddress], _ shares: ConceptShares, _ finder: RelatedFinder,
+    _ searcher: Searcher
+  ) throws -> Bool {
+    guard !words.isEmpty, wanted.contains(where: \.isUppercase), !wanted.contains(where: \.isWhitespace)
+    else { return false }
+    let terms = finder.languages.flatMap { shares.terms(in: $0) }
+    return try searcher.matching(.word(terms), among: words.prefix(50).map(\.address)).isEmpty
+  }
+
+  /// Whether articles have stop words of a question alone, which then say nothing of how much a hit is worth.
+  private func hasStopWordsOnly(
+    _ question: Query, _ request: SearchRequest, _ searcher: Searcher
+  ) throws -> Bool {
+    let wanted = question.written.filter { !$0.isUnwanted }
+    let content = wanted.filter { part in
+      guard case .word(let terms) = part.node else { return true }
+      return terms.contains { $0.weight > 0.45 }
+    }
+    if content.isEmpty || content.count == wanted.count { return false }
+    let root = QueryNode.group(must: [], should: content.map(\.node.strict), mustNot: [])
+    let found = try searcher.search(
+      Query(root: root), limit: 1, ranking: request.ranking.engineRanking)
+    return found.hits.isEmpty
   }
 
   /// The order that is asked for; articles without a date come last, as in a search by words.

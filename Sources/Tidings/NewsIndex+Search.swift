@@ -148,7 +148,7 @@ extension NewsIndex {
     var across: (finder: RelatedFinder, meaning: QuestionMeaning)?
     if request.across {
       let finder = try RelatedFinder(snapshot)
-      let meaning = QuestionMeaning(snapshot, languages: finder.languages)
+      let meaning = QuestionMeaning(snapshot, articleCounts: finder.articleCounts)
       (condition, question.root) = meaning.widened(question)
       across = (finder, meaning)
     }

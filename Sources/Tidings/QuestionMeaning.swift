@@ -1,77 +1,49 @@
 internal import Postings
 internal import Query
 internal import Signature
-internal import Text
 
 /// What the words of a question mean, asked of the signatures of articles in every language.
 struct QuestionMeaning {
-  private let extractor: SignatureExtractor
-  private let languages: [String]
+  let extractor: SignatureExtractor
+  /// Articles by language, as signatures name languages.
+  let articleCounts: [String: Int]
+  /// The languages of the index.
+  let languages: [String]
   /// Bytes of a question that is no more than some words.
-  private static let shortText = 200
+  static let shortText = 200
 
-  /// - Parameter languages: those of the index, as signatures name them.
-  init(_ snapshot: IndexSnapshot, languages: [String]) {
+  init(_ snapshot: IndexSnapshot, articleCounts: [String: Int]) {
     extractor = SignatureExtractor(names: [NewsIndex.names(of: snapshot)])
-    self.languages = languages
+    self.articleCounts = articleCounts
+    languages = articleCounts.keys.sorted()
   }
 
-  /// The signature of a text in the language in which it says most: the likeliest one, and where that finds no
-  /// meaning, as with a single word, each language of the index that may be written so, then each that the lexicon has.
+  /// The signature of a text in the language in which it says most, with what a single word means in others.
   ///
   /// Questions are often typed without capitals, which names need in an article: they are read with them, too.
-  func signature(of text: String) -> ArticleSignature {
-    func read(_ tag: String) -> (signature: ArticleSignature, meaning: Float) {
-      let signature = extractor.extract(title: text, text: "", language: tag, published: nil)
-      return (signature, signature.features.reduce(0) { $0 + ($1.kind.isMeaning ? $1.frequency : 0) })
-    }
-    let guess = LanguageGuesser().bestGuess(Array(text.utf8))
-    var best = read(guess.description)
-    func readAll(_ tags: [String]) {
-      for tag in tags where best.meaning < 1 {
-        let other = read(tag)
-        if other.meaning > best.meaning { best = other }
+  ///
+  /// - Parameter isUnfound: no article has a word of the text, so that one in small letters may be a name.
+  func signature(of text: String, isUnfound: Bool = false) -> ArticleSignature {
+    let readings = readings(of: text)
+    let best = readings.likeliest
+    var signature = best.signature
+    if text.utf8.count > QuestionMeaning.shortText { return signature }
+    if !text.contains(where: \.isWhitespace) { signature.features += readings.otherSenses }
+    if !text.contains(where: \.isUppercase) {
+      for tag in [signature.language] + (best.meaning > 0 ? [] : readings.languages) {
+        let names = names(of: text, language: tag, beside: signature)
+        if names.isEmpty { continue }
+        signature.language = tag
+        signature.features += names
+        break
       }
     }
-    let own = RuleBook.languages(languages, thatMayWrite: text)
-    readAll(own)
-    let others = RuleBook.languages(
-      SignatureLanguage.ofTables.filter { !languages.contains($0) }, thatMayWrite: text)
-    if text.utf8.count <= QuestionMeaning.shortText { readAll(others) }
-    var signature = best.signature
-    if text.contains(where: \.isUppercase) || text.utf8.count > QuestionMeaning.shortText { return signature }
-    for tag in [signature.language] + (best.meaning > 0 ? [] : own + others) {
-      let names = names(of: text, language: tag, beside: signature)
-      if names.isEmpty { continue }
-      signature.language = tag
-      signature.features += names
-      break
+    signature.features += sounds(of: text, readings, beside: signature, isUnfound: isUnfound)
+    let known = Set(signature.features.map(\.hash))
+    signature.features += signature.features.flatMap { NarrowerNames.features(under: $0) }.filter {
+      !known.contains($0.hash)
     }
     return signature
-  }
-
-  /// The names in a text of small letters, and in German the nouns: of words that mean nothing without a capital.
-  private func names(
-    of text: String, language tag: String, beside signature: ArticleSignature
-  ) -> [SignatureFeature] {
-    func read(_ text: String) -> [SignatureFeature] {
-      extractor.extract(title: text, text: "", language: tag, published: nil).features
-    }
-    var isChanged = false
-    let words = text.split(separator: " ").map { word in
-      let capitalised = word.prefix(1).uppercased() + word.dropFirst()
-      guard capitalised != word, !read(String(word)).contains(where: \.kind.isMeaning) else {
-        return String(word)
-      }
-      isChanged = true
-      return capitalised
-    }
-    guard isChanged else { return [] }
-    let known = Set(signature.features.map(\.hash))
-    return read(words.joined(separator: " ")).filter {
-      (tag == "de" ? $0.kind.isMeaning : [.place, .name, .organisation].contains($0.kind))
-        && !known.contains($0.hash)
-    }
   }
 
   /// The question in which each word and phrase that must, or must not, be there may stand in an article by what it
@@ -107,7 +79,10 @@ struct QuestionMeaning {
   /// The terms, in every language, of what a text means; of a name that no table has, the terms of its sound.
   private func terms(meaning text: String) -> [WeightedTerm] {
     let features = signature(of: text).features
-    var meant = features.filter { $0.kind.isMeaning && $0.frequency >= 0.5 }
+    let meanings = features.filter(\.kind.isMeaning)
+    // Of a word whose every sense is one of several the likeliest stands for it.
+    let least = min(0.5, meanings.map(\.frequency).max() ?? 0.5)
+    var meant = meanings.filter { $0.frequency >= least }
     if meant.isEmpty { meant = features.filter { $0.kind == .skeleton && $0.key.count >= 3 } }
     return meant.flatMap { feature in
       languages.map { WeightedTerm(term: ArticleSignature.term(feature, language: $0)) }
