@@ -85,21 +85,21 @@ struct QuestionReadings {
   /// What a single word means besides in the languages that have it as it stands: senses for which about as much speaks
   /// as for the best one, so that none that is rare stands for the word.
   var otherSenses: [SignatureFeature] {
-    var senses: [UInt64: (feature: SignatureFeature, most: Float, sum: Float)] = [:]
+    var sums: [UInt64: (feature: SignatureFeature, most: Float, sum: Float)] = [:]
     for reading in all
     where reading.isSure || reading.signature.language == likeliest.signature.language {
       let likelihood = QuestionReadings.likelihood(reading.signature.language, lead: lead, shares)
       for feature in reading.signature.features where feature.kind.isMeaning && feature.frequency > 0 {
         let evidence = likelihood * feature.frequency
-        var sense = senses[feature.hash] ?? (feature, 0, 0)
+        var sense = sums[feature.hash] ?? (feature, 0, 0)
         sense.most = max(sense.most, evidence)
         sense.sum += evidence
-        senses[feature.hash] = sense
+        sums[feature.hash] = sense
       }
     }
     let known = Set(likeliest.signature.features.map(\.hash))
     let frequency = likeliest.signature.features.filter(\.kind.isMeaning).map(\.frequency).max() ?? 0
-    var found = senses.values.map { sense in
+    var found = sums.values.map { sense in
       (feature: sense.feature, evidence: sense.most + 0.3 * (sense.sum - sense.most))
     }
     let best = found.map(\.evidence).max() ?? 0
@@ -107,8 +107,10 @@ struct QuestionReadings {
       $0.evidence >= QuestionReadings.leastEvidence * best && !known.contains($0.feature.hash)
     }
     found.sort { ($1.evidence, $0.feature.hash) < ($0.evidence, $1.feature.hash) }
-    return found.map { sense in
+    let senses = found.map { sense in
       sense.feature.scaled(by: 0.45 * frequency * sense.evidence / best / sense.feature.frequency)
     }
+    // A signature keeps eighths.
+    return senses.filter { $0.frequency >= 0.125 }
   }
 }
