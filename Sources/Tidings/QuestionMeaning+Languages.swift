@@ -17,7 +17,9 @@ extension QuestionMeaning {
       for tag in tags where asked.insert(tag).inserted { all.append(reading(of: text, language: tag)) }
     }
     let isShort = text.utf8.count <= QuestionMeaning.shortText
-    let isWord = isShort && !text.contains(where: \.isWhitespace)
+    // Without blanks, Chinese, Japanese and Thai have no single words.
+    let isWord =
+      isShort && !text.contains(where: \.isWhitespace) && !["zh", "ja", "th"].contains(guess)
     if isWord || first.meaning < 1 {
       read(Array(tables.prefix(1)))
       // What the language of most speakers has for sure is told from few other languages, if from any.
@@ -28,7 +30,7 @@ extension QuestionMeaning {
       if isShort, !all.contains(where: \.isSure) { read(tables) }
     }
     return QuestionReadings(
-      all, first, lead: tables.first, guess: isWord ? nil : guess,
+      all, first, lead: tables.first, guess: guess, isWord: isWord,
       languages: own + tables.filter { !languages.contains($0) }, counts: articleCounts)
   }
 

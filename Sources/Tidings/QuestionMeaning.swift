@@ -28,7 +28,7 @@ struct QuestionMeaning {
     let best = readings.likeliest
     var signature = best.signature
     if text.utf8.count > QuestionMeaning.shortText { return signature }
-    if !text.contains(where: \.isWhitespace) { signature.features += readings.otherSenses }
+    if readings.isWord { signature.features += readings.otherSenses }
     if !text.contains(where: \.isUppercase) {
       for tag in [signature.language] + (best.meaning > 0 ? [] : readings.languages) {
         let names = names(of: text, language: tag, beside: signature)

@@ -41,34 +41,37 @@ struct QuestionReading {
 /// Croatian. A reading counts by what its words mean in it and by how likely its language is: most likely is that of
 /// most speakers of the script, else by its share of the index.
 struct QuestionReadings {
-  /// Each of them, in the language that was guessed first.
+  /// Each of them; first that in the language that was guessed.
   let all: [QuestionReading]
   let likeliest: QuestionReading
   /// The language of most speakers of the question's script.
   let lead: String?
   /// Those of the index, then those of the tables, in which it may be written.
   let languages: [String]
+  /// Whether it is no more than a word.
+  let isWord: Bool
   private let shares: [String: Float]
   /// A sense of another language is left out below this part of the best one's evidence, and counts for half.
   private static let leastEvidence: Float = 0.6
 
   /// - Parameters:
   ///   - first: what stands where no reading means anything.
-  ///   - guess: the language that several words seem to be in; a single word tells too little.
+  ///   - guess: the language that it seems to be in; of a single word that says too little to count.
   init(
-    _ all: [QuestionReading], _ first: QuestionReading, lead: String?, guess: String?, languages: [String],
-    counts: [String: Int]
+    _ all: [QuestionReading], _ first: QuestionReading, lead: String?, guess: String, isWord: Bool,
+    languages: [String], counts: [String: Int]
   ) {
     self.all = all
     self.lead = lead
     self.languages = languages
+    self.isWord = isWord
     let total = Float(max(1, counts.values.reduce(0, +)))
     shares = counts.mapValues { Float($0) / total }
     var best = first
     var most: Float = 0
     for reading in all {
       let tag = reading.signature.language
-      let likelihood = tag == guess ? 1 : QuestionReadings.likelihood(tag, lead: lead, shares)
+      let likelihood = tag == guess && !isWord ? 1 : QuestionReadings.likelihood(tag, lead: lead, shares)
       let weight = reading.credit * likelihood
       if weight > most {
         most = weight
