@@ -182,12 +182,19 @@ struct PairCollector: ~Copyable {
     return list.sorted { $0.term.lexicographicallyPrecedes($1.term) }
   }
 
-  /// Writes the pairs' terms.
-  func write(to writer: SegmentWriter) throws(BytesError) {
+  /// Calls a function with each pair's term, in the order of their bytes, and its postings.
+  func forEachTerm(_ body: ([UInt8], inout StreamReader) throws(BytesError) -> Void) throws(BytesError) {
     var reader = StreamReader()
     for pair in sortedTerms() {
       reader.begin(streams.chain(pair.number), hasPositions: false)
-      try writer.add(term: pair.term, isFrequent: false, &reader)
+      try body(pair.term, &reader)
+    }
+  }
+
+  /// Writes the pairs' terms.
+  func write(to writer: SegmentWriter) throws(BytesError) {
+    try forEachTerm { term, reader throws(BytesError) in
+      try writer.add(term: term, isFrequent: false, &reader)
     }
   }
 }

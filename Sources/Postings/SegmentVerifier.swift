@@ -3,13 +3,16 @@ package import Bytes
 /// Reads all of a segment and compares its parts with each other.
 ///
 /// Checksums tell what a disk changed; this tells what some program wrote wrongly and sealed. Every posting is part of
-/// its article's digest, so that a term, article, frequency or position that is not what was indexed shows.
+/// its article's digest, so that a term, article, frequency or position that is not what was indexed shows; pairs of words,
+/// which are not, are collected anew.
 struct SegmentVerifier {
   private let segment: Segment
   private var lengths: [UInt32] = []
   private var digests: [UInt64]
   private var weights: [Float]
   private let perWord: Float
+  private var frequent: [(term: [UInt8], entry: TermEntry)] = []
+  private var pairCount = 0
 
   init(_ segment: Segment) {
     self.segment = segment
@@ -22,7 +25,7 @@ struct SegmentVerifier {
     .corrupt(path: segment.name + "/" + file, offset: 0, reason: reason)
   }
 
-  /// - Complexity: O(postings and positions), and a look-up for each term.
+  /// - Complexity: O(postings and positions), and a look-up for each term. Pairs take the memory that merging takes.
   mutating func verify() throws(BytesError) {
     try segment.verifyPages()
     try verifyColumns()
@@ -38,6 +41,8 @@ struct SegmentVerifier {
       guard let found = try segment.lookup(term), found == cursor.entry else {
         throw damaged("terms", "a term that is not found")
       }
+      if term[0] == TermField.pairs { pairCount += 1 }
+      if term[0] == TermField.words, found.isFrequent { frequent.append((term, found)) }
       let list = try segment.postings(of: cursor.entry)
       if postings == nil { postings = PostingsCursor(list) } else { postings?.reset(list) }
       if var reader = postings.take() {
@@ -46,6 +51,7 @@ struct SegmentVerifier {
       }
     }
     guard count == segment.terms.termCount else { throw damaged("terms", "another number of terms") }
+    try verifyPairs()
     try verifyArticles()
   }
 
@@ -106,6 +112,39 @@ struct SegmentVerifier {
       }
     }
     guard count == list.entry.documentFrequency else { throw damaged("postings", "postings are missing") }
+  }
+
+  /// Collects the pairs of frequent words anew from the positions of the words, and compares them.
+  private func verifyPairs() throws(BytesError) {
+    guard frequent.count <= FrequentWords.largestCount else {
+      throw damaged("terms", "more frequent words than there may be")
+    }
+    let numbers = [Array(0..<UInt32(segment.documentCount))]
+    var sources: [MergedPostings] = []
+    for word in frequent {
+      var postings = MergedPostings([segment], numbers: numbers)
+      try postings.begin([(segment: 0, entry: word.entry)])
+      sources.append(postings)
+    }
+    var collector = try PairCollector(
+      frequent.map { word in
+        FrequentWords.Candidate(term: word.term, documentFrequency: 0, occurrences: 0, tag: 0)
+      })
+    try collector.collect(&sources, documentCount: segment.documentCount)
+    var count = 0
+    try collector.forEachTerm { term, reader throws(BytesError) in
+      count += 1
+      guard let entry = try segment.lookup(term) else { throw damaged("terms", "a pair of words is missing") }
+      var cursor = try segment.cursor(entry)
+      while try cursor.next() {
+        let frequency = try cursor.frequency()
+        guard reader.next(), reader.document == cursor.document, reader.frequency == frequency else {
+          throw damaged("postings", "a pair of words that its article does not have")
+        }
+      }
+      guard !reader.next() else { throw damaged("postings", "postings of a pair of words are missing") }
+    }
+    guard count == pairCount else { throw damaged("terms", "a pair of words that no article has") }
   }
 
   private func verifyArticles() throws(BytesError) {
