@@ -90,7 +90,10 @@ package struct KeyTable: Sendable {
   func all() throws(BytesError) -> [UInt32: UInt64] {
     var list: [UInt32: UInt64] = [:]
     list.reserveCapacity(count)
-    for index in 0..<count { list[try document(index)] = UInt64(try half(index)) << 32 }
+    for index in 0..<count {
+      let number = try document(index)
+      list[number] = UInt64(try half(index)) << 32
+    }
     return list
   }
 

@@ -96,7 +96,8 @@ import Testing
     let perfect = MemoryFileSystem(directories: ["root"])
     try play(on: perfect, seed: seed) { _ in }
     var failures = 0
-    for operation in stride(from: 0, to: perfect.log.count, by: syncsOnly ? 1 : 9) {
+    let count = syncsOnly ? syncCount(perfect.log[...]) : perfect.log.count
+    for operation in stride(from: 0, to: count, by: syncsOnly ? 1 : 9) {
       let disk = MemoryFileSystem(directories: ["root"])
       disk.failure = MemoryFileSystem.Failure(
         operation: operation, code: Int32(code), syncsOnly: syncsOnly, isLasting: isLasting)
