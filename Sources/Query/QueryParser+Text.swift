@@ -14,21 +14,10 @@ extension QueryParser {
     _ analyzer: Analyzer, languages: [LanguageTag], asked: [[LanguageTag]]? = nil,
     indexed: (any IndexedWords)? = nil, noting: (([QueryWord]) -> Void)? = nil
   ) {
-    self.init(stopWordShares: { utf8 in
-      guard let asked else { return analyzer.stopWords(of: utf8, languages: languages).mapValues(\.share) }
-      var shares: [[UInt8]: Float] = [:]
-      for group in asked {
-        shares.merge(analyzer.stopWords(of: utf8, languages: group).mapValues(\.share)) { min($0, $1) }
-      }
-      var votes: [[UInt8]: Int] = [:]
-      for language in Set(asked.joined()) {
-        for (word, kind) in analyzer.stopWords(of: utf8, languages: [language]) {
-          votes[word, default: 0] += 1
-          if votes[word, default: 0] == 3 { shares[word] = min(shares[word] ?? 1, kind.share) }
-        }
-      }
-      return shares
-    }) { utf8 in
+    self.init(
+      stopWordShares: { QueryParser.shares(of: $0, analyzer, languages, asked) },
+      spellings: { analyzer.spellings(of: $0, languages: languages) }
+    ) { utf8 in
       let words = analyzer.queryTerms(utf8, languages: languages, indexed: indexed)
       noting?(words)
       return words.map { word in
@@ -39,5 +28,23 @@ extension QueryParser {
           })
       }
     }
+  }
+
+  private static func shares(
+    of utf8: [UInt8], _ analyzer: Analyzer, _ languages: [LanguageTag], _ asked: [[LanguageTag]]?
+  ) -> [[UInt8]: Float] {
+    guard let asked else { return analyzer.stopWords(of: utf8, languages: languages).mapValues(\.share) }
+    var shares: [[UInt8]: Float] = [:]
+    for group in asked {
+      shares.merge(analyzer.stopWords(of: utf8, languages: group).mapValues(\.share)) { min($0, $1) }
+    }
+    var votes: [[UInt8]: Int] = [:]
+    for language in Set(asked.joined()) {
+      for (word, kind) in analyzer.stopWords(of: utf8, languages: [language]) {
+        votes[word, default: 0] += 1
+        if votes[word, default: 0] == 3 { shares[word] = min(shares[word] ?? 1, kind.share) }
+      }
+    }
+    return shares
   }
 }

@@ -1,3 +1,5 @@
+internal import Postings
+
 /// Reads the query language: words (all ranked, any may match), `+must`, `-not`, `"a phrase"`,
 /// `"near words"~5`, `prefix*`, `fuzzy~`, `title:word`, `title:"a phrase"`, `title:(words)`, `AND OR NOT ( )`.
 ///
@@ -11,6 +13,7 @@ package struct QueryParser {
 
   private let analyze: ([UInt8]) -> [AnalyzedWord]
   private let findShares: ([UInt8]) -> [[UInt8]: Float]
+  private let findSpellings: ([UInt8]) -> [[UInt8]]
   private var shares: [[UInt8]: Float] = [:]
   private var tokens: [QueryToken] = []
   private var next = 0
@@ -26,12 +29,16 @@ package struct QueryParser {
   /// - Parameters:
   ///   - stopWordShares: Tells which words of a whole question, as spelled, are too common to say much, and what
   ///     is left of their weight.
+  ///   - spellings: Tells how one word as it was typed is spelled in terms that are no stems, without field bytes, the
+  ///     likeliest first: what begins like it or is almost spelled like it is found by these.
   ///   - analyze: Splits bytes into words with their terms.
   package init(
     stopWordShares: @escaping ([UInt8]) -> [[UInt8]: Float] = { _ in [:] },
+    spellings: @escaping ([UInt8]) -> [[UInt8]] = { [$0] },
     analyze: @escaping ([UInt8]) -> [AnalyzedWord]
   ) {
     findShares = stopWordShares
+    findSpellings = spellings
     self.analyze = analyze
   }
 
@@ -254,23 +261,37 @@ package struct QueryParser {
       let node = isTitle ? QueryNode.title(alternatives) : .word(alternatives)
       return isTitle || isNeeded || neededDepth > 0 ? node.strict : node
     }
-    // The longest term is the spelling that was stemmed least.
-    let spellings = last.alternatives.filter { !$0.isBeginning }
-    let longest = spellings.max { $0.term.count < $1.term.count }?.term ?? []
     switch suffix {
     case .none: break
     case .prefix, .fuzzy:
       if isTitle {
         remark("* and ~ do not work after title: and were left out")
-      } else if case .fuzzy(let asked) = suffix {
-        let length = String(decoding: longest.dropFirst(), as: UTF8.self).unicodeScalars.count
-        nodes[nodes.count - 1] = .fuzzy(longest, distance: asked > 0 ? asked : length > 5 ? 2 : 1)
       } else {
-        nodes[nodes.count - 1] = .prefix(longest)
+        let expanded = spellings(of: last, in: text).map { spelling -> QueryNode in
+          guard case .fuzzy(let asked) = suffix else { return QueryNode.prefix(spelling) }
+          let length = String(decoding: spelling.dropFirst(), as: UTF8.self).unicodeScalars.count
+          return .fuzzy(spelling, distance: asked > 0 ? asked : length > 5 ? 2 : 1)
+        }
+        nodes[nodes.count - 1] =
+          expanded.count == 1 ? expanded[0] : .group(must: [], should: expanded, mustNot: [])
       }
     }
     if nodes.count == 1 { return nodes[0] }
     return isNeeded
       ? .group(must: nodes, should: [], mustNot: []) : .group(must: [], should: nodes, mustNot: [])
+  }
+
+  /// The terms of a word's spellings, field byte first; of a word that has none, its likeliest term.
+  private func spellings(of word: AnalyzedWord, in text: [UInt8]) -> [[UInt8]] {
+    let found = findSpellings(Array(text[word.start..<word.end]))
+    if found.isEmpty { return word.alternatives.prefix(1).map(\.term) }
+    return found.map { TermField.cut([TermField.words] + $0) }
+  }
+
+  /// The term of a text of one word as it is spelled, field byte first; `nil` for any other.
+  package func spelling(of text: String) -> [UInt8]? {
+    let utf8 = Array(text.utf8)
+    let words = analyze(utf8)
+    return words.count == 1 ? spellings(of: words[0], in: utf8).first : nil
   }
 }

@@ -10,7 +10,7 @@ internal import ICU
 enum Ideographs {
   /// Adds the word in simplified characters, and the pairs and single characters inside it.
   static func add(_ word: [UInt16], to terms: inout TermList) {
-    let simple = withoutFinalMark(HanForms.simplified(word))
+    let simple = spelling(of: word)
     terms.add(simple, .main)
     if simple.contains(where: isHan), simple.contains(where: isHiragana) {
       // What of a word is written in kana differs by writer and by inflection: 取り扱い, 取扱い, 取扱.
@@ -24,6 +24,9 @@ enum Ideographs {
     }
     for unit in simple where isHan(unit) { terms.add(inside + [unit], .inner) }
   }
+
+  /// The one spelling of a folded word under which all are filed: in simplified characters.
+  static func spelling(of word: [UInt16]) -> [UInt16] { withoutFinalMark(HanForms.simplified(word)) }
 
   /// Marks a term that stands for characters inside words; a private-use character.
   static let inside: [UInt16] = [0xE000]

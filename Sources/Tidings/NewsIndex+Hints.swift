@@ -27,7 +27,8 @@ extension NewsIndex {
         // A part of a word is no misspelt one.
         let isWhole = !part.text.contains("*")
         let near =
-          hints.count < 3 && isWhole ? try correction(of: alone).map { "; did you mean '\($0)'?" } ?? "" : ""
+          hints.count < 3 && isWhole
+          ? try correction(of: alone, parser).map { "; did you mean '\($0)'?" } ?? "" : ""
         let text = part.text.count > 80 ? part.text.prefix(80) + "…" : part.text[...]
         hints.append("no article has the \(part.text.contains(" ") ? "words" : "word") '\(text)'" + near)
       }
@@ -55,12 +56,11 @@ extension NewsIndex {
   }
 
   /// The word of the index that is spelled most like the one of a question, which no article has.
-  private func correction(of question: Query) throws -> String? {
-    guard question.written.count == 1, case .word(let terms)? = question.written.first?.node,
-      // The longest term is the spelling that was stemmed least.
-      let spelled = terms.filter({ !$0.isBeginning }).max(by: { $0.term.count < $1.term.count })
+  private func correction(of question: Query, _ parser: QueryParser) throws -> String? {
+    guard question.written.count == 1, let part = question.written.first, case .word = part.node,
+      let spelled = parser.spelling(of: part.text)
     else { return nil }
-    return try Expansion.correction(of: spelled.term, in: snapshot)
+    return try Expansion.correction(of: spelled, in: snapshot)
   }
 
   /// What of the filter keeps back what the question finds.
