@@ -77,6 +77,15 @@ extension QueryNode {
     return .group(must: must.map(\.strict), should: should.map(\.tightened), mustNot: mustNot.map(\.strict))
   }
 
+  /// Whether a phrase is asked for somewhere in it that may be looked for by its words.
+  var holdsPhrase: Bool {
+    switch self {
+    case .phrase, .near: true
+    case .nothing, .everything, .word, .title, .titlePhrase, .prefix, .fuzzy: false
+    case .group(let must, let should, let mustNot): (must + should + mustNot).contains(where: \.holdsPhrase)
+    }
+  }
+
   /// All terms that are named, not those that a beginning or a misspelling stands for.
   package var terms: [[UInt8]] {
     switch self {
