@@ -4,7 +4,8 @@ internal import Text
 
 /// Turns a prefix or a misspelt word into terms that the index has.
 package enum Expansion {
-  /// A prefix or fuzzy word stands for at most so many terms: the most frequent ones.
+  /// A prefix or fuzzy word is scored by at most so many terms: the most frequent ones. Others that begin with a prefix
+  /// find articles without adding to their scores.
   package static let largestCount = 128
   /// Of a prefix at most so many terms in each segment are looked at.
   package static let scanLimit = 200_000

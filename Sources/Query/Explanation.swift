@@ -62,7 +62,7 @@ extension Searcher {
     }
     func score(_ share: Int32) -> Double { Double(share) / Double(run.scoring.scale) / norm }
     switch node {
-    case .nothing, .everything: return
+    case .nothing, .everything, .every: return
     case .any(let uses):
       for use in uses where use.weight > 0 {
         guard let scorer = try run.scorer(use), try scorer.advance(to: document), scorer.document == document

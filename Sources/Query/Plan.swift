@@ -40,6 +40,8 @@ struct Plan {
     case nothing
     case everything
     case any([Use])
+    /// Any term that begins with these bytes; adds nothing to a score.
+    case every([UInt8])
     case phrase(Phrase)
     case group(must: [Node], should: [Node], mustNot: [Node])
   }
@@ -135,7 +137,13 @@ struct Plan {
     case .word(let terms):
       let uses = try uses(terms, isScored: isScored)
       return uses.isEmpty ? .nothing : .any(uses)
-    case .prefix, .fuzzy:
+    case .prefix(let bytes):
+      let terms = try expansion(of: query)
+      let uses = try uses(terms, isScored: isScored)
+      if terms.count < Expansion.largestCount { return uses.isEmpty ? .nothing : .any(uses) }
+      // The most frequent are scored; what has a rarer one only is found and left out all the same.
+      return isScored ? .group(must: [], should: [.any(uses), .every(bytes)], mustNot: []) : .every(bytes)
+    case .fuzzy:
       let uses = try uses(try expansion(of: query), isScored: isScored)
       return uses.isEmpty ? .nothing : .any(uses)
     case .title(let terms):
@@ -248,7 +256,7 @@ struct Plan {
 
   private static func weight(_ node: Node) -> Double {
     switch node {
-    case .nothing, .everything: 0
+    case .nothing, .everything, .every: 0
     case .any(let uses): uses.reduce(0) { $0 + $1.weight }
     case .phrase(let phrase): phrase.weight
     case .group(let must, let should, _): (must + should).reduce(0) { $0 + weight($1) }

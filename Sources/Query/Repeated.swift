@@ -25,7 +25,7 @@ extension Plan.Node {
   func weighted(by times: Int) -> Plan.Node {
     let factor = Double(times)
     switch self {
-    case .nothing, .everything: return self
+    case .nothing, .everything, .every: return self
     case .any(let uses): return .any(uses.map { Plan.Use(leaf: $0.leaf, weight: $0.weight * factor) })
     case .phrase(let phrase):
       return .phrase(Plan.Phrase(parts: phrase.parts, kind: phrase.kind, weight: phrase.weight * factor))

@@ -138,6 +138,9 @@ struct SegmentRun {
     switch node {
     case .nothing: return nil
     case .everything: return WindowNode(.everything, width: width)
+    case .every(let bytes):
+      let set = try ArticleSet(termsBeginningWith: bytes, in: segment)
+      return set.isEmpty ? nil : WindowNode(.set(set), width: width)
     case .any(let uses):
       let list = try scorers(uses)
       return list.isEmpty ? nil : WindowNode(.any(list), width: width)

@@ -7,6 +7,7 @@ final class WindowNode {
   enum Kind {
     case everything
     case any([TermScorer])
+    case set(ArticleSet)
     case phrase(PhraseMatcher, weight: Float, scoring: Scoring, lengths: LengthSource)
     case group(must: [WindowNode], should: [WindowNode], mustNot: [WindowNode])
   }
@@ -36,6 +37,7 @@ final class WindowNode {
   func nearest(from low: UInt32) throws(BytesError) -> UInt32 {
     switch kind {
     case .everything: return low
+    case .set(let set): return set.nearest(from: low)
     case .any(let scorers):
       var best = UInt32.max
       for scorer in scorers where try scorer.advance(to: low) { best = min(best, scorer.document) }
@@ -76,6 +78,7 @@ final class WindowNode {
       let rest = Int(high - low) & 63
       if rest != 0 { bits[words - 1] = (1 << UInt64(rest)) &- 1 }
       return true
+    case .set(let set): return set.copy(from: low, before: high, into: bits)
     case .any(let scorers):
       bits.fill(0..<words, with: 0)
       var found = false
@@ -201,7 +204,7 @@ final class WindowNode {
   /// What the shares of this node in [current place, high) cannot exceed together.
   func bound(before high: UInt32) throws(BytesError) -> Int64 {
     switch kind {
-    case .everything: return 0
+    case .everything, .set: return 0
     case .any(let scorers):
       var sum: Int64 = 0
       for scorer in scorers where scorer.weight > 0 { sum += Int64(try scorer.bound(before: high)) }
@@ -218,7 +221,7 @@ final class WindowNode {
   /// Goes forward without decoding.
   func skip(to low: UInt32) {
     switch kind {
-    case .everything, .phrase: return
+    case .everything, .set, .phrase: return
     case .any(let scorers): for scorer in scorers { scorer.skip(to: low) }
     case .group(let must, let should, let mustNot):
       for child in must { child.skip(to: low) }

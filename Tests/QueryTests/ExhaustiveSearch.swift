@@ -63,6 +63,7 @@ struct ExhaustiveSearch {
     switch node {
     case .nothing: return nil
     case .everything: return 0
+    case .every(let bytes): return words.contains { RandomIndex.term($0).starts(with: bytes) } ? 0 : nil
     case .any(let uses):
       var score: Int64?
       for use in uses {

@@ -149,6 +149,34 @@ import Testing
     }
   }
 
+  /// What begins like a word is found and left out whatever the number of such words.
+  @Test(arguments: [8, 9] as [UInt64])
+  func prefixesOfManyWordsAreExhaustive(seed: UInt64) throws {
+    let index = try RandomIndex(seed: seed, articleCount: 600, wordCount: 9_000)
+    let prefix = RandomIndex.term(1)
+    func has(_ article: [Int]) -> Bool { article.contains { RandomIndex.term($0).starts(with: prefix) } }
+    #expect(Set(index.articles.values.joined().filter { has([$0]) }).count > 2 * Expansion.largestCount)
+    let searcher = Searcher(index.snapshot)
+    let others = QueryNode.group(must: [], should: [word(0), word(2)], mustNot: [.prefix(prefix)])
+    #expect(try searcher.count(Query(root: .prefix(prefix))) == index.articles.values.count(where: has))
+    #expect(
+      try searcher.count(Query(root: others))
+        == index.articles.values.count { ($0.contains(0) || $0.contains(2)) && !has($0) })
+    for root in [
+      .prefix(prefix), others, .group(must: [.prefix(prefix), word(0)], should: [word(3)], mustNot: []),
+      .group(must: [], should: [.prefix(prefix), word(0)], mustNot: []),
+    ] as [QueryNode] {
+      for ranking in [Ranking.bm25, .tfidf] {
+        try compare(
+          index, root, ranking: ranking, limit: 1_000, offset: 0, filter: nil, admits: { _ in true },
+          "seed \(seed), \(ranking): \(root)")
+      }
+      let all = try index.snapshot.liveAddressesBySequence()
+      let expected = try searcher.search(Query(root: root), limit: 1_000).hits.map(\.address)
+      #expect(try searcher.matching(root, among: all) == Set(expected))
+    }
+  }
+
   /// Lists of every density over many windows: wide windows of rare words, words that are only looked up,
   /// counts from window to window, and questions of hundreds of words.
   @Test(arguments: [3] as [UInt64])
