@@ -3,7 +3,15 @@ internal import Postings
 
 /// Finds the articles of a segment that have the words of a phrase, and how often.
 final class PhraseMatcher {
-  /// The words, the rarest first.
+  /// A word of the phrase: what may stand there, and where from the phrase's beginning.
+  struct Word {
+    let part: PhrasePart
+    let offset: UInt32
+  }
+
+  /// The words, the rarest first; equal ones share a part.
+  private let words: [Word]
+  /// The parts of the words, each once, the rarest first.
   private let parts: [PhrasePart]
   /// Terms that every match has, the rarest first: words with one form, and indexed pairs of
   /// neighbours. Other scorers than those of ``parts``, whose positions are read.
@@ -15,19 +23,39 @@ final class PhraseMatcher {
   private(set) var document: UInt32 = 0
 
   private var cursors: [Int]
+  private let near: NearWords
   /// The two words, when there are two: most phrases, and no loop over objects for them.
   private let first: PhrasePart
   private let second: PhrasePart
   private let isPair: Bool
+  /// How far the second word is after the first, modulo 2^32.
+  private let pairDistance: UInt32
 
-  init(parts: [PhrasePart], gates: [TermScorer], kind: Plan.PhraseKind, segment: Segment) {
-    self.parts = parts.sorted { $0.documentFrequency < $1.documentFrequency }
+  /// - Parameter words: one at least.
+  init(words: [Word], gates: [TermScorer], kind: Plan.PhraseKind, segment: Segment) {
+    self.words = words.sorted { $0.part.documentFrequency < $1.part.documentFrequency }
+    var parts: [PhrasePart] = []
+    var times: [Int] = []
+    var places: [ObjectIdentifier: Int] = [:]
+    for word in self.words {
+      if let place = places[ObjectIdentifier(word.part)] {
+        times[place] += 1
+      } else {
+        places[ObjectIdentifier(word.part)] = parts.count
+        parts.append(word.part)
+        times.append(1)
+      }
+    }
+    self.parts = parts
+    near = NearWords(parts, times: times)
     self.gates = gates.sorted { $0.documentFrequency < $1.documentFrequency }
     gatesSuffice = parts.allSatisfy { $0.scorers.count == 1 }
-    cursors = [Int](repeating: 0, count: parts.count)
-    first = self.parts[0]
-    second = self.parts[parts.count - 1]
-    isPair = parts.count == 2
+    cursors = [Int](repeating: 0, count: words.count)
+    let last = self.words[words.count - 1]
+    first = self.words[0].part
+    second = last.part
+    isPair = words.count == 2
+    pairDistance = last.offset &- self.words[0].offset
     self.kind = kind
     self.segment = segment
   }
@@ -86,31 +114,31 @@ final class PhraseMatcher {
     switch kind {
     case .title:
       let length = try segment.titleTokenCount(document)
-      if parts.count > 1 { return exactFrequency(before: length) }
-      return UInt32((0..<parts[0].count).count { parts[0].positions[$0] < length })
+      if words.count > 1 { return exactFrequency(before: length) }
+      return UInt32((0..<first.count).count { first.positions[$0] < length })
     case .exact: return exactFrequency()
-    case .near(let distance): return nearFrequency(distance)
+    case .near(let distance):
+      return near.frequency(longest: UInt32(clamping: words.count - 1 + distance))
     }
   }
 
   /// - Parameter end: where a phrase must have ended.
   private func exactFrequency(before end: UInt32 = .max) -> UInt32 {
     if isPair, end == .max {
-      // How far the second word is after the first, modulo 2^32.
-      let distance = second.offset &- first.offset
       return first.count <= second.count
-        ? PhraseMatcher.common(first.positions, first.count, second.positions, second.count, distance)
-        : PhraseMatcher.common(second.positions, second.count, first.positions, first.count, 0 &- distance)
+        ? PhraseMatcher.common(first.positions, first.count, second.positions, second.count, pairDistance)
+        : PhraseMatcher.common(
+          second.positions, second.count, first.positions, first.count, 0 &- pairDistance)
     }
     var found: UInt32 = 0
     for index in cursors.indices { cursors[index] = 0 }
-    let first = parts[0]
-    search: for place in 0..<first.count where first.positions[place] >= first.offset {
+    let offset = words[0].offset
+    search: for place in 0..<first.count where first.positions[place] >= offset {
       if first.positions[place] >= end { return found }
-      let start = first.positions[place] - first.offset
-      for index in 1..<parts.count {
-        let part = parts[index]
-        let wanted = start &+ part.offset
+      let start = first.positions[place] - offset
+      for index in 1..<words.count {
+        let part = words[index].part
+        let wanted = start &+ words[index].offset
         if wanted >= end { continue search }
         var cursor = cursors[index]
         while cursor < part.count, part.positions[cursor] < wanted { cursor += 1 }
@@ -137,44 +165,5 @@ final class PhraseMatcher {
       found &+= Int64(right[other]) == wanted ? 1 : 0
     }
     return found
-  }
-
-  /// Counts stretches that hold every word once, none overlapping another.
-  private func nearFrequency(_ distance: Int) -> UInt32 {
-    for index in cursors.indices { cursors[index] = 0 }
-    var found: UInt32 = 0
-    let longest = UInt32(clamping: parts.count - 1 + distance)
-    while true {
-      var low = UInt32.max
-      var high: UInt32 = 0
-      var lowest = 0
-      for index in parts.indices {
-        // The same place cannot stand for two words.
-        while cursors[index] < parts[index].count,
-          parts.indices.contains(where: {
-            $0 < index && parts[$0].positions[cursors[$0]] == parts[index].positions[cursors[index]]
-          })
-        { cursors[index] += 1 }
-        guard cursors[index] < parts[index].count else { return found }
-        let position = parts[index].positions[cursors[index]]
-        if position < low {
-          low = position
-          lowest = index
-        }
-        high = max(high, position)
-      }
-      if high - low <= longest {
-        found += 1
-        for index in parts.indices {
-          while cursors[index] < parts[index].count, parts[index].positions[cursors[index]] <= high {
-            cursors[index] += 1
-          }
-          if cursors[index] == parts[index].count { return found }
-        }
-      } else {
-        cursors[lowest] += 1
-        if cursors[lowest] == parts[lowest].count { return found }
-      }
-    }
   }
 }

@@ -1,10 +1,8 @@
 internal import Bytes
 internal import Postings
 
-/// A word of a phrase: the terms that may stand there.
+/// A word of a phrase, or several that are equal: the terms that may stand there.
 final class PhrasePart {
-  /// Where the word stands from the phrase's beginning.
-  let offset: UInt32
   let scorers: [TermScorer]
   private let readers: [PositionReader]
   /// The one term of most words and its positions, without an optional: unwrapping counts references, which
@@ -27,8 +25,7 @@ final class PhrasePart {
   private(set) var count = 0
 
   /// - Parameter scorers: one at least.
-  init(offset: UInt32, scorers: [TermScorer]) {
-    self.offset = offset
+  init(_ scorers: [TermScorer]) {
     self.scorers = scorers
     readers = scorers.map { PositionReader($0) }
     only = scorers[0]

@@ -56,14 +56,15 @@ struct PhraseSearch {
     if share >= need { try frame.offer(document, share, into: &collector) }
   }
 
-  /// How many articles have the phrase.
-  func count() throws(BytesError) -> Int {
+  /// How many articles have the phrase, up to a number.
+  func count(atMost limit: Int = .max) throws(BytesError) -> Int {
     var found = 0
     guard matcher.gatesSuffice, let leader = matcher.gates.first else {
       var next: UInt32 = 0
       while try matcher.advance(to: next) {
         next = matcher.document + 1
         if try matcher.frequency() > 0, try frame.filter.admits(matcher.document) { found += 1 }
+        if found >= limit { return found }
       }
       return found
     }
@@ -77,6 +78,7 @@ struct PhraseSearch {
           try frame.filter.admits(document)
         {
           found += 1
+          if found >= limit { return found }
         }
       }
       leader.nextChunk()

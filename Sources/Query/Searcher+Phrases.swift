@@ -9,7 +9,8 @@ extension Searcher {
   package func relaxingPhrases(of query: Query) throws(BytesError) -> Query {
     var result = query
     var count = 0
-    result.root = try relaxed(query.root, &count)
+    var known: [QueryNode: Bool] = [:]
+    result.root = try relaxed(query.root, &count, &known)
     if count > 0 {
       result.remarks.append(
         count == 1
@@ -19,15 +20,24 @@ extension Searcher {
     return result
   }
 
-  private func relaxed(_ node: QueryNode, _ count: inout Int) throws(BytesError) -> QueryNode {
+  private func relaxed(
+    _ node: QueryNode, _ count: inout Int, _ known: inout [QueryNode: Bool]
+  ) throws(BytesError) -> QueryNode {
     switch node {
     case .phrase(let words), .near(let words, _):
-      guard try self.count(Query(root: node)) == 0 else { return node }
+      let isFound: Bool
+      if let before = known[node] {
+        isFound = before
+      } else {
+        isFound = try self.count(Query(root: node), atMost: 1) > 0
+        known[node] = isFound
+      }
+      if isFound { return node }
       count += 1
       return .group(must: [], should: words.map { .word($0.alternatives) }, mustNot: [])
     case .group(let must, let should, let mustNot):
       var changed: [QueryNode] = []
-      for child in should { changed.append(try relaxed(child, &count)) }
+      for child in should { changed.append(try relaxed(child, &count, &known)) }
       return .group(must: must, should: changed, mustNot: mustNot)
     default: return node
     }

@@ -69,12 +69,16 @@ package final class Searcher {
   }
 
   /// How many articles match a question.
-  package func count(_ query: Query, filter: SearchFilter? = nil) throws(BytesError) -> Int {
+  ///
+  /// - Parameter limit: where more match, a smaller number of them may be given, sooner, but none below this.
+  package func count(
+    _ query: Query, filter: SearchFilter? = nil, atMost limit: Int = .max
+  ) throws(BytesError) -> Int {
     if case .word(let terms) = query.root, terms.count == 1, filter?.isOpen ?? true {
       return try snapshot.documentFrequency(of: TermField.cut(terms[0].term))
     }
     let plan = try Plan(query.root, snapshot: snapshot, ranking: .bm25)
-    return try guarded { () throws(BytesError) in try self.count(plan, filter: filter) }
+    return try guarded { () throws(BytesError) in try self.count(plan, filter: filter, atMost: limit) }
   }
 
   /// The articles with the largest Σ weight · ln(1 + tf) over some terms, in any field.
@@ -223,7 +227,8 @@ package final class Searcher {
     try WindowSearch(node: node, frame: frame, order: order).search(into: &collector)
   }
 
-  private func count(_ plan: Plan, filter: SearchFilter?) throws(BytesError) -> Int {
+  private func count(_ plan: Plan, filter: SearchFilter?, atMost limit: Int = .max) throws(BytesError) -> Int
+  {
     if case .nothing = plan.root { return 0 }
     let isOpen = filter?.isOpen ?? true
     if case .any(let uses) = plan.root, uses.count == 1, isOpen {
@@ -232,19 +237,19 @@ package final class Searcher {
     if case .everything = plan.root, isOpen { return snapshot.documentCount }
     let scoring = scoring(plan, .bm25)
     var total = 0
-    for index in snapshot.segments.indices {
+    for index in snapshot.segments.indices where total < limit {
       let segment = snapshot.segments[index]
       let segmentFilter = try SegmentFilter(filter, segment: segment)
       if segmentFilter.isClosed { continue }
       memory.reset()
       let run = run(plan, index, scoring)
       let frame = try frame(index, segmentFilter)
-      total += try count(run, frame: frame)
+      total += try count(run, frame: frame, atMost: limit - total)
     }
     return total
   }
 
-  private func count(_ run: SegmentRun, frame: SegmentFrame) throws(BytesError) -> Int {
+  private func count(_ run: SegmentRun, frame: SegmentFrame, atMost limit: Int) throws(BytesError) -> Int {
     if case .any(let uses) = run.plan.root, frame.filter.onlyRemovals {
       let lists = try run.lists(uses, areScored: false)
       if lists.long.isEmpty { return lists.short.liveCount(in: frame.segment) }
@@ -266,7 +271,7 @@ package final class Searcher {
       case .matcher(let matcher):
         return try PhraseSearch(
           matcher: matcher, weight: 0, scoring: run.scoring, lengths: run.lengths, frame: frame
-        ).count()
+        ).count(atMost: limit)
       }
     }
     guard let node = try run.node(run.plan.root, width: WindowSearch.width) else { return 0 }

@@ -100,37 +100,69 @@ struct SegmentRun {
   }
 
   func phrase(_ phrase: Plan.Phrase) throws(BytesError) -> PhraseShape {
-    var parts: [PhrasePart] = []
+    var words: [PhraseMatcher.Word] = []
     var single: [(offset: UInt32, leaf: Int, entry: TermEntry)?] = []
-    for part in phrase.parts {
-      var scorers: [TermScorer] = []
-      var last: (offset: UInt32, leaf: Int, entry: TermEntry)?
-      for leaf in part.leaves {
-        guard let entry = plan.leaves[leaf].entries[segmentIndex] else { continue }
-        last = (part.offset, leaf, entry)
-        scorers.append(try scorer(entry, leaf: leaf, weight: 0))
-      }
-      if scorers.isEmpty { return .nothing }
-      single.append(scorers.count == 1 ? last : nil)
-      parts.append(PhrasePart(offset: part.offset, scorers: scorers))
-    }
+    // Equal words read their postings once.
+    var known: [[Int]: FoundPart] = [:]
     // Gates and words read the same postings apart: one goes ahead by chunks, the other reads positions.
+    var singleGates: [TermScorer] = []
+    for part in phrase.parts {
+      let found: FoundPart
+      if let same = known[part.leaves] {
+        found = same
+      } else {
+        guard let first = try findPart(part.leaves) else { return .nothing }
+        found = first
+        known[part.leaves] = first
+        if first.isSingle {
+          singleGates.append(try scorer(first.entry, leaf: first.leaf, weight: phrase.weight))
+        }
+      }
+      words.append(PhraseMatcher.Word(part: found.part, offset: part.offset))
+      if found.isSingle {
+        single.append((offset: part.offset, leaf: found.leaf, entry: found.entry))
+      } else {
+        single.append(nil)
+      }
+    }
     var gates: [TermScorer] = []
     if phrase.kind == .exact {
+      var pairs: Set<[UInt8]> = []
       for (first, second) in zip(single, single.dropFirst()) {
         guard let first, let second, first.entry.isFrequent, second.entry.isFrequent,
           second.offset == first.offset + 1
         else { continue }
         let term = TermField.pair(plan.leaves[first.leaf].term, plan.leaves[second.leaf].term)
+        guard pairs.insert(term).inserted else { continue }
         guard let entry = try segment.lookup(term) else { return .nothing }
-        if parts.count == 2 { return .term(try scorer(entry, leaf: first.leaf, weight: phrase.weight)) }
+        if words.count == 2 { return .term(try scorer(entry, leaf: first.leaf, weight: phrase.weight)) }
         gates.append(try scorer(entry, leaf: first.leaf, weight: phrase.weight))
       }
     }
-    for part in single {
-      if let part { gates.append(try scorer(part.entry, leaf: part.leaf, weight: phrase.weight)) }
+    gates += singleGates
+    return .matcher(PhraseMatcher(words: words, gates: gates, kind: phrase.kind, segment: segment))
+  }
+
+  /// What a word of a phrase is in the segment, and the last of its terms.
+  private struct FoundPart {
+    let part: PhrasePart
+    let leaf: Int
+    let entry: TermEntry
+
+    var isSingle: Bool { part.scorers.count == 1 }
+  }
+
+  /// The part of some terms; `nil` when the segment has none of them.
+  private func findPart(_ leaves: [Int]) throws(BytesError) -> FoundPart? {
+    var scorers: [TermScorer] = []
+    var last: (leaf: Int, entry: TermEntry)?
+    for leaf in leaves {
+      guard let entry = plan.leaves[leaf].entries[segmentIndex] else { continue }
+      last = (leaf, entry)
+      scorers.append(try scorer(entry, leaf: leaf, weight: 0))
     }
-    return .matcher(PhraseMatcher(parts: parts, gates: gates, kind: phrase.kind, segment: segment))
+    guard let last else { return nil }
+    return FoundPart(part: PhrasePart(scorers), leaf: last.leaf, entry: last.entry)
   }
 
   /// The node of a question for window by window evaluation; `nil` when nothing can match.
