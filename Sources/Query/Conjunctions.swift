@@ -5,7 +5,7 @@ enum Conjunctions {
     word.count <= longest && words.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
-  private static let longest = 16
+  private static let longest = 24
 
   /// Without those that are other words elsewhere: a, of, na, at.
   private static let words = Set(
@@ -15,5 +15,5 @@ enum Conjunctions {
     dan atau và hoặc и или й і та або ды ці και ή ու կամ და ან ו או و أو یا और या এবং বা மற்றும் ಅಥವಾ మరియు และ หรือ
     と や 和 与 與 及 或 및
     """
-    .split(whereSeparator: \.isWhitespace).map(String.init))
+    .split(whereSeparator: \.isWhitespace).map { String($0) })
 }

@@ -146,8 +146,8 @@ extension QueryParser {
     if suffix != .none {
       if isTitle {
         remark("* and ~ do not work after title: and were left out")
-      } else if let expanded = expanded(last, in: text, suffix) {
-        nodes[nodes.count - 1] = expanded
+      } else if let node = expanded(last, in: text, suffix) {
+        nodes[nodes.count - 1] = node
       }
     }
     if nodes.count == 1 { return nodes[0] }

@@ -3,6 +3,8 @@ internal import Postings
 /// The terms that a question looks for, to find them again in a text.
 package struct QueryTerms: Sendable {
   private var terms: [[UInt8]] = []
+  /// The same, to add none twice.
+  private var known: Set<[UInt8]> = []
   private var prefixes: [[UInt8]] = []
   private var fuzzy: [(target: [Unicode.Scalar], distance: Int)] = []
 
@@ -40,11 +42,15 @@ package struct QueryTerms: Sendable {
   /// Takes the terms that stand for a whole word; characters inside words only where a word has nothing else.
   private mutating func add(_ list: [WeightedTerm]) {
     let strongest = list.map(\.weight).max() ?? 0
-    if takesBeginnings { for item in list where item.isBeginning { terms.append(item.term) } }
+    if takesBeginnings { for item in list where item.isBeginning { add(item.term) } }
     for item in list
     where !item.isBeginning && (item.weight >= 0.3 * strongest || item.weight == strongest) {
-      if !terms.contains(item.term) { terms.append(item.term) }
+      add(item.term)
     }
+  }
+
+  private mutating func add(_ term: [UInt8]) {
+    if known.insert(term).inserted { terms.append(term) }
   }
 
   /// Whether the question looks for nothing.

@@ -10,7 +10,7 @@ extension Analyzer {
   ///   - word: one word, as it was typed.
   ///   - languages: those that it may be in.
   package func spellings(of word: [UInt8], languages: [LanguageTag]) -> [[UInt8]] {
-    let units = Transcoding.utf16(word.span)
+    let units = Transcoding.utf16(word)
     let script = WordForms.script(of: units)
     var found: [[UInt8]] = []
     func add(_ spelling: [UInt16]) {
@@ -26,7 +26,8 @@ extension Analyzer {
         add(folded)
       } else {
         add(ScriptFolding.folded(folded))
-        add(SerbianForms.latin(folded, language: rules.language))
+        let latin = SerbianForms.latin(folded, language: rules.language)
+        if latin != folded { add(latin) }
       }
     }
     return found

@@ -80,6 +80,21 @@ import Testing
     #expect(result.errors.contains("words that begin like") == (query == "kouluttautuneille"), "\(query)")
   }
 
+  /// What begins like a word begins like the word as it is spelled: no compound that ends in it, no characters inside words.
+  @Test func beginningsAreThoseOfTheSpelling() throws {
+    let shell = try Shell()
+    try shell.write(
+      "a.jsonl",
+      #"{"id":"ja","language":"ja","title":"東京都知事","text":"東京都知事が会見した。"}"# + "\n"
+        + #"{"id":"vote","language":"de","title":"Wahlen","text":"Die Wahlen beginnen am Sonntag."}"# + "\n"
+        + #"{"id":"house","language":"de","title":"Amt","text":"Die Parlamentswahl war am Montag."}"#)
+    _ = try shell.run("tidings index a.jsonl")
+    #expect(try ids("'wahl*'", shell) == ["vote"])
+    #expect(try ids("'東京*'", shell) == ["ja"])
+    #expect(try ids("'+am -wahl*'", shell) == ["house"])
+    #expect(try ids("'＋am －wahl*'", shell) == ["house"])
+  }
+
   /// That only beginnings find something is told whatever the output is, and by date how many articles that leaves out.
   @Test func beginningsAreToldWhateverTheOutput() throws {
     let shell = try finnishShell()

@@ -9,7 +9,9 @@ struct SearchCommand: Verb {
     commandName: "search", abstract: "Rank articles by words.",
     discussion: """
       The query: words (any may match, all are ranked), +must, -not, "a phrase", "near words"~5, prefix*, fuzzy~, \
-      title:word, title:"a phrase", title:(words), AND OR NOT ( ). What does not parse is read as words.
+      title:word, title:"a phrase", title:(words), AND OR NOT ( ). What does not parse is read as words. \
+      * and ~ compare words as they are spelled. Behind a conjunction, as in import and -export, - is a hyphen; NOT \
+      always leaves out.
 
       EXAMPLES
         tidings search earthquake Morocco
