@@ -4,10 +4,10 @@ internal import Text
 
 /// Turns a prefix or a misspelt word into terms that the index has.
 package enum Expansion {
-  /// A prefix or fuzzy word is scored by at most so many terms: the most frequent ones. Others that begin with a prefix
-  /// find articles without adding to their scores.
+  /// A fuzzy word stands for at most so many terms: the most frequent ones. A prefix is scored by as many; others that begin
+  /// with it find articles without adding to their scores.
   package static let largestCount = 128
-  /// Of a prefix at most so many terms in each segment are looked at.
+  /// Of a prefix at most so many terms in each segment are looked at for those that are scored.
   package static let scanLimit = 200_000
 
   /// So many words are read that begin too far away before the rest of them is leapt over.
