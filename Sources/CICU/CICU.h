@@ -76,6 +76,7 @@ CICU_NAME(ucsdet_close, "ucsdet_close(_:)");
 CICU_NAME(ucsdet_setText, "ucsdet_setText(_:_:_:_:)");
 CICU_NAME(ucsdet_setDeclaredEncoding, "ucsdet_setDeclaredEncoding(_:_:_:_:)");
 CICU_NAME(ucsdet_detect, "ucsdet_detect(_:_:)");
+CICU_NAME(ucsdet_detectAll, "ucsdet_detectAll(_:_:_:)");
 CICU_NAME(ucsdet_getName, "ucsdet_getName(_:_:)");
 CICU_NAME(ucsdet_getConfidence, "ucsdet_getConfidence(_:_:)");
 CICU_NAME(ucsdet_getLanguage, "ucsdet_getLanguage(_:_:)");

@@ -29,28 +29,38 @@ internal import CICU
 
   /// The likeliest encoding of `bytes`, or `nil` when nothing fits.
   ///
+  /// Encodings of two and four bytes a character are none of text without a zero byte, which their blanks, line feeds
+  /// and digits have: of short texts the detector takes them where it knows no other.
+  ///
   /// - Parameter declared: what the document or its transport says, a hint only.
   package func detect(_ bytes: [UInt8], declared: String? = nil) throws(ICUError) -> Guess? {
     var guess: Guess?
     let signed = bytes.map { CChar(bitPattern: $0) }
+    let mayBeWide = bytes.contains(0)
     var status = U_ZERO_ERROR
     // SAFETY: the detector keeps a pointer to the bytes, which live until the closure ends; the
-    // match it returns belongs to it and is read before then.
+    // matches it returns, as many as it says, belong to it and are read before then.
     unsafe signed.withUnsafeBufferPointer { buffer in
       if let declared {
         unsafe ucsdet_setDeclaredEncoding(handle, declared, Int32(declared.utf8.count), &status)
       }
       unsafe ucsdet_setText(handle, buffer.baseAddress, Int32(buffer.count), &status)
-      if let match = unsafe ucsdet_detect(handle, &status), status.rawValue <= 0 {
-        guess = Guess(
-          encoding: unsafe String(cString: ucsdet_getName(match, &status)),
-          confidence: Int(unsafe ucsdet_getConfidence(match, &status)),
-          language: unsafe String(cString: ucsdet_getLanguage(match, &status)))
+      var count: Int32 = 0
+      if let matches = unsafe ucsdet_detectAll(handle, &count, &status), status.rawValue <= 0 {
+        for index in 0..<Int(count) {
+          let match = unsafe matches[index]
+          let name = unsafe String(cString: ucsdet_getName(match, &status))
+          if !mayBeWide, name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32") { continue }
+          guess = Guess(
+            encoding: name, confidence: Int(unsafe ucsdet_getConfidence(match, &status)),
+            language: unsafe String(cString: ucsdet_getLanguage(match, &status)))
+          break
+        }
       }
       unsafe ucsdet_setText(handle, "", 0, &status)
     }
     let result = status
-    _ = try icu("ucsdet_detect") { status in status = result }
+    _ = try icu("ucsdet_detectAll") { status in status = result }
     return guess
   }
 }

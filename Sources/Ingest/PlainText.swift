@@ -14,7 +14,7 @@ package enum PlainText {
   /// Text in UTF-8, and the name of the encoding it was converted from (`nil` when it was UTF-8 already).
   ///
   /// A byte order mark decides; else valid UTF-8 is UTF-8, and so is what has more valid characters beyond ASCII than
-  /// bytes that are wrong; else ICU's detector guesses from the bytes.
+  /// bytes that are wrong; else ``ThaiBytes``, and behind them ICU's detector, guess from the bytes.
   package static func decode(_ bytes: [UInt8]) throws(PlainTextError) -> (
     text: String, convertedFrom: String?
   ) {
@@ -30,6 +30,9 @@ package enum PlainText {
       let name: String
       if isUTF16 {
         name = "UTF-16"
+      } else if let thai = ThaiBytes.encoding(of: bytes) {
+        // Of the two the one that has all that the other has.
+        return (try Converter("windows-874").decode(bytes), thai)
       } else if let guess = try EncodingDetector().detect(bytes) {
         name = guess.encoding
       } else {

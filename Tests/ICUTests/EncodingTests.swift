@@ -15,6 +15,20 @@ import Testing
     #expect(try Converter(guess.encoding).decode(bytes).hasPrefix("وقع المغرب وأذربيجان اتفاقية"))
   }
 
+  /// Bytes that read two by two are letters of some script, in which nothing is a blank, a line feed or a digit.
+  @Test func textWithoutZeroBytesIsNotWide() throws {
+    let thai: [UInt8] = [
+      0xE0, 0xAA, 0xD5, 0xC2, 0xA7, 0xE3, 0xCB, 0xC1, 0xE8, 0xA8, 0xD1, 0xB4, 0xA7, 0xD2, 0xB9, 0xC5, 0xCD,
+      0xC2, 0xA1, 0xC3, 0xD0, 0xB7, 0xA7, 0x20, 0xB9, 0xD1, 0xA1, 0xB7, 0xE8, 0xCD,
+    ]
+    for count in 2...thai.count {
+      let guess = try EncodingDetector().detect(Array(thai[..<count]))
+      #expect(guess?.encoding.hasPrefix("UTF-16") != true, "\(count)")
+    }
+    let wide = "Hej världen, hur är det?".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+    #expect(try EncodingDetector().detect(wide)?.encoding == "UTF-16BE")
+  }
+
   @Test func replacesWhatDoesNotDecode() throws {
     #expect(try Converter("utf-8").decode([0x61, 0xFF, 0x62]) == "a\u{FFFD}b")
     #expect(try Converter("utf-8").decode([]) == "")
