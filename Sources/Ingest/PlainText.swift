@@ -110,7 +110,8 @@ package enum PlainText {
   }
 
   /// Splits a text file: the first line with something on it is the title when it has at most 200
-  /// characters and more text follows. Where a list of other headlines stands first, the line behind it is.
+  /// characters; where it is the only one, there is no text. Where a list of other headlines stands first, the line
+  /// behind it is.
   package static func article(id: String, content: String) -> Article {
     let body = content.drop { $0.isWhitespace }
     if let title = Teasers.title(behindListOf: body) {
@@ -121,7 +122,7 @@ package enum PlainText {
     let line = body.prefix { !$0.isNewline }
     let rest = body[line.endIndex...]
     let title = String(line).trimmed
-    if title.count <= 200, !String(rest).isBlank {
+    if title.count <= 200 {
       return Article(id: id, title: title, text: String(rest).trimmed)
     }
     return Article(id: id, title: "", text: String(body).trimmed)

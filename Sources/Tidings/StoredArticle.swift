@@ -43,6 +43,12 @@ public struct StoredArticle: Sendable, Equatable {
     }
   }
 
+  /// What it is called in a list: its title, else its first words, else its id.
+  public var heading: String {
+    let words = title.isEmpty ? text.beginning(ofAtMost: 80) : title
+    return words.isEmpty ? id : words
+  }
+
   /// Publication date as RFC 3339, the bare date at midnight.
   public var publishedText: String? { published.map { Timestamp(seconds: $0).description } }
 

@@ -38,6 +38,17 @@ import Testing
     #expect(try shell.run("tidings related quake-en --min-score 2").status == 64)
   }
 
+  /// A piped text by its title, which its only line is, else by its first words, and not by the id that is made for it.
+  @Test func whatIsPipedIsToldInItsWords() throws {
+    let shell = try shell()
+    let line = try shell.run("echo 'Earthquake in Morocco near Marrakesh' | tidings related -")
+    #expect(line.output.hasPrefix("related to Earthquake in Morocco near Marrakesh  "), "\(line)")
+    try shell.write("long.txt", String(repeating: "Earthquake in Morocco. ", count: 20))
+    let long = try shell.run("cat long.txt | tidings related -")
+    #expect(long.output.hasPrefix("related to Earthquake in Morocco. "), "\(long)")
+    #expect(long.lines.first?.contains("…") == true, "\(long)")
+  }
+
   /// However it is given: by a pipe, or as the first of several in a file.
   @Test func anArticleIsNotRelatedToItself() throws {
     let shell = try shell()

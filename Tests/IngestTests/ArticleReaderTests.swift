@@ -127,7 +127,10 @@ import Testing
     try folder.write("a.jsonl", bytes)
     try folder.write("b.txt", bytes)
     let result = try read([folder.path])
-    #expect(result.articles.map(\.text) == ["中文，\u{fffd} é", "{\"id\":\"a\",\"text\":\"中文，\u{fffd} é\"}"])
+    #expect(
+      result.articles.map { $0.title + $0.text } == [
+        "中文，\u{fffd} é", "{\"id\":\"a\",\"text\":\"中文，\u{fffd} é\"}",
+      ])
     #expect(result.problems.map(\.kind) == [.encoding, .encoding])
   }
 

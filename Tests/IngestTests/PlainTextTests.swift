@@ -48,6 +48,17 @@ import Testing
     #expect(title("- 16:00 Storm\n- 15:00 Rain\nFollow us\n" + headline + "\n" + paragraph) == headline)
   }
 
+  @Test(arguments: ["Bridge closed", "\n  Bridge closed \r\n\n"]) func oneLineIsATitle(content: String) {
+    let article = PlainText.article(id: "a", content: content)
+    #expect(article.title == "Bridge closed" && article.text.isEmpty)
+  }
+
+  @Test(arguments: [200, 201]) func aLongLineIsNoTitle(count: Int) {
+    let line = String(repeating: "x", count: count)
+    let article = PlainText.article(id: "a", content: line + "\n")
+    #expect(article.title == (count > 200 ? "" : line) && article.text == (count > 200 ? line : ""))
+  }
+
   @Test func teasersStayInTheText() {
     let article = PlainText.article(
       id: "a", content: "\n- 16:00 Storm\n- 15:00 Quake\n\nBridge closed\n\nIt is.\nReally.\n")

@@ -7,9 +7,8 @@ struct RelatedPrinter {
 
   func show(subject: StoredArticle) {
     let terminal = console.terminal
-    let title = subject.title.isEmpty ? subject.id : subject.title
     console.line(
-      terminal.dim("related to ") + terminal.bold(terminal.piece(title))
+      terminal.dim("related to ") + terminal.bold(terminal.piece(subject.heading))
         + terminal.dim("  \(terminal.piece(subject.language))  ")
         + terminal.dim(day(subject.publishedText)))
   }
