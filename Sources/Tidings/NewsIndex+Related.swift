@@ -87,11 +87,15 @@ extension NewsIndex {
       }
       return found
     }
-    let reason = problems.first.map {
-      $0.kind == .missing && !InputFile.isRepaired(path)
-        ? "no article has this id, and there is no such file" : $0.message
+    guard let problem = problems.first else {
+      throw TidingsError(
+        code: InputProblem.Kind.empty.rawValue, subject: path, message: "no article in it")
     }
-    throw TidingsError(code: "no-article", subject: path, message: reason ?? "no article in it")
+    if problem.kind == .missing, !InputFile.isRepaired(path) {
+      throw TidingsError(
+        code: "no-article", subject: path, message: "no article has this id, and there is no such file")
+    }
+    throw TidingsError(code: problem.kind.rawValue, subject: path, message: problem.message)
   }
 
   /// Evidence with weights as shares of all that spoke for the pair.

@@ -70,7 +70,7 @@ import Testing
     #expect(slip.status == 0 && slip.errors.contains("did you mean --limit?"))
   }
 
-  @Test(arguments: ["show nope", "remove nope"])
+  @Test(arguments: ["show nope", "remove nope", "related nope"])
   func missingArticlesAreObjectsWithJSONOutput(command: String) throws {
     let result = try shellWithOneArticle().run("tidings \(command) --output json")
     #expect(result.status == 1)

@@ -49,6 +49,16 @@ import Testing
     #expect(long.lines.first?.contains("…") == true, "\(long)")
   }
 
+  /// A file that holds no article is there: that is another error than an id that no article has.
+  @Test(arguments: [("nope", 1, "no-article"), ("blank", 2, "empty"), ("- < blank", 2, "empty")])
+  func whatIsNoArticleIsTold(subject: String, status: Int, code: String) throws {
+    let shell = try shell()
+    try shell.write("blank", " \n")
+    let result = try shell.run("tidings related --output json \(subject)")
+    #expect(Int(result.status) == status && result.output.isEmpty)
+    #expect(result.errors.hasPrefix(#"{"error":{"code":"\#(code)","#), "\(result)")
+  }
+
   /// However it is given: by a pipe, or as the first of several in a file.
   @Test func anArticleIsNotRelatedToItself() throws {
     let shell = try shell()

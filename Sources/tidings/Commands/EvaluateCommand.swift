@@ -72,7 +72,7 @@ struct EvaluateCommand: Verb {
       evaluation = try index.evaluate(labels: labels, selection: select, usesDates: !withoutDates)
       if evaluation.missingCount == labels.count {
         throw Failure(
-          code: "no-article", subject: file,
+          code: "no-labelled-article", subject: file,
           message: "no labelled article is in the index \(shared.folder); index the articles that it labels")
       }
     }

@@ -24,7 +24,7 @@ final class Console {
   /// One line of data.
   func line(_ text: String = "") { out.line(text) }
 
-  /// Runs what a verb does; what it throws becomes one line on stderr and exit status 2.
+  /// Runs what a verb does; what it throws becomes one line on stderr and an exit status other than 0.
   func run(_ body: () throws -> Outcome) throws {
     do {
       let outcome = try body()
@@ -40,7 +40,7 @@ final class Console {
   private func told(_ failure: Failure) -> ExitCode {
     out.finish()
     tell(failure)
-    return ExitCode(Outcome.failed.rawValue)
+    return ExitCode(failure.outcome.rawValue)
   }
 
   /// One error on stderr, a line for people or an object for programs.
@@ -72,7 +72,7 @@ enum Outcome: Int32 {
   case failed = 2
 }
 
-/// A subcommand: it says what came of it, and what it throws becomes one line on stderr and exit status 2.
+/// A subcommand: it says what came of it, and what it throws becomes one line on stderr and an exit status other than 0.
 protocol Verb: ParsableCommand {
   var shared: SharedOptions { get }
   func perform(_ console: Console) throws -> Outcome

@@ -1,6 +1,7 @@
 import Tidings
 
-/// Something that keeps a command from its work: one line on stderr, exit status 2.
+/// Something that keeps a command from its work: one line on stderr, exit status 2, or 1 where what was asked for is
+/// not there.
 struct Failure: Error {
   /// Stable name for programs, e.g. `index-locked`.
   let code: String
@@ -21,6 +22,9 @@ struct Failure: Error {
   init(_ error: TidingsError) {
     self.init(code: error.code, subject: error.subject, message: error.message, holder: error.holder)
   }
+
+  /// How the command ends: an article that is not there is one that was not found, whoever asks for it.
+  var outcome: Outcome { code == "no-article" ? .nothingOrSkipped : .failed }
 
   /// The line for people.
   var line: String { "tidings: " + (subject.isEmpty ? "" : subject + ": ") + message }
