@@ -23,6 +23,14 @@ public enum BytesError: Error, Equatable, Sendable, CustomStringConvertible {
     return false
   }
 
+  /// Whether something was to be written, made, renamed or removed.
+  public var isOfWriting: Bool {
+    guard case .system(let call, _, _) = self else { return false }
+    return [
+      "mkdir", "open for writing", "write", "fsync", "close", "link", "rename", "unlink", "rmdir",
+    ].contains(call)
+  }
+
   public var description: String {
     switch self {
     case .system(let call, let path, let code):

@@ -84,7 +84,7 @@ private final class LocalFile: WritableFile {
   init(path: String) throws(BytesError) {
     self.path = path
     descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .system(call: "open", path: path, code: errno) }
+    guard descriptor >= 0 else { throw .system(call: "open for writing", path: path, code: errno) }
   }
 
   deinit { if descriptor >= 0 { Glibc.close(descriptor) } }
@@ -122,7 +122,7 @@ private final class LocalLock: FileLock {
 
   init(path: String) throws(BytesError) {
     let opened = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-    guard opened >= 0 else { throw .system(call: "open", path: path, code: errno) }
+    guard opened >= 0 else { throw .system(call: "open for writing", path: path, code: errno) }
     do throws(BytesError) {
       try LocalLock.take(opened, path)
     } catch {

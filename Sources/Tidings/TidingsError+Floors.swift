@@ -44,7 +44,7 @@ extension TidingsError {
     switch error {
     case .system(let call, let path, let code):
       let reason = BytesError.system(call: call, path: "", code: code).description
-      let (name, remedy) = TidingsError.remedy(code)
+      let (name, remedy) = TidingsError.remedy(code, isOfWriting: error.isOfWriting)
       self.init(
         code: name, subject: path, message: String(reason.drop { $0 == ":" || $0 == " " }) + "; " + remedy)
     case .corrupt(let path, let offset, let reason):
@@ -77,17 +77,18 @@ extension TidingsError {
 
 extension TidingsError {
   /// The name of a failure of the system, and what helps.
-  private static func remedy(_ code: Int32) -> (name: String, remedy: String) {
-    switch code {
+  private static func remedy(_ code: Int32, isOfWriting: Bool) -> (name: String, remedy: String) {
+    let other = isOfWriting ? "unwritable" : "unreadable"
+    return switch code {
     case ENOSPC: ("disk-full", "free some space")
     case EDQUOT: ("disk-full", "your share of the disk is used up; free some of it")
     case EFBIG: ("file-too-large", "allow larger files (ulimit -f)")
     case ENOMEM: ("no-memory", "allow more memory (ulimit -v)")
     case EMFILE, ENFILE: ("no-descriptors", "allow more open files (ulimit -n)")
-    case EROFS: ("unreadable", "the disk cannot be written to; name another folder")
-    case EIO: ("unreadable", "the disk fails; check it")
+    case EROFS: ("unwritable", "the disk cannot be written to; name another folder")
+    case EIO: (other, "the disk fails; check it")
     case EEXIST: ("index-displaced", "another process writes to this folder, too; start again")
-    default: ("unreadable", "check the path and its permissions")
+    default: (other, "check the path and its permissions")
     }
   }
 }

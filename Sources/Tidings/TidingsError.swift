@@ -1,7 +1,7 @@
 /// Why the library could not do what was asked: what, where, and what to do.
 public struct TidingsError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Stable name for programs, such as `no-index`, `index-locked`, `index-damaged`,
-  /// `index-displaced`, `other-version`, `disk-full`, `no-memory`.
+  /// `index-displaced`, `other-version`, `disk-full`, `unwritable`, `no-memory`.
   public let code: String
   /// The path or id that is meant; empty when it is clear.
   public let subject: String

@@ -20,6 +20,15 @@ import Testing
     #expect(try shell.run("tidings index a.txt").status == 0)
   }
 
+  /// A folder that cannot be made is not one that cannot be read.
+  @Test func aFolderThatNothingIsWrittenTo() throws {
+    let shell = try shell()
+    let result = try shell.run("tidings index a.txt --index /proc/none --output json")
+    #expect(result.status == 2, "\(result)")
+    #expect(
+      result.errors.hasPrefix(#"{"error":{"code":"unwritable","message":"/proc/none: mkdir: "#), "\(result)")
+  }
+
   @Test(arguments: [6, 7, 8, 12])
   func fewOpenFiles(count: Int) throws {
     let result = try shell().run("(ulimit -n \(count); tidings index a.txt)")
