@@ -128,7 +128,8 @@ package enum JSONArticle {
     let wasGuessed = unsafe takeMarks(from: root)
     // What `show` writes is plain already.
     let isFeed = wasGuessed == nil
-    let text = unsafe take(["text", "body", "content"], from: root, mayHoldMarkup: isFeed)
+    let text = unsafe take(
+      ["text", "body", "content"], from: root, mayHoldMarkup: isFeed, mayBeList: true)
     let title = unsafe take(["title", "headline"], from: root, mayHoldMarkup: isFeed) ?? ""
     guard let text = text, !text.isBlank || !title.isBlank else { throw .noText }
     let (published, remark) = Article.moment(of: unsafe take(["published", "date"], from: root))
@@ -178,21 +179,40 @@ package enum JSONArticle {
   /// Removes from the object the first of the keys that has a string or number, others that say the same and those
   /// that say nothing; one of white space only wins where no other key has more.
   ///
-  /// - Parameter mayHoldMarkup: whether strings are HTML where they look like it.
+  /// - Parameters:
+  ///   - mayHoldMarkup: whether strings are HTML where they look like it.
+  ///   - mayBeList: whether a list of strings, as of paragraphs, is one, too, its parts a line each.
   private static func take(
-    _ keys: [String], from root: UnsafeMutablePointer<json_t>, mayHoldMarkup: Bool = false
+    _ keys: [String], from root: UnsafeMutablePointer<json_t>, mayHoldMarkup: Bool = false,
+    mayBeList: Bool = false
   ) -> String? {
     var found: String?
     for key in keys {
       guard let value = unsafe json_object_get(root, key) else { continue }
       if unsafe value.pointee.type != JSON_NULL {
-        guard let text = unsafe string(of: value, mayHoldMarkup: mayHoldMarkup) else { continue }
+        let whole = unsafe string(of: value, mayHoldMarkup: mayHoldMarkup)
+        let list = unsafe mayBeList ? lines(of: value, mayHoldMarkup: mayHoldMarkup) : nil
+        guard let text = whole ?? list else { continue }
         if let found, !found.isBlank, found != text, !text.isBlank { continue }
         if found?.isBlank ?? true, found == nil || !text.isBlank { found = text }
       }
       unsafe json_object_del(root, key)
     }
     return found
+  }
+
+  /// The strings of a list, a line each; `nil` for all else.
+  private static func lines(of value: UnsafeMutablePointer<json_t>, mayHoldMarkup: Bool) -> String? {
+    guard unsafe value.pointee.type == JSON_ARRAY else { return nil }
+    var lines: [String] = []
+    for index in 0..<(unsafe json_array_size(value)) {
+      guard let element = unsafe json_array_get(value, index),
+        unsafe element.pointee.type == JSON_STRING,
+        let line = unsafe string(of: element, mayHoldMarkup: mayHoldMarkup)
+      else { return nil }
+      lines.append(line)
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// A string or number as text; `nil` for all else.

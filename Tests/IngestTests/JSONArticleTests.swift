@@ -66,6 +66,17 @@ import Text
     #expect(try decode(#"{"id":"a","title":"T","text":""}"#).0.text == "")
   }
 
+  /// Paragraphs as a list; a list of other things is no text.
+  @Test func listsOfStringsAreText() throws {
+    let (article, remarks) = try decode(#"{"id":"a","text":["para one","<p>para two</p>"],"tags":["p"]}"#)
+    #expect(article.text == "para one\npara two" && remarks.isEmpty)
+    #expect(article.extra == #"{"tags":["p"]}"#)
+    #expect(try decode(#"{"id":"a","text":[],"body":["x"]}"#).0.text == "x")
+    for text in [#"[]"#, #"["x",1]"#, #"[["x"]]"#, #"[{"p":"x"}]"#] {
+      #expect(throws: JSONArticleError.noText) { try decode(#"{"id":"a","text":\#(text)}"#) }
+    }
+  }
+
   /// Numbers that no machine number holds are kept as they are written.
   @Test(arguments: [
     (#"{"id":"a","text":"x","views":18446744073709551615}"#, "a", #"{"views":"18446744073709551615"}"#),
