@@ -70,6 +70,13 @@ import Testing
     #expect(slip.status == 0 && slip.errors.contains("did you mean --limit?"))
   }
 
+  @Test(arguments: ["','", "''", "' , '", "en --language ,"])
+  func aFilterWithoutALanguageIsWrongUsage(language: String) throws {
+    let result = try shellWithOneArticle().run("tidings search x --language \(language)")
+    #expect(result.status == 64 && result.output.isEmpty, "\(result)")
+    #expect(result.errors.contains("no language in it"), "\(result)")
+  }
+
   @Test(arguments: ["show nope", "remove nope", "related nope"])
   func missingArticlesAreObjectsWithJSONOutput(command: String) throws {
     let result = try shellWithOneArticle().run("tidings \(command) --output json")

@@ -25,6 +25,9 @@ struct FilterOptions: ParsableArguments {
   /// The filter, dates resolved against the system's clock.
   func resolved() throws -> ArticleFilter {
     var filter = ArticleFilter()
+    if let empty = language.first(where: { $0.allSatisfy { $0 == "," || $0 == " " } }) {
+      throw ValidationError("--language \(empty): no language in it; write tags such as en, ar or zh-Hant")
+    }
     filter.languages = try language.flatMap { $0.split(separator: ",") }.map { tag in
       let tag = String(tag).trimmingBlanks
       guard isLanguageTag(tag) else {
