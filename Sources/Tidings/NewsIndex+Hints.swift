@@ -33,8 +33,8 @@ extension NewsIndex {
         hints.append("no article has the \(part.text.contains(" ") ? "words" : "word") '\(text)'" + near)
       }
     }
-    hints += try filterHints(asked(request) ?? question, request.filter, searcher)
-    if hints.isEmpty { hints += try clauseHints(question, request.filter, searcher) }
+    hints += try filterHints(asked(request) ?? question, request, searcher)
+    if hints.isEmpty { hints += try clauseHints(question, request, searcher) }
     // What a word means takes a millisecond: of very long questions it is not asked.
     if !request.across, hints.count < 8, question.written.count <= 100,
       let hint = try acrossHint(question, request, searcher)
@@ -42,6 +42,23 @@ extension NewsIndex {
       hints.append(hint)
     }
     return hints
+  }
+
+  /// How many articles a question finds with a filter, by what its words mean, too, where that is asked for.
+  private func count(
+    _ question: Query, _ filter: ArticleFilter, _ request: SearchRequest, _ searcher: Searcher
+  ) throws -> Int {
+    if !request.across { return try searcher.count(question, filter: filter.engineFilter) }
+    var other = request
+    other.filter = filter
+    other.snippets = false
+    other.groups = false
+    other.count = true
+    other.limit = 1
+    other.offset = 0
+    var question = question
+    question.root = question.root.strict
+    return try ranked(question, other, searcher).total
   }
 
   /// The question as it is read without languages in the filter; `nil` when there are none.
@@ -65,15 +82,16 @@ extension NewsIndex {
 
   /// What of the filter keeps back what the question finds.
   private func filterHints(
-    _ question: Query, _ filter: ArticleFilter, _ searcher: Searcher
+    _ question: Query, _ request: SearchRequest, _ searcher: Searcher
   ) throws -> [String] {
+    let filter = request.filter
     if filter.isEmpty { return [] }
     var hints: [String] = []
-    let all = try searcher.count(question)
+    let all = try count(question, ArticleFilter(), request, searcher)
     if all > 0 {
       let parts = filter.parts
       for (name, rest) in parts where parts.count > 1 {
-        let count = try searcher.count(question, filter: rest.engineFilter)
+        let count = try count(question, rest, request, searcher)
         if count > 0 { hints.append("\(count) found without \(name)") }
       }
       if hints.isEmpty {
@@ -88,12 +106,14 @@ extension NewsIndex {
 
   /// What of the question itself leaves nothing over.
   private func clauseHints(
-    _ question: Query, _ filter: ArticleFilter, _ searcher: Searcher
+    _ question: Query, _ request: SearchRequest, _ searcher: Searcher
   ) throws -> [String] {
     guard case .group(let must, let should, let mustNot) = question.root else { return [] }
     if !mustNot.isEmpty {
-      let rest = Query(root: .group(must: must, should: should, mustNot: []))
-      let count = must.isEmpty && should.isEmpty ? 0 : try searcher.count(rest, filter: filter.engineFilter)
+      var rest = question
+      rest.root = .group(must: must, should: should, mustNot: [])
+      let isWanted = !must.isEmpty || !should.isEmpty
+      let count = isWanted ? try count(rest, request.filter, request, searcher) : 0
       if count > 0 { return ["\(count) found without what must not occur"] }
     }
     return must.count > 1 ? ["each is in some article, but no article has all that must occur"] : []

@@ -187,6 +187,11 @@ import Testing
     ("maroc -n 0", "1 found; --limit 0 shows none"),
     ("maroc --offset 3", "1 found; --offset 3 is beyond them"),
     ("maroc --language fr --since 2030-01-01", "1 found without --since"),
+    ("--across earthquake --language fr", "3 found without --language"),
+    (
+      "--across earthquake --language fr --since 2030-01-01",
+      "3 found without the filters --language, --since"
+    ),
     ("zebra", "no article has the word 'zebra'"),
     ("eartquake", "no article has the word 'eartquake'; did you mean 'earthquake'?"),
     ("'*marocc'", "a * stands at the end of a word only"),
