@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Events
 internal import ICU
 internal import Postings
 internal import Query
@@ -20,19 +21,7 @@ extension NewsIndex {
     }
     if question.isEmpty { return ["the question holds no word to look for"] }
     var hints: [String] = []
-    for part in question.written.prefix(20) where !part.isUnwanted {
-      let alone = parser.parse(part.text)
-      if alone.isEmpty { continue }
-      if try searcher.count(alone) == 0 {
-        // A part of a word is no misspelt one.
-        let isWhole = !part.text.contains("*")
-        let near =
-          hints.count < 3 && isWhole
-          ? try correction(of: alone, parser).map { "; did you mean '\($0)'?" } ?? "" : ""
-        let text = part.text.count > 80 ? part.text.prefix(80) + "…" : part.text[...]
-        hints.append("no article has the \(part.text.contains(" ") ? "words" : "word") '\(text)'" + near)
-      }
-    }
+    hints += try wordHints(question, request, searcher, parser)
     hints += try filterHints(asked(request) ?? question, request, searcher)
     if hints.isEmpty { hints += try clauseHints(question, request, searcher) }
     // What a word means takes a millisecond: of very long questions it is not asked.
@@ -40,6 +29,35 @@ extension NewsIndex {
       let hint = try acrossHint(question, request, searcher)
     {
       hints.append(hint)
+    }
+    return hints
+  }
+
+  /// The words of a question that no article has, nor one of their meaning where that is asked for.
+  private func wordHints(
+    _ question: Query, _ request: SearchRequest, _ searcher: Searcher, _ parser: QueryParser
+  ) throws -> [String] {
+    // What a word means takes a millisecond: of very long questions it is not asked.
+    if request.across, question.written.count > 100 { return [] }
+    let meaning =
+      try request.across ? QuestionMeaning(snapshot, articleCounts: RelatedFinder(snapshot).articleCounts) : nil
+    var hints: [String] = []
+    for part in question.written.prefix(20) where !part.isUnwanted {
+      let alone = parser.parse(part.text)
+      if alone.isEmpty { continue }
+      if try searcher.count(alone) > 0 { continue }
+      if try meaning != nil && count(alone, ArticleFilter(), request, searcher) > 0 { continue }
+      // A part of a word is no misspelt one.
+      let isWhole = !part.text.contains("*")
+      let near =
+        hints.count < 3 && isWhole ? try correction(of: alone, parser).map { "; did you mean '\($0)'?" } ?? "" : ""
+      let text = part.text.count > 80 ? part.text.prefix(80) + "…" : part.text[...]
+      let others = meaning.map { meaning in
+        meaning.isKnown(part.text)
+          ? ", nor one of this meaning in any language" : ", and what it means in others is not known"
+      }
+      hints.append(
+        "no article has the \(part.text.contains(" ") ? "words" : "word") '\(text)'" + (others ?? "") + near)
     }
     return hints
   }

@@ -18,6 +18,9 @@ struct QuestionMeaning {
     languages = articleCounts.keys.sorted()
   }
 
+  /// Whether it is known what any word of a text means.
+  func isKnown(_ text: String) -> Bool { signature(of: text).features.contains(where: \.kind.isMeaning) }
+
   /// The signature of a text in the language in which it says most, with what a single word means in others.
   ///
   /// Questions are often typed without capitals, which names need in an article: they are read with them, too.

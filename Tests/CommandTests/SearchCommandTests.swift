@@ -192,7 +192,10 @@ import Testing
       "--across earthquake --language fr --since 2030-01-01",
       "3 found without the filters --language, --since"
     ),
-    ("zebra", "no article has the word 'zebra'"),
+    ("zebra", "no article has the word 'zebra'\n"),
+    ("--across volcano", "no article has the word 'volcano', nor one of this meaning in any language\n"),
+    ("--across qwrtzy", "no article has the word 'qwrtzy', and what it means in others is not known\n"),
+    ("--across '+terremoto +bank'", "no article has all that must occur"),
     ("eartquake", "no article has the word 'eartquake'; did you mean 'earthquake'?"),
     ("'*marocc'", "a * stands at the end of a word only"),
     ("'*marocc'", "no article has the word '*marocc'\n"),
@@ -205,6 +208,20 @@ import Testing
     #expect(result.status == 1 && result.output.isEmpty)
     #expect(result.errors.contains(hint), "\(result.errors)")
     if hint.contains("; --") { #expect(!result.errors.contains("nothing found")) }
+  }
+
+  /// What is in some article by its meaning is not what no article has; and English is asked what a word means before
+  /// languages in which it means something by chance.
+  @Test func aWordThatIsThereByItsMeaningIsNotMissing() throws {
+    let shell = try Shell()
+    try shell.write(
+      "el.jsonl",
+      #"{"id":"el","language":"el","title":"Νέα γέφυρα στην Πάτρα","text":"Η γέφυρα άνοιξε την Κυριακή."}"#)
+    _ = try shell.run("tidings index el.jsonl")
+    #expect(try ids("--across bridge", shell) == ["el"])
+    let none = try shell.run("tidings search --across bridge --source Loire")
+    #expect(none.status == 1 && none.errors.contains("1 found without --source"), "\(none)")
+    #expect(!none.errors.contains("no article has the word"), "\(none)")
   }
 
   @Test func relatedTellsWhichOfSeveralArticlesItTakes() throws {
