@@ -37,7 +37,7 @@ extension TidingsError {
     }
     self.init(
       code: "index-damaged", subject: path,
-      message: "missing, though the index has it; restore it or index the articles again")
+      message: "missing, though the index has it; " + TidingsError.repair(ofIndexWith: path))
   }
 
   init(_ error: BytesError) {
@@ -51,8 +51,8 @@ extension TidingsError {
       self.init(
         code: "index-damaged", subject: path,
         message:
-          "damaged\(offset > 0 ? " at byte \(offset)" : ""): \(reason); restore it or index the articles again"
-      )
+          "damaged\(offset > 0 ? " at byte \(offset)" : ""): \(reason); "
+          + TidingsError.repair(ofIndexWith: path))
     case .version(let path, let found, let supported):
       self.init(
         code: "other-version", subject: path,
@@ -76,6 +76,18 @@ extension TidingsError {
 }
 
 extension TidingsError {
+  /// What to do about a damaged index: nothing is written to it, so that it must go before another can be made there.
+  ///
+  /// - Parameter path: the path of something in the index, or of its folder.
+  static func repair(ofIndexWith path: String) -> String {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.count > 1, FileNames.number(ofSegment: parts[parts.count - 2]) != nil { parts.removeLast() }
+    if let last = parts.last, FileNames.isOurs(last) { parts.removeLast() }
+    let folder = parts.joined(separator: "/")
+    return "restore it, or remove the folder \(folder.isEmpty ? "of the index" : folder) "
+      + "and index the articles again"
+  }
+
   /// The name of a failure of the system, and what helps.
   private static func remedy(_ code: Int32, isOfWriting: Bool) -> (name: String, remedy: String) {
     let other = isOfWriting ? "unwritable" : "unreadable"

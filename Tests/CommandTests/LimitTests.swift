@@ -60,6 +60,17 @@ import Testing
     #expect(try shell.run("ls -R I | diff - before | grep -v lock | grep '^[<>]'").status == 1)
   }
 
+  /// What is told to do about a damaged index can be done.
+  @Test(arguments: ["I", "./in/I"]) func aDamagedIndexIsMadeAnew(folder: String) throws {
+    let shell = try shell()
+    _ = try shell.run("mkdir in; tidings index a.txt --index \(folder); rm \(folder)/manifest-*")
+    let result = try shell.run("tidings index a.txt --index \(folder)")
+    let advice = "restore it, or remove the folder \(folder) and index the articles again\n"
+    #expect(result.status == 2 && result.errors.hasSuffix(advice), "\(result)")
+    let again = try shell.run("rm -r \(folder); tidings index a.txt --index \(folder)")
+    #expect(again.status == 0, "\(again)")
+  }
+
   /// A writer that ended before its first commit leaves no index, whatever files are there.
   @Test(arguments: ["begun", "empty"])
   func whatHasNoCommitIsNoIndex(folder: String) throws {
