@@ -33,7 +33,7 @@ extension WordAnalysis {
     guard search.language == WordAnalysis.arabic, !folded.starts(with: "فال".utf8),
       !folded.starts(with: "كال".utf8)
     else { return folded }
-    return bare(folded)
+    return WordAnalysis.bare(folded)
   }
 
   private func asciiOnly(_ folded: [UInt8]) -> [UInt8] {

@@ -52,7 +52,7 @@ struct WordAnalysis {
         if !info.skeletons.contains(number) { info.skeletons.append(number) }
       }
     }
-    if let prefix = WordAnalysis.prefix(script == .arabic ? bare(info.folded) : info.folded) {
+    if let prefix = WordAnalysis.prefix(script == .arabic ? WordAnalysis.bare(info.folded) : info.folded) {
       info.prefix = vocabulary.number(.prefix, prefix)
     }
     return info
@@ -82,7 +82,7 @@ struct WordAnalysis {
   }
 
   /// An Arabic word without its article.
-  func bare(_ folded: [UInt8]) -> [UInt8] {
+  static func bare(_ folded: [UInt8]) -> [UInt8] {
     for article in WordAnalysis.arabicArticles where folded.starts(with: article) {
       let rest = Array(folded.dropFirst(article.count))
       if letterCount(rest.span) >= 3 { return rest }
@@ -91,7 +91,7 @@ struct WordAnalysis {
   }
 
   /// The first five letters of a word that has so many.
-  private static func prefix(_ folded: [UInt8]) -> [UInt8]? {
+  static func prefix(_ folded: [UInt8]) -> [UInt8]? {
     var letters = 0
     for (index, byte) in folded.enumerated() where byte & 0xC0 != 0x80 {
       if letters == 5 { return Array(folded[..<index]) }

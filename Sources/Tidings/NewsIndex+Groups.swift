@@ -49,6 +49,7 @@ extension NewsIndex {
     var members: [GroupMember] = []
     var evidence: [Evidence] = []
     let own = try finder.prepared(addresses[lead])
+    let words = WrittenWords(articles[lead])
     for (index, address) in addresses.enumerated() {
       var member = GroupMember(
         article: articles[index], sequence: try snapshot.sequence(address), score: 1, relation: nil)
@@ -58,9 +59,10 @@ extension NewsIndex {
         let found = inside[Corroboration.Pair.key(numbers[lead], numbers[index])]
         member.score = Double(found?.probability ?? score.probability)
         member.relation = EventRelation(comparison, score, own, other) == .copy ? .copy : .sameEvent
-        evidence += NewsIndex.shares(EvidencePiece.list(own, other, score, limit: 12), of: score).filter {
+        let shared = NewsIndex.shares(EvidencePiece.list(own, other, score, limit: 12), of: score).filter {
           $0.weight > 0
         }
+        evidence += NewsIndex.written(shared, here: words, there: WrittenWords(articles[index]))
       }
       members.append(member)
     }

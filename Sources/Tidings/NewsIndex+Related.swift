@@ -35,6 +35,7 @@ extension NewsIndex {
         let own = try snapshot.find(Array(given.id.utf8))
         list = try finder.related(to: prepared, except: own, limit: limit, filter: filter.engineFilter)
       }
+      let words = WrittenWords(article)
       var hits: [RelatedHit] = []
       for (index, item) in list.enumerated() {
         let other = try self.article(at: item.address)
@@ -42,7 +43,7 @@ extension NewsIndex {
           RelatedHit(
             rank: index + 1, score: Double(item.probability), relation: Relation(item.relation),
             evidence: NewsIndex.written(
-              NewsIndex.shares(item.evidence, of: item.score), here: article, there: other),
+              NewsIndex.shares(item.evidence, of: item.score), here: words, there: WrittenWords(other)),
             sequence: try snapshot.sequence(item.address),
             article: other, snippet: other.text.beginning(ofAtMost: 200),
             explanation: NewsIndex.arithmetic(item.score)))

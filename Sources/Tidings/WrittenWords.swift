@@ -1,47 +1,37 @@
-internal import ICU
+internal import Ingest
+internal import Signature
 
 /// Words of an article by their beginnings, so that evidence that is kept as a beginning can be shown as written.
-struct WrittenWords {
-  private var words: [String: String] = [:]
-  /// Letters that a beginning has.
-  private static let letterCount = 5
+final class WrittenWords {
+  private let text: String
+  private let language: String
+  /// Read when the first is asked for.
+  private lazy var words = WordStubs.words(of: text, language: language)
 
   init(_ article: StoredArticle) {
-    for text in [article.title, article.text] {
-      for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-        let key = beginning(of: String(word))
-        if words[key] == nil { words[key] = String(word) }
-      }
-    }
+    text = article.title + "\n" + article.text
+    language = article.language
+  }
+
+  init(_ article: Article, language: String) {
+    text = article.title + "\n" + article.text
+    self.language = language
   }
 
   /// The first word that begins so, or the beginning itself.
-  func word(beginning stub: String) -> String { words[beginning(of: stub)] ?? stub }
-
-  private func beginning(of word: String) -> String {
-    guard let folded = try? Normalizer.nfd.normalize(Normalizer.nfkcCasefold.normalize(word)) else {
-      return word
-    }
-    var letters = String.UnicodeScalarView()
-    for scalar in folded.unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
-      letters.append(scalar)
-      if letters.count == WrittenWords.letterCount { break }
-    }
-    return String(letters)
-  }
+  func word(beginning stub: String) -> String { words[Array(stub.utf8)] ?? stub }
 }
 
 extension NewsIndex {
   /// Evidence in whole words where it is kept as their beginnings.
-  static func written(_ evidence: [Evidence], here: StoredArticle, there: StoredArticle) -> [Evidence] {
+  static func written(_ evidence: [Evidence], here: WrittenWords, there: WrittenWords) -> [Evidence] {
     guard evidence.contains(where: { $0.kind == "phrase" }) else { return evidence }
-    let (own, other) = (WrittenWords(here), WrittenWords(there))
     var pieces: [Evidence] = []
     for piece in evidence {
       var piece = piece
       if piece.kind == "phrase" {
-        piece.here = own.word(beginning: piece.here)
-        piece.there = other.word(beginning: piece.there)
+        piece.here = here.word(beginning: piece.here)
+        piece.there = there.word(beginning: piece.there)
       }
       // Written out, a beginning may be what another piece has.
       let known = pieces.firstIndex {

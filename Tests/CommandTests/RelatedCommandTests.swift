@@ -59,6 +59,27 @@ import Testing
     #expect(result.errors.hasPrefix(#"{"error":{"code":"\#(code)","#), "\(result)")
   }
 
+  /// Words are kept by their beginnings, and shown as the articles write them.
+  @Test(arguments: ["related a --index I", "duplicates --index I", "incoming a.jsonl --index J"])
+  func evidenceIsWordsAsWritten(command: String) throws {
+    let shell = try Shell()
+    let (one, other) = ("Bıçaklı saldırgan yakalandı", "Bıçaklı saldırgan ikizleri yaraladı")
+    let lines = [
+      #"{"id":"a","language":"tr","published":"2025-01-10","title":"\#(one)","#
+        + #""text":"\#(one); akşam ikizleri yaraladı, kadınlar çığlık attı."}"#,
+      #"{"id":"b","language":"tr","published":"2025-01-10","title":"\#(other)","#
+        + #""text":"Kadınlar çığlık attı, bıçaklı saldırgan akşam yakalandı."}"#,
+    ]
+    try shell.write("a.jsonl", lines.joined(separator: "\n"))
+    _ = try shell.run("tidings index a.jsonl --index I")
+    let result = try shell.run("tidings \(command) --output json")
+    #expect(result.status == 0, "\(result)")
+    #expect(result.output.contains(#""here":"Kadınlar""#) || result.output.contains(#""here":"kadınlar""#))
+    for stub in ["bicak", "saldi", "kadin", "aksam", "ikizl", "yakal", "yaral", "cigli"] {
+      #expect(!result.output.contains(#""\#(stub)""#), "\(result)")
+    }
+  }
+
   /// However it is given: by a pipe, or as the first of several in a file.
   @Test func anArticleIsNotRelatedToItself() throws {
     let shell = try shell()

@@ -28,6 +28,20 @@ final class Receiver {
 
   /// The verdict on an article, which is on disk when this returns.
   func receive(_ article: Article) throws -> IncomingVerdict {
+    var verdict = try judged(article)
+    if let partner = verdict.partner, verdict.evidence.contains(where: { $0.kind == "phrase" }),
+      let address = try finder.snapshot.find(Array(partner.utf8)),
+      let other = StoredArticle(decoding: try finder.snapshot.stored(address))
+    {
+      verdict.evidence = NewsIndex.written(
+        verdict.evidence,
+        here: WrittenWords(article, language: worker.language(of: article).tag.description),
+        there: WrittenWords(other))
+    }
+    return verdict
+  }
+
+  private func judged(_ article: Article) throws -> IncomingVerdict {
     // Counted at the same articles wherever a stream was cut.
     if try NewsIndex.countBackground(writer) {
       finder = try RelatedFinder(writer.snapshot, counts: counts, isStream: true)
