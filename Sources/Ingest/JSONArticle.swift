@@ -222,8 +222,8 @@ package enum JSONArticle {
       guard let start = unsafe json_string_value(value) else { return nil }
       let length = unsafe json_string_length(value)
       // SAFETY: jansson's strings are valid UTF-8 of that length and live as long as their root.
-      let text = unsafe String(
-        decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self)
+      let text = JSONNumbers.unmarked(
+        unsafe String(decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self))
       if !mayHoldMarkup { return text }
       // SAFETY: as above. Most texts have neither.
       let hasTag = unsafe memchr(start, 0x3c, length) != nil
@@ -242,7 +242,7 @@ package enum JSONArticle {
     }
     // SAFETY: json_dumps returns a NUL-terminated string from malloc that is ours to free.
     defer { unsafe free(text) }
-    return JSONNumbers.shorteningFractions(unsafe String(cString: text))
+    return JSONNumbers.shorteningFractions(JSONNumbers.unquotingLarge(unsafe String(cString: text)))
   }
 
   /// The kind of a failure, which jansson keeps in the last byte of its message.

@@ -211,6 +211,10 @@ import Testing
     #expect(
       try shell.run("tidings show a --output json").output.contains(
         #""other":{"byline":"B. Writer","tags":["p","q"]}"#))
+    let shown = try shell.run("tidings show a").lines
+    #expect(
+      shown.contains(#"other keys {"byline":"B. Writer","tags":["p","q"]}"#) && shown.contains("id         a")
+    )
   }
 
   @Test func namesThatAreNotUTF8AreTold() throws {

@@ -18,7 +18,7 @@ import Testing
     let show = "for id in a b c; do tidings show $id --output json"
     let first = try shell.run("\(show); done | tee shown.jsonl").lines
     #expect(first.count == 3 && first[0].contains(#""guessed":true"#))
-    #expect(first[0].contains(#""n":[1.1,"18446"#))
+    #expect(first[0].contains(#""n":[1.1,18446744073709551615]"#))
     let again = try shell.run("tidings index shown.jsonl --output json")
     #expect(again.status == 0 && again.output.contains(#""added":0,"replaced":3,"#))
     let second = try shell.run("\(show); done").lines

@@ -79,14 +79,18 @@ import Text
 
   /// Numbers that no machine number holds are kept as they are written.
   @Test(arguments: [
-    (#"{"id":"a","text":"x","views":18446744073709551615}"#, "a", #"{"views":"18446744073709551615"}"#),
-    (#"{"id":"a","text":"x","n":[1e400,-1E+999,2.5,7]}"#, "a", #"{"n":["1e400","-1E+999",2.5,7]}"#),
+    (#"{"id":"a","text":"x","views":18446744073709551615}"#, "a", #"{"views":18446744073709551615}"#),
+    (#"{"id":"a","text":"x","n":[1e400,-1E+999,2.5,7]}"#, "a", #"{"n":[1e400,-1E+999,2.5,7]}"#),
     (#"{"id":18446744073709551615,"text":"x"}"#, "18446744073709551615", nil),
     (#"{"id":-9223372036854775809,"text":"x"}"#, "-9223372036854775809", nil),
     (#"{"id":1.5,"text":"x"}"#, "1.5", nil),
     (
       #"{"id":"\"99999999999999999999","text":"x","n":99999999999999999999}"#, "\"99999999999999999999",
-      #"{"n":"99999999999999999999"}"#
+      #"{"n":99999999999999999999}"#
+    ),
+    (
+      #"{"id":"a","text":"x","n":{"12345678901234567890":["12345678901234567890",12345678901234567890]}}"#,
+      "a", #"{"n":{"12345678901234567890":["12345678901234567890",12345678901234567890]}}"#
     ),
   ])
   func largeNumbersCostNoArticle(text: String, id: String, extra: String?) throws {
@@ -94,6 +98,14 @@ import Text
     #expect(article.id == id)
     #expect(article.extra == extra)
     #expect(JSONArticle.decodeDocument(Array("[\(text)]".utf8))?.count == 1)
+  }
+
+  /// What large numbers are marked with between reading and keeping stays where a text has it.
+  @Test func theMarkOfLargeNumbersIsKept() throws {
+    let mark = String(decoding: [0xef, 0xb7, 0x90] as [UInt8], as: UTF8.self)
+    let extra = #"{"n":[1e400,"\#(mark)x","\#(mark)1"],"\#(mark)1e400":"é"}"#
+    let (article, _) = try decode(#"{"id":"a","text":"\#(mark)1",\#(extra.dropFirst())"#)
+    #expect(article.text == mark + "1" && article.extra == extra)
   }
 
   /// What a program leaves that cuts a text in UTF-16.

@@ -8,7 +8,7 @@ struct ArticlePrinter {
     if console.isJSON { return console.line(json(article, sequence, details).closed) }
     let terminal = console.terminal
     func row(_ name: String, _ value: String?) {
-      if let value, !value.isEmpty { console.line(terminal.dim(padRight(name, 10)) + terminal.piece(value)) }
+      if let value, !value.isEmpty { console.line(terminal.dim(padRight(name, 11)) + terminal.piece(value)) }
     }
     if !article.title.isEmpty { console.line(terminal.bold(terminal.piece(article.title))) }
     row("id", article.id)
