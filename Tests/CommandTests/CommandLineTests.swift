@@ -70,6 +70,18 @@ import Testing
     #expect(slip.status == 0 && slip.errors.contains("did you mean --limit?"))
   }
 
+  /// Days begin when they do in UTC, and the help says so.
+  @Test func daysAreThoseOfUTC() throws {
+    let shell = try Shell()
+    try shell.write("a.jsonl", #"{"id":"a","text":"x","published":"2025-01-11T08:30:00+09:00"}"#)
+    _ = try shell.run("tidings index a.jsonl")
+    #expect(try shell.run("tidings search x --until 2025-01-10 --count").output == "1\n")
+    #expect(try shell.run("tidings search x --since 2025-01-11 --count").output == "0\n")
+    #expect(try shell.run("tidings show a").output.contains("2025-01-10T23:30:00Z"))
+    let help = try shell.run("tidings search --help").output.split(whereSeparator: \.isWhitespace)
+    #expect(help.joined(separator: " ").contains("today; days are those of UTC."))
+  }
+
   @Test(arguments: ["','", "''", "' , '", "en --language ,"])
   func aFilterWithoutALanguageIsWrongUsage(language: String) throws {
     let result = try shellWithOneArticle().run("tidings search x --language \(language)")

@@ -10,10 +10,11 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Published on or after: 2025-01-10, 7d (days ago), yesterday, today.", valueName: "date"))
+      "Published on or after: 2025-01-10, 7d (days ago), yesterday, today; days are those of UTC.",
+      valueName: "date"))
   var since: String?
 
-  @Option(help: ArgumentHelp("Published on or before this day.", valueName: "date"))
+  @Option(help: ArgumentHelp("Published on or before this day, of UTC.", valueName: "date"))
   var until: String?
 
   @Option(help: ArgumentHelp("Only this source; may be repeated.", valueName: "name"))
