@@ -133,9 +133,12 @@ package struct LanguageGuesser: Sendable {
       if end == utf8.count, wordStart >= 0, wordStart < end {
         LanguageGuesser.vote(text, wordStart, end, table, &votes)
       }
-      if let language = tally.language {
-        return language == .chinese && HanForms.isTraditional(utf8.prefix(end))
-          ? .traditionalChinese : language
+      // A short paragraph of an article whose language is known is in that.
+      if let language = tally.language(isWhole: countingLetters && end == utf8.count) {
+        guard language == .chinese else { return language }
+        let sample = utf8.prefix(end)
+        if JapaneseHan.isLikely(sample) { return .japanese }
+        return HanForms.isTraditional(sample) ? .traditionalChinese : language
       }
       if let winner = table.winner(votes) { return winner }
       if countingLetters {

@@ -98,14 +98,17 @@ struct ScriptTally {
     return (length, isLetter)
   }
 
-  /// The language that the scripts alone tell, or `nil`.
-  var language: LanguageTag? {
+  /// The language that the scripts alone tell, or `nil`; Han characters without kana are Chinese, though Japanese may
+  /// be written so.
+  ///
+  /// - Parameter isWhole: whether what was counted is all of the text: then a few Han characters are enough.
+  func language(isWhole: Bool) -> LanguageTag? {
     let count = total
     guard count >= 2 else { return nil }
     let (han, kana) = (Int(counts[ScriptTally.han]), Int(counts[ScriptTally.kana]))
     if (han + kana) * 5 > count * 3 {
       if kana * 12 >= han { return kana >= 2 ? .japanese : nil }
-      return kana == 0 && han >= 8 ? .chinese : nil
+      return kana == 0 && (isWhole || han >= 8) ? .chinese : nil
     }
     if Int(counts[ScriptTally.hangul]) * 5 > count * 3 { return .korean }
     let many = Int(counts[ScriptTally.latin]) + Int(counts[ScriptTally.voting])

@@ -91,6 +91,19 @@ import Text
     #expect(LanguageGuesser().guess(Array(text.utf8)) == LanguageTag(language))
   }
 
+  /// Han characters alone are Chinese, however few, unless characters or words are Japan's.
+  @Test(arguments: [
+    ("zh", "土耳其地震 日本地震 北京 中国 国际会议 韩国总统 温家宝 首相辞职"),
+    ("zh-Hant", "習近平 台灣總統選舉 國際會議 日美會談 臺北捷運 尹錫悅彈劾"),
+    ("ja", "日本経済新聞 東京五輪 能登半島地震 東京都知事選挙 日米会談 国際会議 台風接近 円安進行 気象庁"),
+  ])
+  func guessesHanAlone(_ language: String, _ texts: String) {
+    for text in texts.split(separator: " ") {
+      let guess = LanguageGuesser().guess(Array(text.utf8))
+      #expect(guess == LanguageTag(language), "\(text): \(guess)")
+    }
+  }
+
   @Test func isUnsureOfNothing() {
     #expect(LanguageGuesser().guess(Array("12:30 – 14:00".utf8)) == .undetermined)
   }
