@@ -13,7 +13,7 @@ package enum PlainTextError: Error, Equatable {
 package enum PlainText {
   /// Text in UTF-8, and the name of the encoding it was converted from (`nil` when it was UTF-8 already).
   ///
-  /// A byte order mark decides; else valid UTF-8 is UTF-8, and so is what has more valid characters beyond ASCII than
+  /// A byte order mark decides, and where there is none and zero bytes, ``WideText``; else valid UTF-8 is UTF-8, and so is what has more valid characters beyond ASCII than
   /// bytes that are wrong; else ``ThaiBytes``, and behind them ICU's detector, guess from the bytes.
   package static func decode(_ bytes: [UInt8]) throws(PlainTextError) -> (
     text: String, convertedFrom: String?
@@ -22,7 +22,10 @@ package enum PlainText {
     if body.count < bytes.count, let text = validated(body) { return (text, nil) }
     let isUTF16 = bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff])
     if !isUTF16 {
-      if bytes.prefix(1 << 16).contains(0) { throw .binary }
+      if bytes.prefix(1 << 16).contains(0) {
+        if let (text, encoding) = WideText.unmarked(bytes) { return (text, encoding) }
+        throw .binary
+      }
       if let text = validated(body) { return (text, nil) }
       if let text = repaired(body) { return (text, "UTF-8") }
     }
