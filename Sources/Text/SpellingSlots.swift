@@ -34,7 +34,7 @@ struct SpellingSlots {
   /// Two vectors a key, so that none lies across two cache lines: 16 bytes of it; the next eight, then the
   /// length and the number.
   private var keys: [SIMD2<UInt64>]
-  /// Where the first key is: arrays begin at a multiple of 16 bytes.
+  /// Where the first key is, behind one of no length that is no spelling's: arrays begin at a multiple of 16 bytes.
   private var first: Int
   private(set) var count = 0
   /// The index takes so many upper bits of a hash.
@@ -87,10 +87,10 @@ struct SpellingSlots {
   }
 
   private static func room(_ count: Int) -> (keys: [SIMD2<UInt64>], first: Int) {
-    let keys = [SIMD2<UInt64>](repeating: SIMD2(), count: 2 * count + 1)
+    let keys = [SIMD2<UInt64>](repeating: SIMD2(), count: 2 * count + 3)
     // SAFETY: the address is looked at, not read.
     let address = unsafe keys.withUnsafeBufferPointer { Int(bitPattern: $0.baseAddress) }
-    return (keys, address >> 4 & 1)
+    return (keys, 2 + (address >> 4 & 1))
   }
 
   struct View: ~Escapable {
@@ -138,6 +138,14 @@ struct SpellingSlots {
       }
     }
 
+    /// The vectors of the key at a place, plus one, as ``SpellingSlots`` keeps them; at 0 those of no spelling.
+    @inline(__always)
+    func vectors(at place: UInt32) -> (low: SIMD2<UInt64>, high: SIMD2<UInt64>) {
+      let vector = first &+ 2 &* Int(place) &- 2
+      // SAFETY: the index holds places of keys only, and before the first there is another.
+      return unsafe (keys[unchecked: vector], keys[unchecked: vector &+ 1])
+    }
+
     /// The number of the key at a place, plus one, if it is `key`.
     @inline(__always)
     func number(of key: SpellingKey, at place: UInt32) -> UInt32? {
@@ -166,9 +174,7 @@ struct SpellingSlots {
     /// The key at a place, one at least, and its number.
     @inline(__always)
     func key(_ place: UInt32) -> (key: SpellingKey, number: UInt32) {
-      let vector = first &+ 2 &* Int(place) &- 2
-      // SAFETY: the index holds places of keys only.
-      let (low, high) = unsafe (keys[unchecked: vector], keys[unchecked: vector &+ 1])
+      let (low, high) = vectors(at: place)
       let key = SpellingKey(
         head: low.x, middle: low.y, tail: high.x, length: UInt32(truncatingIfNeeded: high.y))
       return (key, UInt32(truncatingIfNeeded: high.y >> 32))

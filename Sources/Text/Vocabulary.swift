@@ -6,6 +6,12 @@ struct Vocabulary {
   /// Small to begin with: a question makes a vocabulary for each language of the index.
   private var table = SpellingTable(capacity: 1 << 5)
 
+  // What one text takes, reused.
+  private var pairs: [Pair] = []
+  private var misses: [Int] = []
+  private var joined: [UInt8] = []
+  private var apart: [Token] = []
+
   init(language: LanguageTag) {
     self.language = language
     isToldByScript = ScriptTally.isTold(byScript: language)
@@ -27,9 +33,9 @@ struct Vocabulary {
   ) {
     let text = utf8.span.raw
     let base = tokens.count
-    var pairs: [Pair] = []
-    var misses: [Int] = []
-    lookUpKnown(words, text, position, &tokens, &pairs, &misses)
+    pairs.removeAll(keepingCapacity: true)
+    misses.removeAll(keepingCapacity: true)
+    Vocabulary.lookUpKnown(words, text, position, table, &tokens, &pairs, &misses)
     for index in misses {
       let (start, end) = (words[index].start, words[index].end)
       let number = table.number(of: text, from: start, to: end, next: next)
@@ -39,7 +45,10 @@ struct Vocabulary {
       }
       tokens[base + index].word = number
     }
-    if !pairs.isEmpty { join(pairs, of: utf8, base: base, next: &next, into: &tokens, new: &new) }
+    if !pairs.isEmpty {
+      number(of: utf8, words, next: &next, new: &new)
+      join(base: base, into: &tokens)
+    }
   }
 
   /// More groups of digits are no number but some side by side, as in a table.
@@ -51,45 +60,45 @@ struct Vocabulary {
     var last: Int
     /// Whether they are groups of digits, of which there may be more than two.
     let isNumber: Bool
+    /// Their number as one word.
+    var word: UInt32 = 0
   }
 
   /// Appends the tokens of all words; tells which of them are not known, and which follow a hyphen.
-  private func lookUpKnown(
-    _ words: Span<WordRange>, _ text: RawSpan, _ position: UInt32, _ tokens: inout [Token],
-    _ pairs: inout [Pair], _ misses: inout [Int]
+  private static func lookUpKnown(
+    _ words: Span<WordRange>, _ text: RawSpan, _ position: UInt32, _ table: borrowing SpellingTable,
+    _ tokens: inout [Token], _ pairs: inout [Pair], _ misses: inout [Int]
   ) {
     let finder = table.finder
     tokens.append(addingCapacity: words.count) { tokens in
-      finder.numbers(of: words, in: text) { index, word, number in
-        tokens.append(
-          Token(
-            start: UInt32(truncatingIfNeeded: word.start), end: UInt32(truncatingIfNeeded: word.end),
-            position: position &+ UInt32(truncatingIfNeeded: index), word: number ?? .max))
-        if number == nil { misses.append(index) }
-        if index > 0, text.byte(at: word.start &- 1) == 0x2D, words[index - 1].end == word.start - 1 {
-          pairs.append(Pair(second: index, last: index, isNumber: false))
-        } else if index > 0, Self.goesOn(words[index - 1], word, text) {
-          if let before = pairs.last, before.isNumber, before.last == index - 1,
-            index - before.second < Self.mostGroups - 1
-          {
-            pairs[pairs.count - 1].last = index
-          } else {
-            pairs.append(Pair(second: index, last: index, isNumber: true))
-          }
-        }
+      finder.appendTokens(of: words, in: text, position: position, to: &tokens) { index, isKnown in
+        if !isKnown { misses.append(index) }
+        if index > 0 { note(index, words, text, &pairs) }
+      }
+    }
+  }
+
+  /// Adds a word to the pairs if it goes on from the word before it.
+  private static func note(
+    _ index: Int, _ words: Span<WordRange>, _ text: RawSpan, _ pairs: inout [Pair]
+  ) {
+    let (before, word) = (words[index - 1], words[index])
+    if text.byte(at: word.start - 1) == 0x2D, before.end == word.start - 1 {
+      pairs.append(Pair(second: index, last: index, isNumber: false))
+    } else if goesOn(before, word, text) {
+      if let pair = pairs.last, pair.isNumber, pair.last == index - 1, index - pair.second < mostGroups - 1 {
+        pairs[pairs.count - 1].last = index
+      } else {
+        pairs.append(Pair(second: index, last: index, isNumber: true))
       }
     }
   }
 
   /// Whether a word is the last three digits of a number whose first group is the word before it: 10 000.
-  @inline(__always)
   private static func goesOn(_ before: WordRange, _ word: WordRange, _ text: RawSpan) -> Bool {
-    guard word.end &- word.start == 3, text.byte(at: word.start) &- 0x30 < 10 else { return false }
-    return isGrouped(before, word, text)
-  }
-
-  private static func isGrouped(_ before: WordRange, _ word: WordRange, _ text: RawSpan) -> Bool {
-    guard 1...3 ~= before.end - before.start, 1...3 ~= word.start - before.end else { return false }
+    guard word.end - word.start == 3, 1...3 ~= before.end - before.start,
+      1...3 ~= word.start - before.end
+    else { return false }
     for index in before.start..<before.end where text.byte(at: index) &- 0x30 >= 10 { return false }
     for index in word.start..<word.end where text.byte(at: index) &- 0x30 >= 10 { return false }
     var gap: UInt32 = 0
@@ -98,37 +107,45 @@ struct Vocabulary {
     return gap == 0x20 || gap == 0xC2A0 || gap == 0xE280AF || gap == 0xE28089
   }
 
-  /// Puts a token before the second word of each pair, at the place of the first.
-  private mutating func join(
-    _ pairs: [Pair], of utf8: [UInt8], base: Int, next: inout UInt32, into tokens: inout [Token],
-    new: inout NewWords
+  /// Numbers the pairs as one word each.
+  private mutating func number(
+    of utf8: [UInt8], _ words: Span<WordRange>, next: inout UInt32, new: inout NewWords
   ) {
-    var read = tokens.count
-    tokens.append(
-      contentsOf: repeatElement(Token(start: 0, end: 0, position: 0, word: 0), count: pairs.count))
-    var write = tokens.count
     var joined: [UInt8] = []
-    for pair in pairs.reversed() {
-      let (first, last) = (tokens[base + pair.second - 1], tokens[base + pair.last])
+    swap(&joined, &self.joined)
+    defer { swap(&joined, &self.joined) }
+    for number in pairs.indices.reversed() {
       joined.removeAll(keepingCapacity: true)
-      for index in (pair.second - 1)...pair.last {
-        let word = tokens[base + index]
-        joined.append(contentsOf: utf8[Int(word.start)..<Int(word.end)])
+      for index in (pairs[number].second - 1)...pairs[number].last {
+        joined.append(contentsOf: utf8[words[index].start..<words[index].end])
       }
-      let number = table.number(of: joined.span.raw, from: 0, to: joined.count, next: next)
-      if number == next {
-        new.append(joined[...])
+      let count = joined.count
+      // Room behind it: so the key is made of whole words of memory.
+      joined.append(contentsOf: repeatElement(0, count: SpellingTable.longestKey))
+      let word = table.number(of: joined.span.raw, from: 0, to: count, next: next)
+      if word == next {
+        new.append(joined[..<count])
         next += 1
       }
-      var moved = tokens.mutableSpan
-      while read > base + pair.second {
-        read -= 1
-        write -= 1
-        moved[write] = moved[read]
-      }
-      write -= 1
-      tokens[write] = Token(start: first.start, end: last.end, position: first.position, word: number)
+      pairs[number].word = word
     }
+  }
+
+  /// Puts a token before the second word of each pair, at the place of the first.
+  private mutating func join(base: Int, into tokens: inout [Token]) {
+    apart.removeAll(keepingCapacity: true)
+    swap(&apart, &tokens)
+    tokens.reserveCapacity(apart.count + pairs.count)
+    var start = 0
+    for pair in pairs {
+      let second = base + pair.second
+      tokens.append(contentsOf: apart[start..<second])
+      let first = apart[second - 1]
+      tokens.append(
+        Token(start: first.start, end: apart[base + pair.last].end, position: first.position, word: pair.word))
+      start = second
+    }
+    tokens.append(contentsOf: apart[start...])
   }
 }
 

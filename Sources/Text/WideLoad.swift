@@ -38,6 +38,14 @@ extension RawSpan {
     // SAFETY: every bit pattern is an integer; the load traps beyond the span's end.
     unsafe unsafeLoad(fromByteOffset: offset, as: UInt8.self)
   }
+
+  /// The byte at `offset`, which must lie in the span.
+  @unsafe
+  @inline(__always)
+  func byte(atUnchecked offset: Int) -> UInt8 {
+    // SAFETY: every bit pattern is an integer; the caller has compared the offset with the span's end.
+    unsafe unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
+  }
 }
 
 extension Span<UInt8> {

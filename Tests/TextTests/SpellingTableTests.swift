@@ -36,19 +36,33 @@ import Testing
         let limit = [3, 9, 17, 26, 60].randomElement(using: &generator) ?? 3
         let start = text.count
         for _ in 0..<Int.random(in: 1...limit, using: &generator) {
-          text.append(UInt8.random(in: 0x61...0x62, using: &generator))
+          text.append([0x61, 0x62, 0x62, 0x31].randomElement(using: &generator) ?? 0x61)
         }
         words.append(WordRange(start: start, end: text.count))
-        text.append(0x20)
+        text.append([0x20, 0x20, 0x2D].randomElement(using: &generator) ?? 0x20)
       }
       if Bool.random(using: &generator), !text.isEmpty { text.removeLast() }
-      var found: [UInt32?] = []
-      table.finder.numbers(of: words.span, in: text.span.raw) { index, word, number in
-        #expect(index == found.count && word == words[index])
-        found.append(number)
+      var found: [Token] = []
+      var rare: [Int: Bool] = [:]
+      var previous = -1
+      found.append(addingCapacity: words.count) { found in
+        table.finder.appendTokens(of: words.span, in: text.span.raw, position: 7, to: &found) { index, isKnown in
+          #expect(index > previous)
+          previous = index
+          rare[index] = isKnown
+        }
       }
-      let single = words.map { table.finder.number(text.span.raw, from: $0.start, to: $0.end) }
-      #expect(found == single, "seed \(seed)")
+      #expect(found.count == words.count)
+      for (index, word) in words.enumerated() {
+        let number = table.finder.number(text.span.raw, from: word.start, to: word.end)
+        let token = Token(
+          start: UInt32(word.start), end: UInt32(word.end), position: UInt32(index) + 7, word: number ?? .max)
+        #expect(found[index] == token, "seed \(seed)")
+        #expect(rare[index] ?? true == (number != nil), "seed \(seed)")
+        let isBehindHyphen = word.start > 0 && text[word.start - 1] == 0x2D
+        let mayBeDigits = word.end - word.start == 3 && text[word.start] &- 0x30 < 10
+        if isBehindHyphen || mayBeDigits { #expect(rare[index] != nil, "seed \(seed)") }
+      }
       for word in words {
         let next = UInt32(table.count)
         _ = table.number(of: text.span.raw, from: word.start, to: word.end, next: next)
