@@ -77,7 +77,7 @@ struct SpellingSlots {
   private mutating func growIndex() {
     index = Array(repeating: 0, count: 2 * index.count)
     shift -= 1
-    for place in 1...count { addToIndex(view.key(UInt32(place)).key, place) }
+    for place in 1...count { addToIndex(view.key(place).key, place) }
   }
 
   private mutating func growKeys() {
@@ -111,44 +111,51 @@ struct SpellingSlots {
     /// Asks for the memory in which the index begins to look for a hash.
     @inline(__always)
     func prefetch(_ hash: UInt64) {
-      // SAFETY: the address is not read.
+      // SAFETY: the address is not read, and the index is never empty.
       unsafe index.withUnsafeBufferPointer { index in
-        unsafe cvector_prefetch(index.baseAddress?.advanced(by: Int(truncatingIfNeeded: hash &>> shift)))
+        unsafe cvector_prefetch(
+          index.baseAddress.unsafelyUnwrapped.advanced(by: Int(truncatingIfNeeded: hash &>> shift)))
       }
     }
 
     /// The place plus one of the first key that has a hash, as far as eight bits of it tell, or 0; and asks
     /// for its memory.
     @inline(__always)
-    func candidate(_ hash: UInt64) -> UInt32 {
-      var slot = Int(truncatingIfNeeded: hash &>> shift)
-      let tag = UInt32(truncatingIfNeeded: hash) << 24
-      while true {
-        // SAFETY: the index has as many slots as the shift leaves values, a power of two.
-        let entry = unsafe index[unchecked: slot]
-        if (entry ^ tag) < 1 << 24 || entry == 0 {
-          let place = entry & 0xFF_FFFF
-          // SAFETY: the address is not read.
-          unsafe keys.withUnsafeBufferPointer { keys in
-            unsafe cvector_prefetch(keys.baseAddress?.advanced(by: first &+ 2 &* Int(place) &- 2))
-          }
-          return place
-        }
-        slot = (slot &+ 1) & (index.count &- 1)
+    func candidate(_ hash: UInt64) -> Int {
+      let slot = Int(truncatingIfNeeded: hash &>> shift)
+      // SAFETY: the index has as many slots as the shift leaves values, a power of two.
+      let difference = unsafe index[unchecked: slot] ^ UInt32(truncatingIfNeeded: hash) << 24
+      let place = Int(difference < 1 << 24 ? difference : next(hash, behind: slot))
+      // SAFETY: the address is not read, and there is always a key.
+      unsafe keys.withUnsafeBufferPointer { keys in
+        unsafe cvector_prefetch(
+          keys.baseAddress.unsafelyUnwrapped.advanced(by: first &+ 2 &* place &- 2))
       }
+      return place
+    }
+
+    /// The place for a hash that the slot where the search begins has not, or 0.
+    private func next(_ hash: UInt64, behind first: Int) -> UInt32 {
+      let tag = UInt32(truncatingIfNeeded: hash) << 24
+      var slot = first
+      while index[slot] != 0 {
+        if index[slot] ^ tag < 1 << 24 { return index[slot] & 0xFF_FFFF }
+        slot = (slot + 1) & (index.count - 1)
+      }
+      return 0
     }
 
     /// The vectors of the key at a place, plus one, as ``SpellingSlots`` keeps them; at 0 those of no spelling.
     @inline(__always)
-    func vectors(at place: UInt32) -> (low: SIMD2<UInt64>, high: SIMD2<UInt64>) {
-      let vector = first &+ 2 &* Int(place) &- 2
+    func vectors(at place: Int) -> (low: SIMD2<UInt64>, high: SIMD2<UInt64>) {
+      let vector = first &+ 2 &* place &- 2
       // SAFETY: the index holds places of keys only, and before the first there is another.
       return unsafe (keys[unchecked: vector], keys[unchecked: vector &+ 1])
     }
 
     /// The number of the key at a place, plus one, if it is `key`.
     @inline(__always)
-    func number(of key: SpellingKey, at place: UInt32) -> UInt32? {
+    func number(of key: SpellingKey, at place: Int) -> UInt32? {
       if place == 0 { return nil }
       let (known, number) = self.key(place)
       let difference =
@@ -163,7 +170,7 @@ struct SpellingSlots {
       let tag = UInt32(truncatingIfNeeded: hash) << 24
       while index[slot] != 0 {
         if index[slot] ^ tag < 1 << 24 {
-          let (known, number) = key(index[slot] & 0xFF_FFFF)
+          let (known, number) = key(Int(index[slot] & 0xFF_FFFF))
           if isSame(known) { return number }
         }
         slot = (slot + 1) & (index.count - 1)
@@ -173,7 +180,7 @@ struct SpellingSlots {
 
     /// The key at a place, one at least, and its number.
     @inline(__always)
-    func key(_ place: UInt32) -> (key: SpellingKey, number: UInt32) {
+    func key(_ place: Int) -> (key: SpellingKey, number: UInt32) {
       let (low, high) = vectors(at: place)
       let key = SpellingKey(
         head: low.x, middle: low.y, tail: high.x, length: UInt32(truncatingIfNeeded: high.y))

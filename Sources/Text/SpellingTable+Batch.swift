@@ -1,18 +1,13 @@
 extension SpellingTable {
-  /// A key as ``SpellingSlots`` keeps it but for the number, its hash, and the place plus one where it may be.
+  /// A key as ``SpellingSlots`` keeps it but for the number.
   fileprivate struct Probe {
-    var low = SIMD2<UInt64>()
-    var high = SIMD2<UInt64>()
-    var hash: UInt64 = 0
-    var candidate: UInt32 = 0
-
-    init() {}
+    let low: SIMD2<UInt64>
+    let high: SIMD2<UInt64>
 
     @inline(__always)
     init(_ key: SpellingKey) {
       low = SIMD2(key.head, key.middle)
       high = SIMD2(key.tail, UInt64(key.length))
-      hash = key.hash
     }
 
     var key: SpellingKey {
@@ -51,21 +46,30 @@ extension SpellingTable.Finder {
     _ tokens: UnsafeMutablePointer<Token>, of words: Span<WordRange>, in text: RawSpan, position: UInt32,
     _ rare: (Int, Bool) -> Void
   ) {
-    var probes = InlineArray<64, SpellingTable.Probe>(repeating: SpellingTable.Probe())
+    let none = SpellingKey(head: 0, middle: 0, tail: 0, length: 0)
+    var probes = InlineArray<64, SpellingTable.Probe>(repeating: SpellingTable.Probe(none))
+    // The hash of each, and then the place plus one where it may be.
+    var hashes = InlineArray<64, UInt64>(repeating: 0)
+    let (slots, masks) = (slots, masks)
     let last = text.byteCount &- SpellingTable.longestKey
     var first = 0
     while first < words.count {
       let count = min(probes.count, words.count &- first)
-      // Each word's bit comes in from above.
+      // A bit a word, the last word's lowest.
       var odd: UInt64 = 0
-      for index in 0..<count {
-        // SAFETY: first and count stay inside the words.
+      var index = 0
+      while index < count {
+        // SAFETY: first and count stay inside the words, index inside the batch.
         let word = unsafe words[unchecked: first &+ index]
         let (start, length) = (word.start, word.end &- word.start)
-        guard start <= last, UInt(bitPattern: length) <= UInt(SpellingTable.longestKey) else {
-          probes[index] = SpellingTable.Probe(rareKey(text, start, word.end))
-          slots.prefetch(probes[index].hash)
-          odd = odd >> 1 | 1 << 63
+        // Nothing below 0: a byte before the word, the longest key from its start, and no more in the word.
+        guard (start &- 1) | (last &- start) | (SpellingTable.longestKey &- length) >= 0 else {
+          let key = rareKey(text, start, word.end)
+          probes[index] = SpellingTable.Probe(key)
+          hashes[index] = key.hash
+          slots.prefetch(key.hash)
+          odd = odd << 1 | 1
+          index &+= 1
           continue
         }
         // SAFETY: there is a mask for each length up to the longest key's, and so many bytes from the start.
@@ -75,41 +79,46 @@ extension SpellingTable.Finder {
           head: head, middle: text.eightBytes(atUnchecked: start &+ 8) & mask.y,
           tail: text.eightBytes(atUnchecked: start &+ 16) & mask.z,
           length: UInt32(truncatingIfNeeded: length))
-        let probe = SpellingTable.Probe(key)
-        slots.prefetch(probe.hash)
-        // SAFETY: the count is at most the batch's size; a word that begins the text has itself before it.
-        unsafe probes[unchecked: index] = probe
-        let before = unsafe text.byte(atUnchecked: start &- (start > 0 ? 1 : 0))
-        let isHyphen: UInt64 = before == 0x2D ? 1 << 63 : 0
-        let isDigit: UInt64 = UInt8(truncatingIfNeeded: head) &- 0x30 < 10 ? 1 << 63 : 0
-        let isThree: UInt64 = length == 3 ? 1 << 63 : 0
-        odd = odd >> 1 | isHyphen | isDigit & isThree
-      }
-      for index in 0..<count {
+        let hash = key.hash
+        slots.prefetch(hash)
         // SAFETY: as above.
-        unsafe probes[unchecked: index].candidate = slots.candidate(probes[unchecked: index].hash)
+        unsafe probes[unchecked: index] = SpellingTable.Probe(key)
+        unsafe hashes[unchecked: index] = hash
+        let isBehindHyphen: UInt64 = unsafe text.byte(atUnchecked: start &- 1) == 0x2D ? 1 : 0
+        let mayBeDigits: UInt64 = head & mask.w == 0x30 ? 1 : 0
+        odd = odd << 1 | isBehindHyphen | mayBeDigits
+        index &+= 1
       }
-      var missing: UInt64 = 0
+      index = 0
+      while index < count {
+        // SAFETY: as above.
+        let candidate = unsafe slots.candidate(hashes[unchecked: index])
+        unsafe hashes[unchecked: index] = UInt64(bitPattern: Int64(candidate))
+        index &+= 1
+      }
       let place = position &+ UInt32(truncatingIfNeeded: first)
-      for index in 0..<count {
+      var missing: UInt64 = 0
+      index = 0
+      while index < count {
         // SAFETY: as above.
-        let word = unsafe words[unchecked: first &+ index]
-        let probe = unsafe probes[unchecked: index]
-        let (low, high) = slots.vectors(at: probe.candidate)
+        let (word, probe) = unsafe (words[unchecked: first &+ index], probes[unchecked: index])
+        let (low, high) = unsafe slots.vectors(at: Int(truncatingIfNeeded: hashes[unchecked: index]))
         let difference = (low ^ probe.low) | (high ^ probe.high) & SIMD2(.max, 0xFFFF_FFFF)
-        missing = missing >> 1 | (difference.x | difference.y != 0 ? 1 << 63 : 0)
+        missing = missing &+ missing &+ (difference.x | difference.y != 0 ? 1 : 0)
         // SAFETY: the caller has room for all words.
         unsafe tokens.advanced(by: first &+ index).initialize(
           to: Token(
             start: UInt32(truncatingIfNeeded: word.start), end: UInt32(truncatingIfNeeded: word.end),
             position: place &+ UInt32(truncatingIfNeeded: index),
             word: UInt32(truncatingIfNeeded: high.y >> 32)))
+        index &+= 1
       }
-      var others = (odd | missing) >> UInt64(probes.count &- count)
+      var others = (odd | missing) << UInt64(probes.count &- count)
       while others != 0 {
-        let index = others.trailingZeroBitCount
-        others &= others &- 1
-        let number = number(of: words[first &+ index], in: text, probes[index])
+        let index = others.leadingZeroBitCount
+        others &= ~((1 << 63) >> UInt64(index))
+        let place = Int(truncatingIfNeeded: hashes[index])
+        let number = number(of: words[first &+ index], in: text, probes[index].key, at: place)
         // SAFETY: as above.
         unsafe tokens[first &+ index].word = number ?? .max
         rare(first &+ index, number != nil)
@@ -127,12 +136,12 @@ extension SpellingTable.Finder {
   }
 
   /// The number of a word, which may be a long one or not the first that the index named.
-  private func number(of word: WordRange, in text: RawSpan, _ probe: SpellingTable.Probe) -> UInt32? {
-    let key = probe.key
-    if let number = slots.number(of: key, at: probe.candidate) { return number }
-    if probe.candidate == 0 { return nil }
+  private func number(
+    of word: WordRange, in text: RawSpan, _ key: SpellingKey, at candidate: Int
+  ) -> UInt32? {
+    if let number = slots.number(of: key, at: candidate) { return number }
+    if candidate == 0 { return nil }
     return key.length == .max
-      ? numberOfLong(text, word.start, word.end, key)
-      : number(of: key, probe.hash, at: probe.candidate)
+      ? numberOfLong(text, word.start, word.end, key) : number(of: key, key.hash, at: candidate)
   }
 }

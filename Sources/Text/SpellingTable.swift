@@ -8,11 +8,13 @@ struct SpellingTable {
   private var slots: SpellingSlots
   /// Long spellings, each behind its length in four bytes.
   private var arena: [UInt8] = []
-  /// For each length up to ``longestKey`` which bits of three words belong to a spelling.
+  /// For each length up to ``longestKey`` which bits of three words belong to a spelling, and which bits of the
+  /// first byte tell a digit that may begin the last group of a number.
   private let masks = lengthMasks
   private static let lengthMasks: [SIMD4<UInt64>] = (0...longestKey).map { length in
     var mask = SIMD4<UInt64>()
     for byte in 0..<length { mask[byte / 8] |= 0xFF << UInt64(byte % 8 * 8) }
+    if length == 3 { mask.w = 0xF0 }
     return mask
   }
 
@@ -49,7 +51,7 @@ struct SpellingTable {
   struct Finder: ~Escapable {
     let slots: SpellingSlots.View
     private let arena: RawSpan
-    /// For each length up to ``longestKey`` which bits of three words belong to a spelling.
+    /// What ``SpellingTable`` has for each length.
     let masks: Span<SIMD4<UInt64>>
 
     @_lifetime(copy slots, copy arena, copy masks)
@@ -94,7 +96,7 @@ struct SpellingTable {
 
     /// The number of a key that the index has found, or not.
     @inline(__always)
-    func number(of key: SpellingKey, _ hash: UInt64, at candidate: UInt32) -> UInt32? {
+    func number(of key: SpellingKey, _ hash: UInt64, at candidate: Int) -> UInt32? {
       if let number = slots.number(of: key, at: candidate) { return number }
       return candidate == 0 ? nil : otherNumber(of: key, hash)
     }

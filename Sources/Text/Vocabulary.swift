@@ -107,6 +107,8 @@ struct Vocabulary {
     return gap == 0x20 || gap == 0xC2A0 || gap == 0xE280AF || gap == 0xE28089
   }
 
+  private static let padding = [UInt8](repeating: 0, count: SpellingTable.longestKey)
+
   /// Numbers the pairs as one word each.
   private mutating func number(
     of utf8: [UInt8], _ words: Span<WordRange>, next: inout UInt32, new: inout NewWords
@@ -121,7 +123,7 @@ struct Vocabulary {
       }
       let count = joined.count
       // Room behind it: so the key is made of whole words of memory.
-      joined.append(contentsOf: repeatElement(0, count: SpellingTable.longestKey))
+      joined.append(contentsOf: Vocabulary.padding)
       let word = table.number(of: joined.span.raw, from: 0, to: count, next: next)
       if word == next {
         new.append(joined[..<count])
@@ -141,8 +143,8 @@ struct Vocabulary {
       let second = base + pair.second
       tokens.append(contentsOf: apart[start..<second])
       let first = apart[second - 1]
-      tokens.append(
-        Token(start: first.start, end: apart[base + pair.last].end, position: first.position, word: pair.word))
+      let end = apart[base + pair.last].end
+      tokens.append(Token(start: first.start, end: end, position: first.position, word: pair.word))
       start = second
     }
     tokens.append(contentsOf: apart[start...])

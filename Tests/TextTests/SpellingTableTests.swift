@@ -46,7 +46,8 @@ import Testing
       var rare: [Int: Bool] = [:]
       var previous = -1
       found.append(addingCapacity: words.count) { found in
-        table.finder.appendTokens(of: words.span, in: text.span.raw, position: 7, to: &found) { index, isKnown in
+        table.finder.appendTokens(of: words.span, in: text.span.raw, position: 7, to: &found) {
+          (index, isKnown) in
           #expect(index > previous)
           previous = index
           rare[index] = isKnown
