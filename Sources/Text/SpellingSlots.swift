@@ -45,8 +45,8 @@ struct SpellingSlots {
 
   /// - Parameter capacity: room to begin with, a power of two.
   init(capacity: Int) {
-    index = Array(repeating: 0, count: 4 * capacity)
-    shift = UInt64(64 - (4 * capacity).trailingZeroBitCount)
+    index = Array(repeating: 0, count: 2 * capacity)
+    shift = UInt64(64 - (2 * capacity).trailingZeroBitCount)
     (keys, first) = SpellingSlots.room(capacity)
   }
 
@@ -64,7 +64,7 @@ struct SpellingSlots {
     keys[first + 2 * count] = SIMD2(key.head, key.middle)
     keys[first + 2 * count + 1] = SIMD2(key.tail, UInt64(number) << 32 | UInt64(key.length))
     count += 1
-    if 4 * count > index.count { growIndex() } else { addToIndex(key, count) }
+    if 2 * count > index.count { growIndex() } else { addToIndex(key, count) }
   }
 
   private mutating func addToIndex(_ key: SpellingKey, _ place: Int) {
