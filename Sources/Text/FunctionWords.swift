@@ -6,7 +6,7 @@ internal import Letters
 /// That running text gives its language away by a handful of function words is G. Grefenstette's
 /// "Comparing two language identification schemes", 1995.
 /// The words and what they count are in ``StopWordTable``.
-struct FunctionWords: Sendable {
+final class FunctionWords: Sendable {
   /// What a word that belongs to one language alone counts; shared words count a part of it.
   static let wholeVote = StopWordLayout.wholeVote
 
@@ -25,7 +25,9 @@ struct FunctionWords: Sendable {
   private let isToldByLetters: [Bool]
 
   private init() {
-    languages = StopWordLists.all.map { LanguageTag(canonical: $0.language.description) }
+    let languages = StopWordLists.all.map { LanguageTag(canonical: $0.language.description) }
+    precondition(languages.count <= Votes.languageLimit)
+    self.languages = languages
     hasMuchNews = languages.map { !FunctionWords.rarelyNews.contains($0.description) }
     largerRelative = languages.map { [languages] in
       FunctionWords.largerRelatives[$0.description].flatMap { languages.firstIndex(of: $0) } ?? -1
@@ -36,17 +38,33 @@ struct FunctionWords: Sendable {
 
   /// What the words of a text say for each language.
   struct Votes {
+    fileprivate static let languageLimit = 128
     /// The weight of the function words in the lower half, their number in the upper.
-    fileprivate var counts: [UInt32]
+    fileprivate var counts = InlineArray<128, UInt32>(repeating: 0)
+    /// The largest weight of any language, and the largest number.
+    fileprivate var most: UInt32 = 0
+    fileprivate var hits: UInt32 = 0
     /// How many words there were.
     var wordCount = 0
 
     /// What was said for a language, by its number.
-    fileprivate func weight(_ language: Int) -> UInt32 { counts[language] & 0xFFFF }
+    @inline(__always)
+    fileprivate func weight(_ language: Int) -> UInt32 {
+      // By its span: an element of the array itself is read from a copy of all.
+      counts.span[language] & 0xFFFF
+    }
+
+    @inline(__always)
+    fileprivate mutating func add(_ language: Int, _ weight: UInt32) {
+      let count = counts[language] &+ (1 << 16 | weight)
+      counts[language] = count
+      most = max(most, count & 0xFFFF)
+      hits = max(hits, count >> 16)
+    }
   }
 
   /// No votes yet.
-  var noVotes: Votes { Votes(counts: Array(repeating: 0, count: languages.count)) }
+  var noVotes: Votes { Votes() }
 
   /// Adds the votes of one word; a capital of ASCII at its beginning counts as the small letter.
   @inline(__always)
@@ -55,8 +73,14 @@ struct FunctionWords: Sendable {
     let small: UInt64 = text.byte(at: start) &- 0x41 < 26 ? 0x20 : 0
     let table = StopWordTable()
     guard let entry = table.entry(text, from: start, to: end, changing: small) else { return }
-    var counts = votes.counts.mutableSpan
-    table.forEachVote(of: entry) { language, weight in counts[language] &+= 1 << 16 | weight }
+    table.forEachVote(of: entry) { language, weight in votes.add(language, weight) }
+  }
+
+  /// Whether a word votes for any language; a capital at its beginning counts as the small letter.
+  static func hasVote(_ text: RawSpan, from start: Int, to end: Int) -> Bool {
+    let small: UInt64 = text.byte(at: start) &- 0x41 < 26 ? 0x20 : 0
+    let table = StopWordTable()
+    return table.entry(text, from: start, to: end, changing: small).map { table.votes(of: $0) > 0 } ?? false
   }
 
   /// Whether a word is in the list of any language; a capital at its beginning counts as the small letter.
@@ -73,7 +97,8 @@ struct FunctionWords: Sendable {
   /// Whether as much was said for a language as for any that threes of letters know nothing of.
   func leadsOverOthers(_ language: Int, _ votes: Votes) -> Bool {
     let weight = votes.weight(language)
-    for other in votes.counts.indices where votes.weight(other) > weight && !isToldByLetters[other] {
+    if weight == votes.most { return true }
+    for other in languages.indices where votes.weight(other) > weight && !isToldByLetters[other] {
       return false
     }
     return true
@@ -82,11 +107,12 @@ struct FunctionWords: Sendable {
   /// The language that running text has beyond doubt: enough votes, far ahead of the next, and every
   /// fifth word among its function words.
   func winner(_ votes: Votes) -> LanguageTag? {
+    guard votes.most >= FunctionWords.leastLead, votes.hits >= FunctionWords.leastHits else { return nil }
     let (best, second) = leaders(votes, among: { _ in true })
     guard best.weight >= FunctionWords.leastLead,
       isRelative(second.language, of: best.language)
         ? best.weight > second.weight : best.weight * 2 >= second.weight * 3,
-      votes.counts[best.language] >> 16 >= max(4, votes.wordCount / 8)
+      votes.counts.span[best.language] >> 16 >= max(FunctionWords.leastHits, votes.wordCount / 8)
     else { return nil }
     return languages[best.language]
   }
@@ -117,7 +143,7 @@ struct FunctionWords: Sendable {
   func whateverElse(_ votes: Votes) -> LanguageTag? {
     let best = leaders(votes, among: { hasMuchNews[$0] }).best
     guard best.weight >= FunctionWords.wholeVote else { return nil }
-    for index in votes.counts.indices where index != best.language {
+    for index in languages.indices where index != best.language {
       // Of a relative's votes no more is made than of its larger one's.
       let weight = votes.weight(index)
       if weight * 2 > best.weight, weight > best.weight || !isRelative(index, of: best.language) {
@@ -138,9 +164,8 @@ struct FunctionWords: Sendable {
   ) {
     var best = (language: 0, weight: UInt32(0))
     var second = best
-    let counts = votes.counts.span
-    for index in counts.indices where counts[index] & 0xFFFF > second.weight && isCandidate(index) {
-      let weight = counts[index] & 0xFFFF
+    for index in languages.indices where votes.weight(index) > second.weight && isCandidate(index) {
+      let weight = votes.weight(index)
       if weight > best.weight {
         second = best
         best = (index, weight)
@@ -161,6 +186,9 @@ struct FunctionWords: Sendable {
     "ms": "id", "af": "nl", "gl": "es", "lb": "de", "yi": "he", "fo": "da", "oc": "fr", "su": "id",
     "jv": "id",
   ]
+
+  /// So many function words of a language running text of it has at least, before it has it beyond doubt.
+  static let leastHits = 4
 
   /// Three words that no other language has, or some more that few have.
   static let leastLead = wholeVote * 3

@@ -25,7 +25,8 @@ struct LetterEvidence {
   ///
   /// - Parameter isVote: whether the word between two places is one of the function words.
   mutating func add(_ text: Span<UInt8>, to end: Int, _ tables: LetterTables, isVote: (Int, Int) -> Bool) {
-    let entries = tables.entries.span
+    let known = tables.entries
+    let entries = known.span
     var word = Word()
     var start = position
     var next = position
@@ -126,6 +127,12 @@ struct LetterEvidence {
     }
 
     subscript(_ lane: Int) -> Int { Int(lane < 16 ? low[lane] : high[lane - 16]) }
+
+    /// All of them, in memory: a lane of a vector is not to be had by its number.
+    var all: InlineArray<32, UInt16> {
+      @inline(__always)
+      get { InlineArray { $0 < 16 ? low[$0] : high[$0 - 16] } }
+    }
   }
 
   static let mostPerWord: UInt8 = 10
@@ -152,9 +159,10 @@ struct LetterEvidence {
     guard wordCount >= 2, otherCount * 8 <= count else { return nil }
     var best = (lane: 0, loss: Int.max)
     var second = Int.max
+    let limited = limited.all
     for lane in tables.numbers.indices {
       let loss =
-        limited[lane] * LetterEvidence.stepShare
+        Int(limited[lane]) * LetterEvidence.stepShare
         - Int(table.weight(tables.numbers[lane], votes)) * LetterEvidence.voteShare
       if loss < best.loss {
         second = best.loss
@@ -177,7 +185,7 @@ struct LetterEvidence {
 }
 
 /// What is known of letters and of the languages that they tell.
-struct LetterTables: Sendable {
+final class LetterTables: Sendable {
   static let all = LetterTables()
 
   /// ``LetterTriples/languages``, and their numbers among the function words.

@@ -81,11 +81,14 @@ struct StopWordTable: ~Escapable {
   @inline(__always)
   func forEachVote(of entry: Int, _ body: (Int, UInt32) -> Void) {
     var use = entry + StopWordLayout.headerLength + Int(bytes.byte(at: entry))
-    for _ in 0..<bytes.byte(at: entry + 2) {
+    for _ in 0..<votes(of: entry) {
       body(Int(bytes.byte(at: use)), UInt32(bytes.byte(at: use + 1) & StopWordLayout.weightMask))
       use += 2
     }
   }
+
+  /// How many languages an entry votes for.
+  func votes(of entry: Int) -> UInt8 { bytes.byte(at: entry + 2) }
 
   /// Whether the word of an entry is, in a language or in any, what all bits of `kind` say.
   func isUsed(_ entry: Int, in language: UInt8? = nil, as kind: UInt8) -> Bool {
