@@ -4,18 +4,18 @@ struct WordStore {
   private var bytes: [UInt8] = []
   /// Where each word's terms begin.
   private var starts: [UInt32] = []
-  /// For each word whether it is too common in its language to say what a text is about.
-  private(set) var areStopWords: [Bool] = []
+  /// What each word says of the language of its paragraph, and whether it is a stop word: ``ParagraphVotes``.
+  private(set) var weights: [UInt8] = []
 
   var count: Int { starts.count }
 
   /// The memory in use, without what is reserved for more.
-  var byteCount: Int { bytes.count + count * (MemoryLayout<UInt32>.stride + MemoryLayout<Bool>.stride) }
+  var byteCount: Int { bytes.count + count * (MemoryLayout<UInt32>.stride + MemoryLayout<UInt8>.stride) }
 
   /// Adds the next word.
-  mutating func append(_ terms: borrowing TermList, isStopWord: Bool) {
+  mutating func append(_ terms: borrowing TermList, weight: UInt8) {
     starts.append(UInt32(truncatingIfNeeded: bytes.count))
-    areStopWords.append(isStopWord)
+    weights.append(weight)
     // So much is never met between two articles; what lies beyond is not indexed.
     if bytes.count + terms.bytes.count <= Int(UInt32.max) { bytes.append(contentsOf: terms.bytes) }
   }
@@ -24,7 +24,25 @@ struct WordStore {
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
-    areStopWords.removeAll(keepingCapacity: true)
+    weights.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether a word is too common in its language to say what a text is about.
+  func isStopWord(_ word: UInt32) -> Bool { weights[Int(word)] & ParagraphVotes.stopWord != 0 }
+
+  /// How many of the places of some tokens do not begin with a stop word.
+  func contentLength(of tokens: [Token]) -> UInt32 {
+    let weights = weights.span
+    let tokens = tokens.span
+    var length: UInt32 = 0
+    var previous = UInt32.max
+    for index in tokens.indices {
+      let token = tokens[index]
+      let isCounted = weights[Int(token.word)] & ParagraphVotes.stopWord ^ ParagraphVotes.stopWord
+      length &+= token.position == previous ? 0 : UInt32(isCounted)
+      previous = token.position
+    }
+    return length
   }
 
   /// Calls `body` with the bytes of each term of a word.

@@ -73,12 +73,12 @@ import Testing
           let known: TermKind = terms.isEmpty ? .main : kind
           terms.append(WordTerm(bytes: bytes, kind: known, weight: weight.share(of: known)))
         }
-        store.append(list, isStopWord: terms.count == 1)
+        store.append(list, weight: terms.count == 1 ? ParagraphVotes.stopWord : 32)
         expected.append(terms)
       }
       for (word, terms) in expected.enumerated() {
         #expect(store.terms(of: UInt32(word)) == terms, "seed \(seed)")
-        #expect(store.areStopWords[word] == (terms.count == 1), "seed \(seed)")
+        #expect(store.isStopWord(UInt32(word)) == (terms.count == 1), "seed \(seed)")
         var bytes: [[UInt8]] = []
         store.forEachTerm(of: UInt32(word)) { term in bytes.append(term.indices.map { term[$0] }) }
         #expect(bytes == terms.map(\.bytes), "seed \(seed)")

@@ -1,0 +1,158 @@
+/// Numbers the words of texts by their spelling and keeps the terms of each: what an ``Analyzer`` is made of.
+///
+/// One value, so that the program asks once a text, not once a step, whether another has it in use.
+struct WordNumbering {
+  private var splitter = WordSplitter()
+  private(set) var wordAnalyzer = WordAnalyzer()
+  private(set) var store = WordStore()
+  private let guesser = LanguageGuesser()
+  private var vocabularies: [Vocabulary] = []
+  private var lastVocabulary = 0
+  private var newWords = NewWords()
+  /// Paragraphs that may be in another language than the article: their words and their tokens.
+  private var doubtful: [(words: Range<Int>, tokens: Range<Int>)] = []
+
+  /// The memory in use, without what is reserved for more.
+  var byteCount: Int { vocabularies.reduce(store.byteCount) { $0 + $1.byteCount } }
+
+  /// Forgets all words.
+  mutating func removeAll() {
+    vocabularies.removeAll()
+    store.removeAll()
+  }
+
+  /// Appends the words of a text that is in one language.
+  mutating func number(_ utf8: [UInt8], language: LanguageTag, into tokens: inout [Token]) {
+    let count = splitter.split(utf8)
+    let position = tokens.last.map { $0.position + 1 } ?? 0
+    look(up: 0..<count, of: utf8, in: vocabulary(of: language), position: position, into: &tokens)
+  }
+
+  /// Appends the words of an article's text, a paragraph in another language by the rules of that language.
+  mutating func numberParagraphs(_ utf8: [UInt8], language: LanguageTag, into tokens: inout [Token]) {
+    let count = splitter.split(utf8)
+    let number = vocabulary(of: language)
+    let before = tokens.count
+    let position = tokens.last.map { $0.position + 1 } ?? 0
+    look(up: 0..<count, of: utf8, in: number, position: position, into: &tokens)
+    guard splitter.lineEnds.count > 1, !vocabularies[number].isToldByScript else { return }
+    noteDoubtful(
+      utf8.span.raw, tokens.span, from: before, position: position, wordCount: count,
+      isUndetermined: language.isUndetermined)
+    // From the last to the first, so that the places of those before stay.
+    for (words, place) in doubtful.reversed() {
+      guard let other = otherLanguage(of: words, utf8, than: language) else { continue }
+      var anew: [Token] = []
+      look(
+        up: words, of: utf8, in: vocabulary(of: other), position: position + UInt32(words.lowerBound),
+        into: &anew)
+      tokens.replaceSubrange(place, with: anew)
+    }
+  }
+
+  private mutating func look(
+    up words: Range<Int>, of utf8: [UInt8], in number: Int, position: UInt32, into tokens: inout [Token]
+  ) {
+    var next = UInt32(store.count)
+    newWords.removeAll()
+    WordNumbering.look(
+      up: words, splitter, of: utf8, in: &vocabularies[number], position, &next, &tokens, &newWords)
+    guard newWords.count > 0 else { return }
+    WordNumbering.learn(newWords, vocabularies[number].language, &wordAnalyzer, &store)
+  }
+
+  private static func look(
+    up words: Range<Int>, _ splitter: borrowing WordSplitter, of utf8: [UInt8],
+    in vocabulary: inout Vocabulary, _ position: UInt32, _ next: inout UInt32, _ tokens: inout [Token],
+    _ newWords: inout NewWords
+  ) {
+    vocabulary.look(
+      up: splitter.words(words.upperBound).extracting(words), of: utf8, position: position, next: &next,
+      into: &tokens, new: &newWords)
+  }
+
+  private static func learn(
+    _ words: borrowing NewWords, _ language: LanguageTag, _ analyzer: inout WordAnalyzer,
+    _ store: inout WordStore
+  ) {
+    for index in 0..<words.count {
+      let spelling = words.spelling(index)
+      let isStopWord = analyzer.analyze(spelling, language: language)
+      store.append(analyzer.terms, weight: ParagraphVotes.weight(of: spelling, isStopWord: isStopWord))
+    }
+  }
+
+  private mutating func vocabulary(of language: LanguageTag) -> Int {
+    // Most texts are in the language of the one before.
+    if lastVocabulary < vocabularies.count, vocabularies[lastVocabulary].language == language {
+      return lastVocabulary
+    }
+    for number in vocabularies.indices where vocabularies[number].language == language {
+      lastVocabulary = number
+      return number
+    }
+    lastVocabulary = vocabularies.count
+    vocabularies.append(Vocabulary(language: language))
+    return lastVocabulary
+  }
+
+  /// Notes which paragraphs of a text that has more than one lack their share of the article's stop words, and may
+  /// tell another language.
+  private mutating func noteDoubtful(
+    _ text: RawSpan, _ tokens: Span<Token>, from before: Int, position: UInt32, wordCount: Int,
+    isUndetermined: Bool
+  ) {
+    doubtful.removeAll(keepingCapacity: true)
+    // Their own names, so that noting is no second use of what is read.
+    let (known, lineEnds) = (store.weights, splitter.lineEnds)
+    let weights = known.span
+    var (start, firstToken) = (0, before)
+    var line = 0
+    while start < wordCount {
+      let end = ParagraphLanguages.end(of: start, lineEnds, &line, wordCount: wordCount)
+      if start == 0, end == wordCount { return }
+      let limit = position &+ UInt32(truncatingIfNeeded: end)
+      // As many tokens as words, and more where a hyphen joins pairs.
+      var lastToken = firstToken + (end - start)
+      while lastToken < tokens.count, tokens[lastToken].position < limit { lastToken += 1 }
+      let paragraph = tokens.extracting(firstToken..<lastToken)
+      if paragraph.count >= ParagraphLanguages.leastWordCount,
+        let votes = ParagraphVotes.count(
+          paragraph, weights, stopWords: paragraph.count / ParagraphLanguages.stopWordDistance + 1),
+        isUndetermined || ParagraphVotes.mayTell(paragraph, text, votes: votes)
+      {
+        doubtful.append((start..<end, firstToken..<lastToken))
+      }
+      (start, firstToken) = (end, lastToken)
+    }
+  }
+
+  /// The language of a paragraph when it clearly is another than the article's.
+  private func otherLanguage(of paragraph: Range<Int>, _ utf8: [UInt8], than language: LanguageTag)
+    -> LanguageTag?
+  {
+    let bytes = Array(utf8[splitter.extent(of: paragraph)])
+    let guess = language.isUndetermined ? guesser.guess(bytes) : guesser.quickGuess(bytes)
+    guard let guess, !guess.isUndetermined, guess.base != language.base else { return nil }
+    return guess
+  }
+}
+
+extension ParagraphLanguages {
+  /// Where the paragraph ends that begins with a word; short lines go together with the next.
+  ///
+  /// - Parameters:
+  ///   - lineEnds: how many words stand before each line end, rising.
+  ///   - line: which of these is looked at next.
+  @inline(__always)
+  fileprivate static func end(
+    of start: Int, _ lineEnds: [Int], _ line: inout Int, wordCount: Int
+  ) -> Int {
+    while line < lineEnds.count {
+      let end = lineEnds[line]
+      line += 1
+      if end - start >= leastWordCount, wordCount - end >= leastWordCount { return end }
+    }
+    return wordCount
+  }
+}
