@@ -27,75 +27,86 @@ struct LetterEvidence {
   mutating func add(_ text: Span<UInt8>, to end: Int, _ tables: LetterTables, isVote: (Int, Int) -> Bool) {
     let known = tables.entries
     let entries = known.span
-    var word = Word()
-    var start = position
     var next = position
     while next < end {
-      let byte = text[next]
-      var size = 1
-      var entry: UInt32
-      if byte < 0x80 {
-        entry = entries[Int(byte)]
-      } else if 0xC2...0xDB ~= byte, next + 1 < text.count, text[next + 1] & 0xC0 == 0x80 {
-        entry = entries[Int(byte & 0x1F) << 6 | Int(text[next + 1] & 0x3F)]
-        size = 2
-        otherCount &+= entry == 0 && byte >= 0xCD ? 1 : 0
-      } else {
-        let (scalar, length) = UTF8Reader.scalar(text, at: next)
-        entry = LetterTables.entry(scalar)
-        size = length
-        otherCount &+= entry == 0 && !(0x2000...0x20FF ~= scalar) ? 1 : 0
+      var (entry, size) = character(of: text, at: next, entries)
+      if entry == 0 {
+        next &+= size
+        continue
       }
-      if entry != 0 {
-        if word.isEmpty { start = next }
+      let start = next
+      var word = Word()
+      repeat {
         word.add(entry)
-      } else if !word.isEmpty {
-        if !isVote(start, next) { add(&word) }
-        word = Word()
+        next &+= size
+        if next >= end { break }
+        (entry, size) = character(of: text, at: next, entries)
+      } while entry != 0
+      if entry != 0, next < text.count {
+        // It may go on.
+        position = start
+        return
       }
-      next &+= size
-    }
-    position = word.isEmpty ? next : start
-    if !word.isEmpty, next >= text.count {
       if !isVote(start, next) { add(&word) }
-      position = next
+      if entry == 0 { next &+= size }
     }
+    position = next
+  }
+
+  /// What ``LetterTables`` says of the character at a place, and its length; counts those of other scripts.
+  @inline(__always)
+  private mutating func character(
+    of text: Span<UInt8>, at place: Int, _ entries: Span<UInt32>
+  ) -> (entry: UInt32, size: Int) {
+    let byte = text[place]
+    if byte < 0x80 { return (entries[Int(byte)], 1) }
+    guard 0xC2...0xDB ~= byte, place + 1 < text.count, text[place + 1] & 0xC0 == 0x80 else {
+      return rareCharacter(of: text, at: place)
+    }
+    let entry = entries[Int(byte & 0x1F) << 6 | Int(text[place + 1] & 0x3F)]
+    if entry == 0, byte >= 0xCD { otherCount &+= 1 }
+    return (entry, 2)
+  }
+
+  private mutating func rareCharacter(of text: Span<UInt8>, at place: Int) -> (entry: UInt32, size: Int) {
+    let (scalar, length) = UTF8Reader.scalar(text, at: place)
+    let entry = LetterTables.entry(scalar)
+    if entry == 0, !(0x2000...0x20FF ~= scalar) { otherCount &+= 1 }
+    return (entry, length)
   }
 
   /// The letters of a word, added up as they come.
   private struct Word {
     private(set) var length = 0
-    private var before = LetterTriples.edge
-    private var last = LetterTriples.edge
+    /// The last three letters, the latest in the upper bits.
+    private var letters = UInt64(LetterTriples.edge) << 32 | UInt64(LetterTriples.edge) << 16
     private(set) var marks: UInt64 = 0
     /// The weights for the first and the second half of the languages.
     private(set) var low = SIMD16<UInt8>()
     private(set) var high = SIMD16<UInt8>()
 
-    /// Whether nothing came, not even a mark.
-    private(set) var isEmpty = true
-
     /// Adds what ``LetterTables`` says of a letter.
     @inline(__always)
     mutating func add(_ entry: UInt32) {
-      isEmpty = false
       let letter = entry & 0xFFFF
       guard letter != LetterTriples.mark, length < LetterTriples.longestWord else { return }
-      if length > 0 { addWeights(letter) }
+      letters = letters >> 16 | UInt64(letter) << 32
+      if length > 0 { addWeights() }
       length &+= 1
       marks |= 1 &<< UInt64(entry >> 16)
-      before = last
-      last = letter
     }
 
     @inline(__always)
     mutating func finish() {
-      addWeights(LetterTriples.edge)
+      letters = letters >> 16 | UInt64(LetterTriples.edge) << 32
+      addWeights()
     }
 
     @inline(__always)
-    private mutating func addWeights(_ letter: UInt32) {
-      let row = LetterTables.row(LetterTriples.bucket(before, last, letter))
+    private mutating func addWeights() {
+      let bucket = LetterTriples.bucket(
+        UInt32(letters & 0xFFFF), UInt32(letters >> 16 & 0xFFFF), UInt32(truncatingIfNeeded: letters >> 32))
+      let row = LetterTables.row(bucket)
       low &+= row & SIMD16(repeating: LetterTriples.heaviest)
       high &+= row &>> SIMD16(repeating: UInt8(LetterTriples.weightBits))
     }
