@@ -6,17 +6,20 @@ enum ParagraphLanguages {
   /// than one in so many is looked at again.
   static let stopWordDistance = 10
 
-  /// The paragraphs of a text as ranges of its words; short lines go together with the next.
+  /// Where the paragraph ends that begins with a word; short lines go together with the next.
   ///
-  /// - Parameter lineEnds: how many words stand before each line end, rising.
-  static func paragraphs(lineEnds: ArraySlice<Int>, wordCount: Int) -> [Range<Int>] {
-    var paragraphs: [Range<Int>] = []
-    var start = 0
-    for end in lineEnds where end - start >= leastWordCount && wordCount - end >= leastWordCount {
-      paragraphs.append(start..<end)
-      start = end
+  /// - Parameters:
+  ///   - lineEnds: how many words stand before each line end, rising; the first has the index 0.
+  ///   - line: which of these is looked at next.
+  @inline(__always)
+  static func end(
+    of start: Int, _ lineEnds: ArraySlice<Int>, _ line: inout Int, wordCount: Int
+  ) -> Int {
+    while line < lineEnds.count {
+      let end = lineEnds[line]
+      line += 1
+      if end - start >= leastWordCount, wordCount - end >= leastWordCount { return end }
     }
-    paragraphs.append(start..<wordCount)
-    return paragraphs
+    return wordCount
   }
 }

@@ -137,22 +137,3 @@ struct WordNumbering {
     return guess
   }
 }
-
-extension ParagraphLanguages {
-  /// Where the paragraph ends that begins with a word; short lines go together with the next.
-  ///
-  /// - Parameters:
-  ///   - lineEnds: how many words stand before each line end, rising.
-  ///   - line: which of these is looked at next.
-  @inline(__always)
-  fileprivate static func end(
-    of start: Int, _ lineEnds: [Int], _ line: inout Int, wordCount: Int
-  ) -> Int {
-    while line < lineEnds.count {
-      let end = lineEnds[line]
-      line += 1
-      if end - start >= leastWordCount, wordCount - end >= leastWordCount { return end }
-    }
-    return wordCount
-  }
-}
