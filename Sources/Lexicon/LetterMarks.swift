@@ -12,7 +12,8 @@ package enum LetterMarks {
   package static func print(_ word: Span<UInt8>, language: LexiconLanguage) -> UInt8 {
     if language == .vietnamese { return none }
     let rule = MarkRule.rules[language.description] ?? MarkRule()
-    var sum = 0
+    // Not from 0, or an accent that counts for nothing would not count at all: Turkish üç, uç.
+    var sum = 1
     var isMarked = false
     var letter = 0
     var base: UInt32 = 0
@@ -35,7 +36,7 @@ package enum LetterMarks {
       if letter == 1, rule.skipsFirst { continue }
       for mark in marks where !rule.ignores(mark, on: base) {
         isMarked = true
-        sum += 3 * letter + (rule.tellsKinds ? kind(of: mark) : 0)
+        sum = (3 * sum + 3 * letter + (rule.tellsKinds ? kind(of: mark) : 0)) % 7_919
       }
     }
     return isMarked ? UInt8(1 + sum % Int(count - 1)) : none

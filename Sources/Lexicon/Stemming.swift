@@ -6,6 +6,7 @@ package final class Stemmer {
   private var snowball: [LexiconLanguage: SnowballStemmer?] = [:]
   private var endings: [LexiconLanguage: Endings] = [:]
   private var inflections: [LexiconLanguage: Inflections?] = [:]
+  private var nameEndings: [LexiconLanguage: NameEndingRules?] = [:]
 
   package init() {}
 
@@ -14,6 +15,14 @@ package final class Stemmer {
     if let known = inflections[language] { return known }
     let made = Inflections(language: language)
     inflections[language] = .some(made)
+    return made
+  }
+
+  /// What names of a language take behind them; `nil` when they take nothing.
+  package func nameEndings(_ language: LexiconLanguage) -> NameEndingRules? {
+    if let known = nameEndings[language] { return known }
+    let made = NameEndingRules(language: language)
+    nameEndings[language] = .some(made)
     return made
   }
 

@@ -27,6 +27,40 @@ struct Gazetteer {
     "sr": ["sr", "sr-Latn"], "pt": ["pt", "pt-PT"],
   ]
 
+  /// Adds the names of countries in the language from which the press takes them, where the language's own in CLDR are
+  /// others: Swahili `Pakistan` beside `Pakistani`.
+  ///
+  /// - Parameter isTaken: whether a folded word of a hash means something else already.
+  mutating func addBorrowed(
+    _ language: LexiconLanguage, maker: LexiconKeyMaker, english: EnglishPlaces,
+    isTaken: ([UInt8], UInt64) -> Bool
+  ) {
+    guard let lender = Gazetteer.lenders[language.description] else { return }
+    let names = LocaleName(lender)
+    for (code, id) in english.regions {
+      guard let name = names.region(code), let made = maker.key(form: name, language: language, isName: true)
+      else { continue }
+      let hash = LexiconHash.hash(made.key, language: language, kind: made.kind)
+      if lexicon.senses[hash] != nil || (made.kind == .word && isTaken(made.folded, hash)) { continue }
+      lexicon.add(name, kind: .place, key: id, language: language, isName: true, maker: maker)
+    }
+  }
+
+  /// From which language languages of the Latin script have names of countries beside their own.
+  private static let lenders: [String: String] = {
+    let borrowers = [
+      "en":
+        "sw id tl ha yo ig so zu xh st tn ts ss ve nr sn nd ny lg rw rn om ki luo mt cy gd mi sm to ceb jv su",
+      "fr": "mg wo ln ff bm sg ht br co oc ee",
+      "es": "ca eu gl ast qu gn ay", "pt": "kea tet",
+    ]
+    var result: [String: String] = [:]
+    for (lender, list) in borrowers {
+      for borrower in list.split(separator: " ") { result[String(borrower)] = lender }
+    }
+    return result
+  }()
+
   private mutating func add(
     _ names: LocaleName, _ language: LexiconLanguage, _ maker: LexiconKeyMaker, _ english: EnglishPlaces,
     _ functionWords: Set<[UInt8]>

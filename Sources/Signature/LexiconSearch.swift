@@ -27,20 +27,28 @@ final class LexiconSearch {
         let bytes = Array(word.utf8)
         return foldWord(bytes.span, language: language)
       })
-    gazetteer = Gazetteer(language, maker: maker, english: english, functionWords: functionWords)
+    var gazetteer = Gazetteer(language, maker: maker, english: english, functionWords: functionWords)
+    var senses: [LexiconSense] = []
+    let functionWords = functionWords
+    gazetteer.addBorrowed(language, maker: maker, english: english) { folded, hash in
+      senses.removeAll(keepingCapacity: true)
+      table.senses(hash, folded: folded.span, into: &senses)
+      return functionWords.contains(folded) || !senses.isEmpty
+    }
+    self.gazetteer = gazetteer
     self.extras = [gazetteer.lexicon] + extras
     wildcards = language.wildcards
   }
 
-  /// The meanings under a key.
+  /// The meanings under a key; those that it has in every language of its script only when `mayBeForeign`.
   func senses(
     _ key: [UInt8], folded: [UInt8], kind: LexiconKeyKind, exactOnly: Bool = false, marks: UInt8? = nil,
-    vocabulary: inout FeatureVocabulary
+    mayBeForeign: Bool = true, vocabulary: inout FeatureVocabulary
   ) -> [WordSense] {
     var result = senses(
       LexiconHash.hash(key, language: language, kind: kind), kind: kind, folded: folded, exactOnly: exactOnly,
       marks: marks, vocabulary: &vocabulary)
-    for wildcard in wildcards where result.isEmpty {
+    for wildcard in wildcards where result.isEmpty && mayBeForeign {
       result = senses(
         LexiconHash.hash(key, language: wildcard, kind: kind), kind: kind, folded: folded,
         exactOnly: exactOnly, marks: marks, vocabulary: &vocabulary)

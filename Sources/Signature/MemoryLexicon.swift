@@ -40,4 +40,9 @@ struct MemoryLexicon {
       limits[opening] = max(limits[opening] ?? 0, made.length)
     }
   }
+
+  /// Whether a word, folded, is the name of a place.
+  func holdsPlace(_ word: [UInt8], _ language: LexiconLanguage) -> Bool {
+    senses[LexiconHash.hash(word, language: language, kind: .word)]?.contains { $0.kind == .place } ?? false
+  }
 }

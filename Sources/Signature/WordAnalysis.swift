@@ -35,6 +35,10 @@ struct WordAnalysis {
       let marks = LetterMarks.print(spelling, language: language)
       info.senses = senses(
         info, marks: marks, script: script, isCapitalised: isCapitalised, vocabulary: &vocabulary)
+      if info.weekday >= 0 {
+        // Persian دوشنبه is Monday, not Dushanbe.
+        info.senses.removeAll { isName($0, vocabulary) }
+      }
       if search.functionWords.contains(info.folded) {
         // US is a country where us is not.
         info.senses = info.senses.filter { $0.caseNeed == 2 }
@@ -65,7 +69,7 @@ struct WordAnalysis {
     let list = script == .hebrew ? WordAnalysis.hebrewClitics : WordAnalysis.arabicLetters
     for clitic in list where folded.starts(with: clitic) {
       let rest = Array(folded.dropFirst(clitic.count))
-      if letterCount(rest.span) >= 3 { result.append(rest) }
+      if letterCount(rest.span) >= (WordAnalysis.rareClitics[clitic] ?? 3) { result.append(rest) }
     }
     if script == .arabic, folded.starts(with: "لل".utf8) {
       result.append(Array("ال".utf8) + folded.dropFirst(4))
@@ -121,27 +125,34 @@ struct WordAnalysis {
       found = search.senses(
         info.stem, folded: info.folded, kind: .word, exactOnly: letterCount(info.stem.span) < shortestStem,
         marks: marks, vocabulary: &vocabulary)
+      if script != .hangul, found.contains(where: { isFixed($0, script, vocabulary) }) {
+        // Names are not found by stems: Hindi पेरी is not पेरू, Peru.
+        let exact = search.senses(
+          info.stem, folded: info.folded, kind: .word, exactOnly: true, marks: marks, vocabulary: &vocabulary)
+        if exact.isEmpty { found.removeAll { isFixed($0, script, vocabulary) } }
+      }
     }
     if !found.isEmpty {
+      guard isCapitalised, script.isCased, found.allSatisfy({ $0.caseNeed == 0 }) else { return found }
       // Finnish Ankarassa is in Ankara, not of something strict.
-      if isCapitalised, agglutinates, found.allSatisfy({ $0.caseNeed == 0 }) {
-        let name = longestPrefix(info.folded, shortest: 4, namesOnly: true, vocabulary: &vocabulary)
-        if !name.isEmpty { return name }
-      }
-      return found
+      let name = name(in: info.folded, script: script, isCapitalised: true, vocabulary: &vocabulary)
+      return name.isEmpty ? found : name
     }
     found = inflected(info, vocabulary: &vocabulary)
-    if !found.isEmpty { return found }
+    if !found.isEmpty {
+      guard !isCapitalised, script.isCased, found.allSatisfy({ $0.caseNeed > 0 }) else { return found }
+      // Hungarian budapesti has no capital.
+      let name = name(in: info.folded, script: script, isCapitalised: false, vocabulary: &vocabulary)
+      return name.isEmpty ? found : name
+    }
     switch script {
     case .arabic where search.language == WordAnalysis.arabic:
       return clitics(info.folded, WordAnalysis.arabicClitics, vocabulary: &vocabulary)
     case .hebrew: return clitics(info.folded, WordAnalysis.hebrewClitics, vocabulary: &vocabulary)
     case .hangul: return hangul(info.folded, vocabulary: &vocabulary)
     case .latin, .cyrillic, .greek:
-      if isCapitalised, agglutinates || script != .latin {
-        let name = longestPrefix(info.folded, shortest: 4, namesOnly: true, vocabulary: &vocabulary)
-        if !name.isEmpty { return name }
-      }
+      let name = name(in: info.folded, script: script, isCapitalised: isCapitalised, vocabulary: &vocabulary)
+      if !name.isEmpty { return name }
       // Elsewhere than in German a capital marks a name: Silkeborg is no castle.
       if WordAnalysis.compounding.contains(search.language.description),
         !isCapitalised || search.language == .german
@@ -149,26 +160,27 @@ struct WordAnalysis {
         return compound(info.folded, vocabulary: &vocabulary)
       }
       return []
-    default: return []
+    default:
+      return name(in: info.folded, script: script, isCapitalised: true, vocabulary: &vocabulary)
     }
   }
-
-  /// Names take endings of the language.
-  private var agglutinates: Bool { WordAnalysis.agglutinating.contains(search.language.description) }
 
   /// Letters of a stem by which other words than those of the tables are found.
   private var shortestStem: Int { search.language.description == "fi" ? 4 : 3 }
 
-  /// The meanings of the first dictionary form that has some; names are inflected by the genitive alone.
-  private func inflected(_ info: WordInfo, vocabulary: inout FeatureVocabulary) -> [WordSense] {
+  /// The meanings of the first dictionary form that has some, names in the forms that names have.
+  private func inflected(_ info: WordInfo, vocabulary: inout FeatureVocabulary)
+    -> [WordSense]
+  {
+    // Acronyms take no ending in capitals.
     let namesDecline = stemmer.inflections(search.language)?.stemsPhrases ?? false
     for form in info.forms {
-      let isGenitive = namesDecline || info.folded.count == form.folded.count + 1 && info.folded.last == 0x73
       let found = search.senses(
         form.folded, folded: form.folded, kind: .word, exactOnly: true, marks: form.marks,
         vocabulary: &vocabulary
       )
-      .filter { isGenitive || !isPlainName($0, vocabulary) }
+      .filter { $0.caseNeed < 2 || !namesDecline }
+      .filter { !isName($0, vocabulary) || mayDecline($0, info.folded, to: form.folded, vocabulary) }
       if !found.isEmpty { return found }
     }
     return []
@@ -182,52 +194,16 @@ struct WordAnalysis {
       let rest = Array(folded.dropFirst(clitic.count))
       if letterCount(rest.span) < (WordAnalysis.rareClitics[clitic] ?? 3) { continue }
       let found = search.senses(rest, folded: rest, kind: .word, exactOnly: true, vocabulary: &vocabulary)
+        .filter { clitic != WordAnalysis.future || !isName($0, vocabulary) }
       if !found.isEmpty { return found }
       for form in stemmer.inflections(search.language)?.forms(of: rest, language: search.language) ?? [] {
         let found = search.senses(
           form.folded, folded: form.folded, kind: .word, exactOnly: true, vocabulary: &vocabulary
-        ).filter { !isPlainName($0, vocabulary) }
+        ).filter { !isName($0, vocabulary) || mayDecline($0, rest, to: form.folded, vocabulary) }
         if !found.isEmpty { return found }
       }
     }
     return []
-  }
-
-  /// A name that is not inflected but for the genitive.
-  private func isPlainName(_ sense: WordSense, _ vocabulary: FeatureVocabulary) -> Bool {
-    if sense.feature == WordSense.nothing { return false }
-    let kind = vocabulary.kinds[Int(sense.feature)]
-    return kind == .name || kind == .organisation
-  }
-
-  /// The longest beginning of a word that is an entry as it stands.
-  private func longestPrefix(
-    _ folded: [UInt8], shortest: Int, namesOnly: Bool, vocabulary: inout FeatureVocabulary
-  ) -> [WordSense] {
-    var end = folded.count
-    var letters = folded.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
-    let longest = letters
-    while letters > shortest {
-      end -= 1
-      while end > 0, folded[end] & 0xC0 == 0x80 { end -= 1 }
-      letters -= 1
-      if namesOnly, longest - letters > 6 { return [] }
-      let rest = Array(folded[..<end])
-      let stem = stemmer.stem(rest.span, folded: rest, language: search.language)
-      for key in stem == rest ? [rest] : [rest, stem] {
-        let found = search.senses(key, folded: rest, kind: .word, exactOnly: true, vocabulary: &vocabulary)
-          .filter { !namesOnly || ($0.caseNeed > 0 && mayTakeEndings($0, vocabulary)) }
-        if !found.isEmpty { return found }
-      }
-    }
-    return []
-  }
-
-  /// Names take endings of their own; German nouns that need their capital are no names.
-  private func mayTakeEndings(_ sense: WordSense, _ vocabulary: FeatureVocabulary) -> Bool {
-    guard search.language == .german, sense.feature != WordSense.nothing else { return true }
-    let kind = vocabulary.kinds[Int(sense.feature)]
-    return isPlainName(sense, vocabulary) || kind == .place
   }
 
   /// The two parts of a compound, when the lexicon knows both (or the second, if it is long).
@@ -264,17 +240,21 @@ struct WordAnalysis {
           form.folded, folded: form.folded, kind: .word, exactOnly: true, vocabulary: &vocabulary)
       }
     }
-    for index in found.indices where found[index].caseNeed == 1 { found[index].caseNeed = 0 }
+    if search.language == .german {
+      // Überblick is no look at Uber.
+      found.removeAll { isName($0, vocabulary) && !mayJoin($0, folded, vocabulary) }
+      for index in found.indices where found[index].caseNeed == 1 { found[index].caseNeed = 0 }
+    } else if WordAnalysis.compoundingNoNames.contains(search.language.description) {
+      // Hungarian writes orosz lány apart; Oroszlány is a town.
+      found.removeAll { isName($0, vocabulary) }
+    }
     return found.filter { $0.caseNeed == 0 }
   }
 
   static let arabic = LexiconLanguage(tag: "ar")
   private static let english = LexiconLanguage(tag: "en")
-  private static let agglutinating: Set<String> = [
-    "tr", "fi", "hu", "et", "az", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "ro", "sv", "da", "no", "de",
-    "uz", "sq",
-  ]
   private static let compounding: Set<String> = ["de", "nl", "sv", "da", "no", "fi", "hu", "et", "is", "af"]
+  private static let compoundingNoNames: Set<String> = ["fi", "hu", "et"]
   private static let joints: [[UInt8]] = ["", "s", "n", "en", "es", "e", "er"].map { Array($0.utf8) }
   private static let arabicArticles: [[UInt8]] = ["وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال"].map {
     Array($0.utf8)
@@ -289,6 +269,8 @@ struct WordAnalysis {
   private static let rareClitics: [[UInt8]: Int] = [
     Array("ك".utf8): 5, Array("س".utf8): 4, Array("ف".utf8): 4,
   ]
+  /// Arabic س marks the future of verbs.
+  private static let future = Array("س".utf8)
   private static let hebrewPrepositions: [[UInt8]] = ["ב", "ל", "מ", "ה"].map { Array($0.utf8) }
   private static let hebrewClitics: [[UInt8]] = [
     "וכשה", "ושה", "כשה", "שה", "וה", "בה", "לה", "מה", "וב", "ול", "ומ", "וש", "כש", "שב", "של", "ה", "ב",
