@@ -50,12 +50,14 @@ enum NameEndings {
     "mk": "от ов; ~ск + и а о иот ата ото ите > - а ја о ија сија ск; @чан + и ец ите > -",
     // Baltic.
     "lt": """
-    o ui u e > as; io iui i iu yje > is ys; aus ui umi uje u > us; os ai oje > a; es ei eje > e; u ams ais uose us \
+    as o ui a u e > -; o ui u e > as; io iui i iu yje > is ys; aus ui umi uje u > us; os ai oje > a; es ei eje > e; u ams ais uose us \
     > ai; u oms ose as > \
     os; @ieci + u ai ams > -
     """,
-    "lv":
-      "a am u i > s; ja jam ju ji > js is; us um u > us; as ai u am > a; es ei i em > e; @ies + i us u iem > - a e",
+    "lv": """
+    a am u > -; ns > n; rs > r; ls > l; ks > k; ds > d; ts > t; a am u i > s; ja jam ju ji > js is; us um u > us; \
+    as ai u am > a; es ei i em > e; @ies + i us u iem > - a e
+    """,
     // Finnic and Hungarian.
     "fi": """
     ? i + ? t n a ta tta ssa sta lla lta lle na ksi in en on un yn an hin hen hon hun seen ien ia issa ista ille illa \

@@ -69,6 +69,14 @@ final class LexiconSearch {
     } else {
       table.senses(hash, folded: folded.span, marks: marks, into: &scratch)
     }
+    let length = letterCount(folded.span)
+    func isExact(_ sense: MemoryLexicon.Sense) -> Bool {
+      sense.formPrint == print && (sense.letters == 0 || sense.letters == length)
+    }
+    // Words that are written alike come before those that only have the same stem, whichever lexicon has them.
+    let exactOnly =
+      exactOnly || scratch.contains(where: \.isExact)
+      || extras.contains { $0.senses[hash]?.contains(where: isExact) ?? false }
     for sense in scratch where sense.isExact || !exactOnly {
       let entry = Int(sense.entry)
       let kind = table.kind(of: entry)
@@ -81,10 +89,7 @@ final class LexiconSearch {
         into: &result)
     }
     for extra in extras {
-      guard let found = extra.senses[hash] else { continue }
-      let length = letterCount(folded.span)
-      let hasExact = found.contains { $0.formPrint == print && ($0.letters == 0 || $0.letters == length) }
-      for sense in found where hasExact ? sense.formPrint == print : !exactOnly {
+      for sense in extra.senses[hash] ?? [] where !exactOnly || isExact(sense) {
         var feature = WordSense.nothing
         if let kind = sense.kind { feature = vocabulary.number(kind, sense.key) }
         LexiconSearch.merge(

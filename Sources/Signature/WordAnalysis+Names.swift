@@ -9,7 +9,6 @@ extension WordAnalysis {
     in folded: [UInt8], script: ScriptClass, isCapitalised: Bool, vocabulary: inout FeatureVocabulary
   ) -> [WordSense] {
     guard let rules = stemmer.nameEndings(search.language) else { return [] }
-    let shortest = isCapitalised ? 4 : 5
     var end = folded.count
     var restLetters = 0
     var letters = letterCount(folded.span)
@@ -18,6 +17,7 @@ extension WordAnalysis {
       while end > 0, folded[end] & 0xC0 == 0x80 { end -= 1 }
       letters -= 1
       restLetters += 1
+      let shortest = isCapitalised || restLetters > 2 ? 4 : 5
       for (replaced, need) in rules.replaced(by: folded[end...])
       where isCapitalised || need == .placeInSmallLetters {
         let name = folded[..<end] + replaced
