@@ -36,7 +36,7 @@ package enum LetterMarks {
       if letter == 1, rule.skipsFirst { continue }
       for mark in marks where !rule.ignores(mark, on: base) {
         isMarked = true
-        sum = (3 * sum + 3 * letter + (rule.tellsKinds ? kind(of: mark) : 0)) % 7_919
+        sum = (5 * sum + 3 * letter + (rule.tellsKinds ? kind(of: mark) : 0)) % 7_919
       }
     }
     return isMarked ? UInt8(1 + sum % Int(count - 1)) : none
