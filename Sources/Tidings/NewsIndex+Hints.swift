@@ -40,7 +40,8 @@ extension NewsIndex {
     // What a word means takes a millisecond: of very long questions it is not asked.
     if request.across, question.written.count > 100 { return [] }
     let meaning =
-      try request.across ? QuestionMeaning(snapshot, articleCounts: RelatedFinder(snapshot).articleCounts) : nil
+      try request.across
+      ? QuestionMeaning(snapshot, articleCounts: RelatedFinder(snapshot).articleCounts) : nil
     var hints: [String] = []
     for part in question.written.prefix(20) where !part.isUnwanted {
       let alone = parser.parse(part.text)
@@ -50,7 +51,8 @@ extension NewsIndex {
       // A part of a word is no misspelt one.
       let isWhole = !part.text.contains("*")
       let near =
-        hints.count < 3 && isWhole ? try correction(of: alone, parser).map { "; did you mean '\($0)'?" } ?? "" : ""
+        hints.count < 3 && isWhole
+        ? try correction(of: alone, parser).map { "; did you mean '\($0)'?" } ?? "" : ""
       let text = part.text.count > 80 ? part.text.prefix(80) + "…" : part.text[...]
       let others = meaning.map { meaning in
         meaning.isKnown(part.text)

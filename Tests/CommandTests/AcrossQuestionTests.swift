@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     ("bridge", "bridge"), ("bridges", "bridge"), ("Brücke", "bridge"), ("brücke", "bridge"),
     ("puente", "bridge"), ("جسر", "bridge"), ("мост", "bridge"), ("new bridge", "bridge"),
-    ("bridge closed", "bridge"), ("police", "police"), ("fire", "fire"), ("fires", "fire"),
+    ("bridge is closed", "bridge"), ("police", "police"), ("fire", "fire"), ("fires", "fire"),
     ("port", "bridge"), ("puerto", "bridge"), ("Nobel Prize", "prize"),
   ])
   func aWordStandsForWhatItMeans(question: String, article: String) throws {
@@ -56,7 +56,8 @@ import Testing
   /// A word that articles have in small letters is no name, whatever names sound like it.
   @Test func everydayWordsHaveNoSound() throws {
     #expect(try ids("Tulbek") == ["shelves"])
-    #expect(try ids("Тулбек") == ["speaker"])
+    // Croatian is asked for in Serbian letters, too.
+    #expect(try ids("Тулбек") == ["speaker", "shelves"])
   }
 
   /// Where articles have stop words of a question alone, what the others mean stands above them.
