@@ -7,7 +7,7 @@ package struct PairComparison: Sendable {
   package var roots: [Float]
   package var placeConflict: Float = 0
   /// Of places that stand three times; of countries that stand twice, with the places in them, half; of places that
-  /// stand twice, a quarter.
+  /// stand twice, a quarter. Between texts without titles, which may be fragments, the first alone.
   package var mainPlaceConflict: Float = 0
   /// How far the names, places and organisations are apart: see ``Facts``.
   package var namesApart: Float = 0
@@ -56,9 +56,12 @@ package struct PairComparison: Sendable {
       || PairComparison.hidesNames(right.signature.language)
     hasTitles = left.hasTitle && right.hasTitle
     placeConflict = conflict(left.places, right, right.places, left)
-    mainPlaceConflict = max(
-      conflict(left.mainPlaces, right, right.mainPlaces, left), 0.5 * countryConflict(left, right),
-      0.25 * conflict(left.oftenPlaces, right, right.oftenPlaces, left))
+    mainPlaceConflict = conflict(left.mainPlaces, right, right.mainPlaces, left)
+    if hasTitles {
+      mainPlaceConflict = max(
+        mainPlaceConflict, 0.5 * countryConflict(left, right),
+        0.25 * conflict(left.oftenPlaces, right, right.oftenPlaces, left))
+    }
     let apart = left.facts.apart(from: right.facts)
     namesApart = apart.names
     soundsNames = !hidesNames && !left.hasCoarseNames && !right.hasCoarseNames

@@ -51,7 +51,9 @@ package struct PairScore: Sendable {
       standard.append(z)
       channels.append(weights[channel.rawValue] * z)
     }
-    channels[Channel.number.rawValue] += model.rareNumbers(standard[Channel.number.rawValue])
+    if pair.hasTitles {
+      channels[Channel.number.rawValue] += model.rareNumbers(standard[Channel.number.rawValue])
+    }
     hiddenNames = 0
     if pair.hidesNames {
       let name = Channel.skeleton.rawValue
@@ -70,7 +72,7 @@ package struct PairScore: Sendable {
     namesApart =
       pair.isSameLanguage
       ? model.namesApartWithin * pair.namesApart
-      : pair.soundsNames ? model.namesApartAcross(pair.namesApart) : 0
+      : pair.soundsNames && pair.hasTitles ? model.namesApartAcross(pair.namesApart) : 0
     let differsInWeekday = pair.isSameLanguage && pair.differsInWeekday
     weekday = pair.sharesWeekday ? model.sharedWeekday : differsInWeekday ? model.differentWeekdays : 0
     let likeness = (standard[Channel.prefix.rawValue] - model.likeWords.from) / model.likeWords.over

@@ -9,7 +9,9 @@ struct QueryLexer {
 
   /// Whether the question looks like a headline of capitals.
   let isHeadline: Bool
-  /// Whether AND, OR and NOT are operators: in a headline of capitals they are words, unless two join words or NOT is there.
+  /// Whether AND, OR and NOT are operators: in a headline of capitals they are words, unless AND or
+  /// OR and NOT are both there. Headlines have each alone: read as operators, two AND or one NOT cost the headlines of
+  /// hl-reuters-en .007 nDCG@10.
   let readsOperators: Bool
 
   init(_ text: String) {
@@ -18,10 +20,10 @@ struct QueryLexer {
       !bytes.contains(where: { $0 >= 0x80 || (0x61...0x7A).contains($0) })
       && bytes.split(whereSeparator: QueryLexer.isSpace).count >= QueryLexer.leastHeadline
     let operators = isHeadline ? QueryLexer.operators(in: bytes) : (joining: 0, hasNot: false)
-    readsOperators = !isHeadline || operators.joining >= 2 || operators.hasNot
-    if !readsOperators, operators.joining > 0 {
+    readsOperators = !isHeadline || operators.joining > 0 && operators.hasNot
+    if !readsOperators, operators.joining > 0 || operators.hasNot {
       remarks.add(
-        "AND or OR in a question of capitals was read as a word; with words in small letters it joins them")
+        "AND, OR and NOT in a question of capitals were read as words; beside words in small letters they are not")
     }
   }
 

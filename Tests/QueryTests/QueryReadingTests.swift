@@ -59,7 +59,8 @@ import Testing
     // Headlines of capitals, and questions of capitals with operators.
     ("BANK AND KING OF SPAIN", "BANK AND KING OF SPAIN"),
     ("THE BANK HAS SPOKEN NOT", "THE BANK HAS SPOKEN NOT"),
-    ("EU AND NATO AND UN OR G7", "+EU +NATO +UN G7"), ("FED TALKS NOT RAISE RATES", "FED TALKS RATES -RAISE"),
+    ("EU AND NATO AND UN NOT G7", "+EU +NATO +UN -G7"),
+    ("FED TALKS NOT RAISE RATES", "FED TALKS NOT RAISE RATES"),
     // The title alone.
     ("title:a b", "title:a b"), ("title:\"a b\" c", "title:(a.b) c"), ("title:(a b) c", "title:a title:b c"),
     ("+title:(a -b)", "title:a -title:b"), ("title:(a (b)) d", "title:a title:b d"),
@@ -79,7 +80,7 @@ import Testing
     ("foo:\"a b\"", "title: is the only field"), ("title:\"a b\"~3", "does not work after title:"),
     ("\"a", "without a second one"), ("lit*ture", "* stands at the end of a word only; lit*ture was"),
     ("*ture", "a * stands at the end of a word only"), ("*ture*", "a * stands at the end of a word only"),
-    ("THE BANK AND THE KING OR", "AND or OR in a question of capitals"), ("\"a* b\"", "inside a phrase"),
+    ("THE BANK AND THE KING OR", "AND, OR and NOT in a question of capitals"), ("\"a* b\"", "inside a phrase"),
     ("pre und -war", "was read as a hyphen"), ("E2F-1, -2", "was read as a hyphen"),
     ("a OR -b", "- beside OR"),
     ("“a b” \"c", "without a second one"),
