@@ -23,7 +23,8 @@ struct QueryLexer {
     readsOperators = !isHeadline || operators.joining > 0 && operators.hasNot
     if !readsOperators, operators.joining > 0 || operators.hasNot {
       remarks.add(
-        "AND, OR and NOT in a question of capitals were read as words; beside words in small letters they are not")
+        "AND, OR and NOT in a question of capitals were read as words; beside words in small letters they are not"
+      )
     }
   }
 
