@@ -11,6 +11,7 @@
 #include <unicode/uloc.h>
 #include <unicode/ulocdata.h>
 #include <unicode/unorm2.h>
+#include <unicode/ureldatefmt.h>
 #include <unicode/ures.h>
 #include <unicode/uscript.h>
 #include <unicode/uset.h>
@@ -113,6 +114,10 @@ CICU_NAME(udat_open, "udat_open(_:_:_:_:_:_:_:_:)");
 CICU_NAME(udat_close, "udat_close(_:)");
 CICU_NAME(udat_getSymbols, "udat_getSymbols(_:_:_:_:_:_:)");
 CICU_NAME(udat_countSymbols, "udat_countSymbols(_:_:)");
+
+CICU_NAME(ureldatefmt_open, "ureldatefmt_open(_:_:_:_:_:)");
+CICU_NAME(ureldatefmt_close, "ureldatefmt_close(_:)");
+CICU_NAME(ureldatefmt_format, "ureldatefmt_format(_:_:_:_:_:_:)");
 
 CICU_NAME(ucal_open, "ucal_open(_:_:_:_:_:)");
 CICU_NAME(ucal_close, "ucal_close(_:)");

@@ -87,6 +87,11 @@ package struct EventModel: Sendable {
   /// none is shared: .01 to .09 of true pairs of the development sets are, .2 to .6 of others as alike. The AP of ntrex rises
   /// from .816 to .823.
   package var namesApartAcross: (from: Float, logOdds: Float) = (0.85, -1.5)
+  /// Of two dated articles in one language with titles: the smaller share of a title's names that the other article has nowhere,
+  /// from a half on. Things of one kind happen on one day, and their titles tell where and to whom: of families of invented events
+  /// none of 18 true pairs has such titles, of other alike ones 5 of 6. Among undated texts of ecbplus, whose titles are
+  /// their first sentences, it loses .002 AP.
+  package var titlesApart: (from: Float, logOdds: Float) = (0.5, -3)
   package var sharedWeekday: Float = 0.63
   /// Of two articles in one language that open with weekdays, but not with the same. Of true pairs of the development sets
   /// none to 8 in a hundred do, of other alike ones 16 to 60. It takes the AP of ecbplus from .907 to .914 and its
@@ -154,6 +159,10 @@ package struct EventModel: Sendable {
   /// What numbers add that agree by so many spreads, beside the channel's weight.
   package func rareNumbers(_ spreads: Float) -> Float {
     numbersBeyond.weight * max(0, spreads - numbersBeyond.from)
+  }
+
+  package func titlesApart(_ apart: Float) -> Float {
+    titlesApart.logOdds * max(0, apart - titlesApart.from) / (1 - titlesApart.from)
   }
 
   package func namesApartAcross(_ apart: Float) -> Float {

@@ -37,6 +37,12 @@ package struct EvidencePiece: Hashable, Sendable {
       }
     }
     let (leftFeatures, rightFeatures) = (left.features, right.features)
+    if score.weekday > 0, let hash = left.days.first(where: right.days.contains),
+      let here = leftFeatures.firstIndex(where: { $0.hash == hash }),
+      let there = rightFeatures.firstIndex(where: { $0.hash == hash })
+    {
+      sums[hash] = (here, there, score.weekday)
+    }
     var pieces: [EvidencePiece] = []
     var known: [Words: Int] = [:]
     for sum in sums.values.sorted(by: { ($1.value, $0.left) < ($0.value, $1.left) }) {
@@ -163,7 +169,7 @@ package struct EvidencePiece: Hashable, Sendable {
     case .organisation: "organisation"
     case .place: "place"
     case .number, .money: "number"
-    case .date: "date"
+    case .date, .day: "date"
     case .prefix: "phrase"
     }
   }

@@ -8,6 +8,8 @@ struct Facts: Sendable {
     let weight: Float
     /// A name, a place, an organisation, and no number.
     let isName: Bool
+    /// Whether it stands in the title and again in the text.
+    var inTitle = false
   }
 
   /// Sorted by hash.
@@ -27,9 +29,10 @@ struct Facts: Sendable {
   ) -> Fact? {
     let weight = min(frequency, 3) + inTitle + inLead
     switch kind {
-    case .place, .skeleton, .name, .organisation: return Fact(hash: hash, weight: weight, isName: true)
-    case .number, .money, .date: return Fact(hash: hash, weight: weight, isName: false)
-    case .concept, .happening, .stage, .prefix: return nil
+    case .place, .skeleton, .name, .organisation:
+      return Fact(hash: hash, weight: weight, isName: true, inTitle: inTitle > 0)
+    case .number, .money, .date: return Fact(hash: hash, weight: weight, isName: false, inTitle: inTitle > 0)
+    case .concept, .happening, .stage, .prefix, .day: return nil
     }
   }
 
@@ -66,6 +69,25 @@ struct Facts: Sendable {
 
   private static func missing(_ shared: Float, of all: Float) -> Float {
     all > 0 ? max(0, 1 - shared / all) : 0
+  }
+
+  /// How far the titles of two articles are apart, 0 to 1: the smaller of both shares of a title's names that the other article has
+  /// nowhere; 0 where a title has no names.
+  ///
+  /// - Complexity: O(facts of both).
+  func titlesApart(from other: Facts) -> Float {
+    min(titleMissing(in: other), other.titleMissing(in: self))
+  }
+
+  private func titleMissing(in other: Facts) -> Float {
+    let theirs = other.facts.span
+    var (names, lacking, place) = (0, 0, 0)
+    for fact in facts where fact.isName && fact.inTitle {
+      while place < theirs.count, theirs[place].hash < fact.hash { place += 1 }
+      names += 1
+      if place == theirs.count || theirs[place].hash != fact.hash { lacking += 1 }
+    }
+    return names > 0 ? Float(lacking) / Float(names) : 0
   }
 
   /// The strongest fact that another article lacks, of the names or of the numbers.

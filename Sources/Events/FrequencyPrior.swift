@@ -25,7 +25,7 @@ enum FrequencyPrior {
     case .skeleton: return 0.004
     case .prefix: return 0.02
     case .number: return 0.01
-    case .date: return 0.01
+    case .date, .day: return 0.01
     case .money: return 0.03
     }
   }

@@ -24,6 +24,8 @@ extension PairComparison {
 
   /// Whether two articles mean one day, and whether they mean different ones, by the weekdays with which they open.
   func weekdays(_ left: PreparedSignature, _ right: PreparedSignature) -> (shares: Bool, differs: Bool) {
+    // Tuesday, yesterday and 10 March may be one day.
+    if left.days.contains(where: right.days.contains) { return (true, false) }
     let (here, there) = (left.signature.weekdays, right.signature.weekdays)
     if here == 0 || there == 0 { return (false, false) }
     if here & there == 0 { return (false, true) }
@@ -36,6 +38,7 @@ extension PairComparison {
     return max(
       changesDay(left, right) || changesNumbers(left, right) ? 1 : 0,
       min(1, max(0, (factsApart - PairComparison.leastApart) / PairComparison.apartOver)),
+      titlesApart >= PairComparison.leastConflict ? titlesApart : 0,
       mainPlaceConflict >= PairComparison.leastConflict ? mainPlaceConflict : 0,
       names >= PairComparison.leastConflict ? names : 0)
   }

@@ -15,6 +15,8 @@ package struct PairComparison: Sendable {
   package var factsApart: Float = 0
   /// Of two articles in one language: in two, a name need not sound alike.
   package var mainNameConflict: Float = 0
+  /// Of one language and dated: how far the names of the titles are apart, 0 to 1.
+  package var titlesApart: Float = 0
   /// Both name a weekday where they open, and mean the same day by it.
   package var sharesWeekday = false
   /// Both name weekdays where they open, and not one in common.
@@ -73,6 +75,7 @@ package struct PairComparison: Sendable {
     if isSameLanguage {
       mainNameConflict = min(missing(left.mainNames, in: right), missing(right.mainNames, in: left))
       factsApart = apart.all
+      if hasTitles, daysApart != nil { titlesApart = left.facts.titlesApart(from: right.facts) }
       overlap = sketchOverlap(left.signature.sketch, right.signature.sketch)
       let (shorter, longer) = (
         Float(min(left.signature.wordCount, right.signature.wordCount)),

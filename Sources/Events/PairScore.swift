@@ -71,7 +71,7 @@ package struct PairScore: Sendable {
     mainNameConflict = model.mainNameConflict * pair.mainNameConflict
     namesApart =
       pair.isSameLanguage
-      ? model.namesApartWithin * pair.namesApart
+      ? model.namesApartWithin * pair.namesApart + model.titlesApart(pair.titlesApart)
       : pair.soundsNames && pair.hasTitles ? model.namesApartAcross(pair.namesApart) : 0
     let differsInWeekday = pair.isSameLanguage && pair.differsInWeekday
     weekday = pair.sharesWeekday ? model.sharedWeekday : differsInWeekday ? model.differentWeekdays : 0

@@ -34,6 +34,8 @@ extension PreparedSignature {
     /// For each channel its features, sorted by hash.
     private(set) var channels: [[FeatureVector.Term]] = Array(repeating: [], count: Channel.count)
     private(set) var merged: [FeatureVector.Term] = []
+    /// Days on which something is told to happen, in the order of their hashes.
+    private(set) var days: [UInt64] = []
 
     init(_ signature: EncodedSignature, model: EventModel, articleCount: Float) {
       self.signature = signature
@@ -97,6 +99,7 @@ extension PreparedSignature {
           }
         case .prefix: add(.prefix, item.weight)
         case .number, .date, .money: add(.number, item.weight)
+        case .day: days.append(item.hash)
         }
       }
       merged.sort { ($0.hash, $0.origin) < ($1.hash, $1.origin) }
@@ -111,6 +114,7 @@ extension PreparedSignature {
         case .skeleton: counts[Channel.skeleton.rawValue] += 1
         case .prefix: counts[Channel.prefix.rawValue] += 1
         case .number, .date, .money: counts[Channel.number.rawValue] += 1
+        case .day: break
         default:
           counts[Channel.meaning.rawValue] += 1
           counts[Channel.opening.rawValue] += item.openingWeight > 0 ? 1 : 0

@@ -47,6 +47,8 @@ package final class PreparedSignature: Sendable {
   let mainNames: [NameShare]
   let facts: Facts
   let numbers: Int
+  /// Days on which it tells that something happened, by hash.
+  let days: [UInt64]
   let hasCoarseNames: Bool
   let hasTitle: Bool
 
@@ -95,6 +97,7 @@ package final class PreparedSignature: Sendable {
     }
     facts = Facts(sorted.facts)
     numbers = sorted.numberCount
+    days = sorted.days
     hasTitle = signature.features.contains { $0.inTitle > 0 }
     hasCoarseNames = language.hasPrefix("ja") || language.hasPrefix("ko")
   }

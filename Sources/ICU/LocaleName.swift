@@ -67,6 +67,17 @@ package struct LocaleName: Hashable, Sendable {
     return Array(names[1...]) + [names[0]]
   }
 
+  /// What days are called by their distance from today, -1 for yesterday; those without a name of their own are left out.
+  package func relativeDays(_ offsets: [Int]) -> [(offset: Int, name: String)] {
+    guard let days = RelativeDays(locale: locale) else { return [] }
+    return offsets.compactMap { offset in
+      guard let name = days.name(offset), !name.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+        return nil
+      }
+      return (offset, name)
+    }
+  }
+
   /// The cities after which time zones are named, in the order of the zones; `nil` where CLDR has none.
   package func exemplarCities(ofTimeZones zones: [String]) -> [String?] {
     guard let names = DateNames(locale: locale, pattern: "VVV"), let calendar = ZoneCalendar(locale: locale)

@@ -43,7 +43,7 @@ package struct ArticleSignature: Hashable, Sendable {
   package func indexTerms() -> [(term: [UInt8], frequency: UInt8)] {
     var terms: [(term: [UInt8], frequency: UInt8)] = []
     terms.reserveCapacity(features.count)
-    for feature in features {
+    for feature in features where feature.kind != .day {
       let boosted = feature.frequency + 2 * feature.inLead + 2 * feature.inTitle
       terms.append((ArticleSignature.term(feature, language: language), UInt8(max(1, min(255, boosted)))))
     }

@@ -20,6 +20,9 @@ package enum FeatureKind: UInt8, Sendable, CaseIterable {
   case number = 0x23  // #
   /// A day of the year.
   case date = 0x64  // d
+  /// The day on which something is told to happen, `2026-03-10`: of a dated article, read off a date, a weekday or a word like
+  /// yesterday where it opens. It is compared by itself and is no term of the index.
+  case day = 0x44  // D
   /// A currency.
   case money = 0x24  // $
 

@@ -6,8 +6,7 @@ struct Gazetteer {
   private(set) var lexicon = MemoryLexicon()
   /// Month of a folded name, 1…12.
   private(set) var months: [[UInt8]: Int] = [:]
-  /// Weekday of a folded name, 0 for Monday.
-  private(set) var weekdays: [[UInt8]: Int] = [:]
+  private(set) var days = DayWords()
 
   /// The names of a language, under each tag that the lexicon counts as this language.
   ///
@@ -82,7 +81,6 @@ struct Gazetteer {
       }
     }
     var months: [[UInt8]: Int] = [:]
-    var weekdays: [[UInt8]: Int] = [:]
     for standalone in [false, true] {
       for abbreviated in [false, true] {
         for (index, name) in names.months(standalone: standalone, abbreviated: abbreviated).enumerated()
@@ -91,14 +89,10 @@ struct Gazetteer {
           put(name, index + 1, into: &months, language, except: abbreviated ? functionWords : [])
         }
       }
-      // Not abbreviated: Danish man is one, French mer the sea, Portuguese ter to have, Serbian пет five.
-      for (index, name) in names.weekdays(standalone: standalone).enumerated() {
-        put(name, index, into: &weekdays, language, except: [])
-      }
     }
     // What a word means under the first tag it means under all.
     self.months.merge(months) { first, _ in first }
-    self.weekdays.merge(weekdays) { first, _ in first }
+    days.add(names, language)
   }
 
   private func put(

@@ -9,6 +9,8 @@ final class LexiconSearch {
   private let wildcards: [LexiconLanguage]
   let gazetteer: Gazetteer
   let numbers: NumberWords
+  /// Of the languages whose words this one has; see ``LexiconLanguage/kin``.
+  let kin: [LexiconSearch]
   /// Folded words that mean nothing by themselves, whatever entry their stem meets.
   let functionWords: Set<[UInt8]>
   private let extras: [MemoryLexicon]
@@ -17,9 +19,10 @@ final class LexiconSearch {
 
   init(
     _ language: LexiconLanguage, table: LexiconTable, extras: [MemoryLexicon], maker: LexiconKeyMaker,
-    english: EnglishPlaces
+    english: EnglishPlaces, kin: [LexiconSearch] = []
   ) {
     self.language = language
+    self.kin = kin
     numbers = NumberWords(language)
     self.table = table
     functionWords = FunctionWords.folded(language).union(

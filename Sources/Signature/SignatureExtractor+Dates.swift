@@ -1,10 +1,22 @@
 internal import Lexicon
+internal import Text
 
 /// Days of the year.
 extension SignatureExtractor {
   func addDate(day: Int, month: Int, _ place: SignatureBuilder.Place, surface: Range<Int>) {
     let key = Array("\(month / 10)\(month % 10)-\(day / 10)\(day % 10)".utf8)
     builder.add(vocabulary.number(.date, key), weight: 1, at: place, surface: surface)
+    guard let published, place.inTitle || place.inLead else { return }
+    let today = Timestamp(seconds: published).date
+    let year = today.components.year
+    let near = (year - 1...year + 1).compactMap { CivilDate(year: $0, month: month, day: day) }
+      .min { abs($0.dayNumber - today.dayNumber) < abs($1.dayNumber - today.dayNumber) }
+    if let near { add(near, place, surface: surface) }
+  }
+
+  /// Adds a day on which something is told to happen.
+  func add(_ day: CivilDate, _ place: SignatureBuilder.Place, surface: Range<Int>) {
+    builder.add(vocabulary.number(.day, Array(day.description.utf8)), weight: 1, at: place, surface: surface)
   }
 
   /// The day that a word of digits may be.

@@ -5,7 +5,8 @@ internal import Lexicon
 extension SignatureExtractor {
   /// Reads a run; tells how many words it was worth beyond one.
   func readRun(
-    _ word: ScannedWord, _ place: SignatureBuilder.Place, _ state: ArticleState, _ analysis: WordAnalysis
+    _ word: ScannedWord, _ place: SignatureBuilder.Place, _ state: inout ArticleState,
+    _ analysis: WordAnalysis
   )
     -> Int
   {
@@ -23,13 +24,21 @@ extension SignatureExtractor {
       var here = place
       here.position = place.position + units
       here.inOpening = here.position <= 60
-      if let (length, senses) = longest(run, at: index, search, language) {
+      let day = run.mayStart[index] ? search.gazetteer.days.day(in: run, at: index) : nil
+      let entry = longest(run, at: index, search, language)
+      if let (length, senses) = entry, length >= day?.length ?? 0 {
         addUnmatched(run, gap..<index, here, analysis)
         for sense in senses where sense.feature != WordSense.nothing {
           builder.add(
             sense.feature, weight: sense.weight, at: here,
             surface: run.offsets[index]..<run.offsets[index + length])
         }
+        wordHashes.append(run.hash(index..<index + length))
+        index += length
+        gap = index
+      } else if let (length, day) = day {
+        addUnmatched(run, gap..<index, here, analysis)
+        add(day, here, surface: run.offsets[index]..<run.offsets[index + length], word, &state)
         wordHashes.append(run.hash(index..<index + length))
         index += length
         gap = index

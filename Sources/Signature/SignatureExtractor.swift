@@ -90,7 +90,8 @@ package final class SignatureExtractor {
   func search(_ language: LexiconLanguage) -> LexiconSearch {
     if let known = searches[language] { return known }
     if searches.count >= SignatureExtractor.mostSearches { searches.removeAll() }
-    let made = LexiconSearch(language, table: table, extras: extras, maker: maker, english: english)
+    let made = LexiconSearch(
+      language, table: table, extras: extras, maker: maker, english: english, kin: language.kin.map(search))
     searches[language] = made
     return made
   }
@@ -149,19 +150,22 @@ package final class SignatureExtractor {
     let place = state.place(word)
     if word.script == .digit { return readNumber(at: index, place, analysis) }
     if word.script.isUnspaced {
-      state.position += readRun(word, place, state, analysis)
+      state.position += readRun(word, place, &state, analysis)
       return 1
     }
     let info = cache.infos[infos[index]]
     wordHashes.append(info.hash)
-    if info.weekday >= 0, word.sentence < state.leadEnd + 2 { state.weekdays |= 1 << UInt8(info.weekday) }
+    addDay(at: index, place, &state, analysis)
     if info.month > 0 { readMonth(at: index, info.month, place, analysis) }
     if info.prefix >= 0 { builder.add(info.prefix, weight: 1, at: place, surface: word.start..<word.end) }
     if !word.opensSentence, !(place.inTitle && state.shoutsTitle) {
       addSkeletons(info.skeletons, word, place)
     }
     if info.mayOpenPhrase, let length = readPhrase(at: index, place, analysis) {
-      for covered in (index + 1)..<(index + length) { addForm(at: covered, state) }
+      for covered in (index + 1)..<(index + length) {
+        addForm(at: covered, state)
+        addDay(at: covered, place, &state, analysis)
+      }
       return length
     }
     addSenses(info.senses, word, place, state)

@@ -12,30 +12,25 @@ struct WordAnalysis {
     _ spelling: Span<UInt8>, script: ScriptClass, isCapitalised: Bool, vocabulary: inout FeatureVocabulary
   ) -> WordInfo {
     let language = search.language
-    let info = WordInfo()
-    info.folded = foldWord(spelling, language: language)
-    info.stem = stemmer.stem(spelling, folded: info.folded, language: language)
-    info.hash = SignatureFeature.hash(.prefix, info.folded)
-    if let inflections = stemmer.inflections(language) {
-      // Greek accents move with the endings.
-      let word = script.isCased && script != .greek ? lowercasedWord(spelling) : info.folded
-      info.forms =
-        withoutClitics(info.folded, script).map(DictionaryForm.init(folded:))
-        + inflections.forms(of: word, language: language)
-    }
-    info.shapes = WordShapes(info)
+    let info = shape(spelling, script: script)
     info.mayOpenPhrase = search.mayOpenPhrase(info.shapes)
     info.month = search.gazetteer.months[info.folded] ?? 0
     if info.month == 0, script == .hebrew { info.month = monthBehindClitic(info.folded) }
     // May and March are months where may and march are none.
     if !isCapitalised, [3, 5].contains(info.month), language == WordAnalysis.english { info.month = 0 }
     info.numberWord = search.numbers.word(info.folded)
-    info.weekday = search.gazetteer.weekdays[info.folded] ?? -1
+    info.day = search.gazetteer.days.day(info)
+    info.endsDay = search.gazetteer.days.isSecond(info.folded)
+    let isWeekday = if case .weekday = info.day { true } else { false }
     if info.folded.count >= 2 {
       let marks = LetterMarks.print(spelling, language: language)
       info.senses = senses(
         info, marks: marks, script: script, isCapitalised: isCapitalised, vocabulary: &vocabulary)
-      if info.weekday >= 0 {
+      if info.senses.isEmpty {
+        info.senses = kinSenses(
+          spelling, info, script: script, isCapitalised: isCapitalised, vocabulary: &vocabulary)
+      }
+      if isWeekday {
         // Persian دوشنبه is Monday, not Dushanbe.
         info.senses.removeAll { isName($0, vocabulary) }
       }
@@ -50,7 +45,7 @@ struct WordAnalysis {
       return kind == .concept || kind == .happening || kind == .stage
     }
     let mayBeName = script.isCased ? isCapitalised && !(language == .german && isMeant) : !isMeant
-    if mayBeName, info.weekday < 0, info.month == 0 {
+    if mayBeName, !isWeekday, info.month == 0 {
       for bones in skeletons(spelling, script: script, info) where bones.count >= 3 {
         let number = vocabulary.number(.skeleton, bones)
         if !info.skeletons.contains(number) { info.skeletons.append(number) }
@@ -63,7 +58,7 @@ struct WordAnalysis {
   }
 
   /// What an Arabic or Hebrew word is without one letter written before it, article kept: `للأمم`, `الأمم`.
-  private func withoutClitics(_ folded: [UInt8], _ script: ScriptClass) -> [[UInt8]] {
+  func withoutClitics(_ folded: [UInt8], _ script: ScriptClass) -> [[UInt8]] {
     guard search.language == WordAnalysis.arabic || script == .hebrew else { return [] }
     var result: [[UInt8]] = []
     let list = script == .hebrew ? WordAnalysis.hebrewClitics : WordAnalysis.arabicLetters
@@ -104,7 +99,7 @@ struct WordAnalysis {
     return letters == 5 ? folded : nil
   }
 
-  private func senses(
+  func senses(
     _ info: WordInfo, marks: UInt8, script: ScriptClass, isCapitalised: Bool,
     vocabulary: inout FeatureVocabulary
   ) -> [WordSense] {

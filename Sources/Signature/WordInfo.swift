@@ -34,8 +34,10 @@ final class WordInfo {
   var month = 0
   /// What it is to a number beside it.
   var numberWord = NumberWord.none
-  /// 0…6 when it names a weekday.
-  var weekday = -1
+  /// The day that it names.
+  var day: NamedDay?
+  /// Whether it may be the second of two words that name a day.
+  var endsDay = false
 }
 
 /// Spellings that were met before, by hash.

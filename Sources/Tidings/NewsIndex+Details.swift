@@ -68,6 +68,7 @@ extension FeatureKind {
     case .prefix: "word"
     case .number: "number"
     case .date: "date"
+    case .day: "day"
     case .money: "money"
     }
   }

@@ -10,7 +10,7 @@ import TestSupport
       let hash = UInt64.random(in: 0..<20, using: &generator)
       let weight = Float(Int.random(in: 1...5, using: &generator))
       // A hash is of one kind.
-      facts[hash] = Facts.Fact(hash: hash, weight: weight, isName: hash % 3 != 0)
+      facts[hash] = Facts.Fact(hash: hash, weight: weight, isName: hash % 3 != 0, inTitle: weight > 3)
     }
     return facts
   }
@@ -34,6 +34,19 @@ import TestSupport
     }
     let back = Facts(Array(right.values)).apart(from: Facts(Array(left.values)))
     #expect(back == apart)
+  }
+
+  /// As the words of ``Facts/titlesApart(from:)`` say it.
+  private func titleMissing(_ own: [UInt64: Facts.Fact], _ other: [UInt64: Facts.Fact]) -> Float {
+    let names = own.values.filter { $0.isName && $0.inTitle }
+    return names.isEmpty ? 0 : Float(names.count { other[$0.hash] == nil }) / Float(names.count)
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>) func titlesAreApartAsTheirWordsSay(seed: UInt64) {
+    var generator = SeededRandom(seed: seed)
+    let (left, right) = (random(&generator), random(&generator))
+    let apart = Facts(Array(left.values)).titlesApart(from: Facts(Array(right.values)))
+    #expect(abs(apart - min(titleMissing(left, right), titleMissing(right, left))) < 1e-6)
   }
 
   @Test func theStrongestFactThatTheOtherLacks() {
