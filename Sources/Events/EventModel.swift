@@ -73,6 +73,12 @@ package struct EventModel: Sendable {
   package var meaningWithoutNames: Float = 1.5
   /// How much the opening counts of texts without titles, which may be fragments.
   package var openingWithoutTitle: Float = 0.35
+  /// Ideas and names that an article has at least, by its words and at most. A text of a hundred words has 30 in a language that
+  /// the lexicon knows. Where it has but a few, those are the countries and persons that all languages share, and by them
+  /// alone any two articles are equal: the meaning and the opening count for the root of the share. On 51 articles in 26 languages without
+  /// tables AP rises from .909 to .985 with dates, from .574 to .690 without, and pairs of look-alikes put
+  /// together there fall from 28 of 306 to none; the other sets hardly change.
+  package var leastMeanings: (perWord: Float, most: Float) = (0.08, 10)
   package var placeConflict: Float = -0.15
   package var mainPlaceConflict: Float = -8
   /// Of two articles in one language: the smaller of both shares of names that the other has nowhere, of those that
@@ -159,6 +165,12 @@ package struct EventModel: Sendable {
   /// What numbers add that agree by so many spreads, beside the channel's weight.
   package func rareNumbers(_ spreads: Float) -> Float {
     numbersBeyond.weight * max(0, spreads - numbersBeyond.from)
+  }
+
+  /// How much of what an article says the lexicon reaches, 0 to 1.
+  package func reach(meanings: Int, words: Int) -> Float {
+    let expected = min(leastMeanings.most, leastMeanings.perWord * Float(words))
+    return expected > 0 ? min(1, Float(meanings) / expected) : 1
   }
 
   package func titlesApart(_ apart: Float) -> Float {

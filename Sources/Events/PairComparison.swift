@@ -52,6 +52,9 @@ package struct PairComparison: Sendable {
       }
       return left.vectors[channel.rawValue].cosine(right.vectors[channel.rawValue]).squareRoot()
     }
+    // Both vectors are short where the lexicon knows few of an article's words.
+    let reach = min(left.reach, right.reach).squareRoot()
+    for channel in [Channel.meaning, .opening] { roots[channel.rawValue] *= reach }
     isSameLanguage = base(left.signature.language) == base(right.signature.language)
     hidesNames =
       PairComparison.hidesNames(left.signature.language)

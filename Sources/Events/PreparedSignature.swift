@@ -49,6 +49,8 @@ package final class PreparedSignature: Sendable {
   let numbers: Int
   /// Days on which it tells that something happened, by hash.
   let days: [UInt64]
+  /// How much of what it says the lexicon reaches, 0 to 1.
+  let reach: Float
   let hasCoarseNames: Bool
   let hasTitle: Bool
 
@@ -98,6 +100,7 @@ package final class PreparedSignature: Sendable {
     facts = Facts(sorted.facts)
     numbers = sorted.numberCount
     days = sorted.days
+    reach = model.reach(meanings: vectors[Channel.meaning.rawValue].hashes.count, words: signature.wordCount)
     hasTitle = signature.features.contains { $0.inTitle > 0 }
     hasCoarseNames = language.hasPrefix("ja") || language.hasPrefix("ko")
   }

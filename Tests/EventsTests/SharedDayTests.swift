@@ -69,3 +69,29 @@ import Text
     #expect(PairComparison(kenya, ukraine).titlesApart == 0)
   }
 }
+
+/// What the lexicon hardly knows is told apart by little.
+@Suite struct ReachTests {
+  @Test func fewMeaningsOfManyWordsReachLittle() {
+    let model = EventModel.current
+    #expect(model.reach(meanings: 2, words: 120) < 0.25)
+    #expect(model.reach(meanings: 30, words: 120) == 1)
+    #expect(model.reach(meanings: 2, words: 12) == 1)
+    #expect(model.reach(meanings: 0, words: 0) == 1)
+  }
+
+  @Test func twoArticlesWithACountryInCommonAreNotEqual() throws {
+    let statistics = MemoryStatistics()
+    func prepared(_ text: String) throws -> PreparedSignature {
+      let signature = SignatureExtractor().extract(title: "", text: text, language: "la")
+      statistics.add(signature)
+      return try #require(
+        PreparedSignature(signature, published: nil, statistics: statistics, model: .current))
+    }
+    let words = String(repeating: "quos verba nulla tabula novit ", count: 30)
+    let alike = PairComparison(try prepared(words + "Armenia."), try prepared("Armenia. " + words))
+    let short = PairComparison(try prepared("Armenia."), try prepared("Armenia."))
+    #expect(short.roots[Channel.meaning.rawValue] > 0.99)
+    #expect(alike.roots[Channel.meaning.rawValue] < 0.5)
+  }
+}
