@@ -38,4 +38,34 @@ import Testing
       #expect(groups(24, pairs) == expected)
     }
   }
+
+  /// Values of twelve bits, no two alike, add up to the same in every order.
+  @Test(arguments: 1...20) func groupsAreThoseOfTheDefinition(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let count = Int.random(in: 4...22, using: &random)
+    let size = [2, 4, 8][seed % 3]
+    var edges: [EventEdge] = []
+    var taken: Set<Int> = []
+    for second in 0..<count {
+      for first in 0..<second where Int.random(in: 0..<3, using: &random) > 0 {
+        let isNear = first / size == second / size
+        let range = isNear ? 1_600...4_096 : Bool.random(using: &random) ? 0...2_900 : 0...40
+        let value = Int.random(in: range, using: &random)
+        if taken.insert(value).inserted { edges.append(EventEdge(first, second, Float(value) / 4_096)) }
+      }
+    }
+    let found = EventClustering().groups(count: count, edges: edges)
+    #expect(found == ExhaustiveClustering().groups(count: count, edges: edges), "seed \(seed)")
+  }
+
+  /// Each of many articles knows the same fifty: no pair may wait anew for each article that these take in.
+  @Test func manyPairsOfTwoGroupsAreNoWork() {
+    var edges: [EventEdge] = []
+    for second in 0..<600 {
+      for first in 0..<min(50, second) { edges.append(EventEdge(first, second, 0.99)) }
+    }
+    let start = ContinuousClock.now
+    #expect(EventClustering().groups(count: 600, edges: edges).flatMap { $0 }.count == 600)
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
 }
