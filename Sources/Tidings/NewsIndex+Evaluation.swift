@@ -33,12 +33,12 @@ extension NewsIndex {
     -> EventEvaluation
   {
     try NewsIndex.translating(folder) {
-      let (_, addresses, pairs) = try scoredPairs(ArticleFilter(), usesDates: usesDates)
+      let (finder, addresses, pairs) = try scoredPairs(ArticleFilter(), usesDates: usesDates)
       let ids = try addresses.map { String(decoding: try snapshot.id(of: $0), as: UTF8.self) }
       var scores = PairScores()
       for pair in pairs { scores.set(ids[pair.first], ids[pair.second], Double(pair.probability)) }
       var groupOf: [ArticleID: String] = [:]
-      for (number, members) in clusters(addresses.count, pairs).enumerated() {
+      for (number, members) in try clusters(addresses, pairs, finder).enumerated() {
         for member in members { groupOf[ArticleID(ids[member])] = String(number) }
       }
       let known = labels.compactMap { label in

@@ -14,7 +14,7 @@ extension NewsIndex {
   public func groups(includingSingles: Bool, filter: ArticleFilter) throws -> [EventGroup] {
     try NewsIndex.translating(folder) {
       let (finder, addresses, pairs) = try scoredPairs(filter)
-      let clusters = clusters(addresses.count, pairs)
+      let clusters = try clusters(addresses, pairs, finder)
       var clusterOf = [Int](repeating: 0, count: addresses.count)
       for (number, members) in clusters.enumerated() { for member in members { clusterOf[member] = number } }
       var inside: [UInt64: FoundPair] = [:]
@@ -33,11 +33,18 @@ extension NewsIndex {
     }
   }
 
-  func clusters(_ count: Int, _ pairs: [FoundPair]) -> [[Int]] {
+  /// The groups of some articles, by their numbers, by what pairs of them say alone.
+  func clusters(_ addresses: [DocumentAddress], _ pairs: [FoundPair], _ finder: RelatedFinder) throws
+    -> [[Int]]
+  {
     let edges = pairs.map { pair in
       EventEdge(pair.first, pair.second, pair.relationAlone, pair.probabilityAlone)
     }
-    return EventClustering().groups(count: count, edges: edges)
+    let copies = pairs.lazy.filter { $0.relationAlone == .copy }.map { (first: $0.first, second: $0.second) }
+    let texts = try CopiedTexts(count: addresses.count, copies: copies) { first, second in
+      try finder.relation(addresses[first], addresses[second])?.relationAlone == .copy
+    }
+    return texts.groups(EventClustering(), edges: edges)
   }
 
   private func group(

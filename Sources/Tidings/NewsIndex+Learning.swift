@@ -50,7 +50,7 @@ extension NewsIndex {
         index.snapshot, background: finder.background, learned: LearnedTranslations())
       var learner = TranslationLearner()
       var events = 0
-      for members in index.clusters(addresses.count, sure) where members.count > 1 {
+      for members in try index.clusters(addresses, sure, finder) where members.count > 1 {
         let reports = try members.compactMap { try plain.prepared(addresses[$0]) }
         if Set(reports.map(\.signature.language)).count > 1 { events += 1 }
         learner.add(reports)
