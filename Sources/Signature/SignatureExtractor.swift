@@ -29,7 +29,7 @@ package final class SignatureExtractor {
   /// The longest part of a title and of a text that is read, in bytes.
   static let longestText = 1 << 16
   /// Spellings that are kept before the extractor forgets them all.
-  private let mostSpellings: Int
+  let mostSpellings: Int
   /// Languages whose names are kept before the extractor forgets them all.
   private static let mostSearches = 96
   /// About what a kept spelling takes, with its features, in bytes.
@@ -97,11 +97,7 @@ package final class SignatureExtractor {
   }
 
   private func extract(_ bytes: [UInt8], titleEnd: Int, language tag: String) -> ArticleSignature {
-    if cache.infos.count + cache.longByteCount / SignatureExtractor.spellingByteCount > mostSpellings {
-      cache.removeAll()
-      vocabulary = FeatureVocabulary()
-      builder = SignatureBuilder()
-    }
+    if isFull { forget() }
     let search = search(LexiconLanguage(tag: tag))
     let analysis = WordAnalysis(search: search, ascii: ascii, stemmer: stemmer)
     words.removeAll(keepingCapacity: true)

@@ -16,4 +16,15 @@ import Testing
       #expect(vocabulary.keys[Int(number)] == Array(pair.1.utf8))
     }
   }
+
+  /// Numbers are features of no spelling, and a stream may bring others without end.
+  @Test func numbersAreForgottenAsSpellingsAre() {
+    let extractor = SignatureExtractor(spellingByteLimit: 100 * SignatureExtractor.spellingByteCount)
+    for article in 0..<40 {
+      let numbers = (0..<50).map { "\(1_000_000 + article * 50 + $0)" }
+      let signature = extractor.extract(title: "", text: numbers.joined(separator: " and "), language: "en")
+      #expect(signature.features.count { $0.kind == .number } == 50)
+      #expect(extractor.vocabulary.count < 500)
+    }
+  }
 }
