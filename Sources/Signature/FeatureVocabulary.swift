@@ -8,8 +8,7 @@ struct FeatureVocabulary {
 
   /// The number of a feature, new or known.
   mutating func number(_ kind: FeatureKind, _ key: [UInt8]) -> Int32 {
-    // Features of two kinds may have one hash, as the concept `darts` and the prefix `parts` have.
-    let hash = SignatureFeature.hash(kind, key) &+ UInt64(kind.rawValue) &* 0x9E37_79B9_7F4A_7C15
+    let hash = SignatureFeature.hash(kind, key)
     if let known = index[hash] { return known }
     let number = Int32(kinds.count)
     kinds.append(kind)
