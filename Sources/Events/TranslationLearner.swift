@@ -23,19 +23,18 @@ package struct TranslationLearner {
     let meaning: UInt64
   }
 
-  private struct Counts {
-    var events = 0
-    var words: [UInt64: Int] = [:]
-    var meanings: [UInt64: Int] = [:]
-    var pairs: [Pair: Int] = [:]
+  /// What the reports of one event in a language have, and what those in others have beyond it, by their hashes.
+  private struct Event {
+    let words: [UInt64]
+    let meanings: [UInt64]
   }
 
-  private var counts: [String: Counts] = [:]
+  private var events: [String: [Event]] = [:]
   private var features: [UInt64: SignatureFeature] = [:]
 
   package init() {}
 
-  /// Counts the reports of one event.
+  /// Notes the reports of one event: a hundred hashes for each language, and new words and meanings themselves.
   package mutating func add(_ reports: [PreparedSignature]) {
     let languages = Set(reports.map(\.signature.language))
     guard languages.count > 1 else { return }
@@ -45,14 +44,7 @@ package struct TranslationLearner {
       let known = Set(own.flatMap { $0.vectors[Channel.meaning.rawValue].hashes })
       let words = strongest(own, [.skeleton, .prefix], limit: mostWords)
       let meanings = strongest(others, [.meaning], limit: mostMeanings).filter { !known.contains($0) }
-      var count = counts[language] ?? Counts()
-      count.events += 1
-      for word in words { count.words[word, default: 0] += 1 }
-      for meaning in meanings { count.meanings[meaning, default: 0] += 1 }
-      for word in words {
-        for meaning in meanings { count.pairs[Pair(word: word, meaning: meaning), default: 0] += 1 }
-      }
-      counts[language] = count
+      events[language, default: []].append(Event(words: words, meanings: meanings))
     }
   }
 
@@ -60,25 +52,30 @@ package struct TranslationLearner {
   private mutating func strongest(_ articles: [PreparedSignature], _ channels: [Channel], limit: Int)
     -> [UInt64]
   {
-    var weights: [UInt64: Float] = [:]
-    for article in articles {
-      let own = article.features
+    var found: [UInt64: (weight: Float, article: Int, origin: Int)] = [:]
+    for (number, article) in articles.enumerated() {
       for channel in channels {
         let vector = article.vectors[channel.rawValue]
         for index in vector.hashes.indices {
           let hash = vector.hashes[index]
-          weights[hash] = max(weights[hash] ?? 0, vector.weights[index])
-          if features[hash] == nil { features[hash] = own[Int(vector.origins[index])] }
+          if let known = found[hash], known.weight >= vector.weights[index] { continue }
+          found[hash] = (vector.weights[index], number, Int(vector.origins[index]))
         }
       }
     }
-    return weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map(\.key)
+    let chosen = found.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }.prefix(limit)
+    let fresh = chosen.filter { features[$0.key] == nil }
+    for (number, places) in Dictionary(grouping: fresh, by: \.value.article) {
+      let own = articles[number].features
+      for place in places { features[place.key] = own[place.value.origin] }
+    }
+    return chosen.map(\.key)
   }
 
   /// What was learned.
   package func translations() -> LearnedTranslations {
     var result = LearnedTranslations()
-    for (language, count) in counts { result.set(meanings(count), language: language) }
+    for (language, events) in events { result.set(meanings(events), language: language) }
     return result
   }
 
@@ -93,15 +90,30 @@ package struct TranslationLearner {
 
   /// Links words and meanings, the surest first, each once (competitive linking, Melamed 2000): what is already the
   /// meaning of one word is not the meaning of another that only keeps it company.
-  private func meanings(_ count: Counts) -> [LearnedTranslations.Meaning] {
+  private func meanings(_ events: [Event]) -> [LearnedTranslations.Meaning] {
+    let words = TranslationLearner.count(events, \.words)
+    let meanings = TranslationLearner.count(events, \.meanings)
+    var eventsOf: [UInt64: [Int]] = [:]
+    for (number, event) in events.enumerated() {
+      for word in event.words where words[word, default: 0] >= leastEvents {
+        eventsOf[word, default: []].append(number)
+      }
+    }
     var links: [(pair: Pair, shared: Int, ratio: Double)] = []
-    for (pair, shared) in count.pairs where shared >= leastEvents {
-      guard mayMean(pair), let word = count.words[pair.word], let meaning = count.meanings[pair.meaning],
-        Float(shared) >= leastShare * Float(word)
-      else { continue }
-      let ratio = logLikelihoodRatio(
-        shared: Double(shared), first: Double(word), second: Double(meaning), all: Double(count.events))
-      if ratio >= leastRatio { links.append((pair, shared, ratio)) }
+    for (word, numbers) in eventsOf {
+      // Of one word at a time: all pairs of an event are thousands, and few meet twice.
+      var company: [UInt64: Int] = [:]
+      for number in numbers {
+        for meaning in events[number].meanings { company[meaning, default: 0] += 1 }
+      }
+      for (meaning, shared) in company where shared >= leastEvents {
+        let pair = Pair(word: word, meaning: meaning)
+        guard mayMean(pair), Float(shared) >= leastShare * Float(numbers.count) else { continue }
+        let ratio = logLikelihoodRatio(
+          shared: Double(shared), first: Double(numbers.count), second: Double(meanings[meaning] ?? 0),
+          all: Double(events.count))
+        if ratio >= leastRatio { links.append((pair, shared, ratio)) }
+      }
     }
     links.sort { ($1.ratio, $0.pair.word, $0.pair.meaning) < ($0.ratio, $1.pair.word, $1.pair.meaning) }
     var linked: Set<UInt64> = []
@@ -113,9 +125,16 @@ package struct TranslationLearner {
       result.append(
         LearnedTranslations.Meaning(
           word: SignatureFeature(kind: source.kind, key: source.key, frequency: 1), kind: target.kind,
-          key: target.key, events: count.words[link.pair.word] ?? 0, shared: link.shared))
+          key: target.key, events: words[link.pair.word] ?? 0, shared: link.shared))
     }
     return result
+  }
+
+  /// In how many events each word or meaning stands.
+  private static func count(_ events: [Event], _ list: KeyPath<Event, [UInt64]>) -> [UInt64: Int] {
+    var counts: [UInt64: Int] = [:]
+    for event in events { for hash in event[keyPath: list] { counts[hash, default: 0] += 1 } }
+    return counts
   }
 }
 
