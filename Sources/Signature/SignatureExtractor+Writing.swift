@@ -20,6 +20,18 @@ extension SignatureExtractor {
     return limit
   }
 
+  /// Whether an offset lies inside a word, as behind the title `Iran` of a text that opens with `Iranian`; in scripts
+  /// without blanks nothing tells.
+  static func partsWord(_ text: [UInt8], _ offset: Int) -> Bool {
+    guard offset > 0, offset < text.count else { return false }
+    var last = offset - 1
+    while last > 0, text[last] & 0xC0 == 0x80 { last -= 1 }
+    return [last, offset].allSatisfy { place in
+      let script = ScriptClass(decodeScalar(text.span, place).scalar)
+      return script != .none && !script.isUnspaced
+    }
+  }
+
   /// Whether one letter in two hundred bears an accent.
   func writesMarks(_ bytes: Span<UInt8>) -> Bool {
     var marked = 0

@@ -76,8 +76,9 @@ package final class SignatureExtractor {
     for (index, line) in Boilerplate.keptLines(body).enumerated() {
       var line = line
       if index == 0, !title.isEmpty, line.count >= title.count {
-        let head = text[line.lowerBound..<line.lowerBound + title.count]
-        if head.elementsEqual(title) { line = line.lowerBound + title.count..<line.upperBound }
+        let end = line.lowerBound + title.count
+        let isRepeated = text[line.lowerBound..<end].elementsEqual(title)
+        if isRepeated, !SignatureExtractor.partsWord(text, end) { line = end..<line.upperBound }
       }
       bytes += text[line]
       bytes.append(0x0A)

@@ -56,6 +56,19 @@ import Testing
     #expect(meant["quux"] == 0.5 && meant["hush"] == nil)
   }
 
+  /// A text that opens with its title has it once; one that opens with a longer word keeps the word.
+  @Test func aTitleIsTakenFromTheTextByWholeWords() {
+    func words(_ title: String, _ text: String) -> [String: Float] {
+      let features = SignatureExtractor().extract(title: title, text: text, language: "en").features
+      return features.filter { $0.kind == .prefix }.reduce(into: [:]) { result, feature in
+        result[String(decoding: feature.key, as: UTF8.self)] = feature.frequency
+      }
+    }
+    #expect(words("Iran", "Iranian officials arrived.")["irani"] == 1)
+    #expect(words("Storms", "Storms – officials arrived.") == ["storm": 1, "offic": 1, "arriv": 1])
+    #expect(words("Storms:", "Storms:officials arrived.") == ["storm": 1, "offic": 1, "arriv": 1])
+  }
+
   /// An entry as long as a text, all of one letter, would be tried at each place in each length.
   @Test func aNameOfThousandsOfLettersIsNoWork() {
     let letters = String(repeating: "国", count: 3_000)
