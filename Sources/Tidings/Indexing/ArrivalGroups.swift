@@ -12,7 +12,8 @@ internal import Postings
 final class ArrivalGroups {
   /// Where an article belongs, and what follows for others.
   struct Place {
-    /// The earlier report of the group that is likeliest to tell the same; `nil` when the article begins a group.
+    /// The earlier report of the group of which the article is a copy, else the one likeliest to tell the same; `nil` when
+    /// the article begins a group.
     var partner: RelatedArticle?
     /// Id of the article that began the group.
     var founder: String?
@@ -70,10 +71,10 @@ final class ArrivalGroups {
     }?.members
     if let members, !members.isEmpty {
       place.founder = ArrivalGroups.founder(members, among: neighbours).text
-      place.partner =
-        members.min {
-          ($1.related.probability, $0.sequence) < ($0.related.probability, $1.sequence)
-        }?.related
+      let likeliest = members.min {
+        ($1.related.probability, $0.sequence) < ($0.related.probability, $1.sequence)
+      }
+      place.partner = (original ?? likeliest)?.related
     }
     return place
   }
@@ -126,9 +127,15 @@ final class ArrivalGroups {
       EventEdge.weight(item.relationAlone, item.probabilityAlone) >= clustering.leastPair
     }
     let told = try groups(finder.snapshot)
-    var found = try related.filter(isLikely).prefix(ArrivalGroups.mostPartners).map {
-      try neighbour($0, told, finder)
+    let likely = related.filter(isLikely)
+    var partners = likely.prefix(ArrivalGroups.mostPartners)
+    if let original = likely.first(where: { $0.relation == .copy }),
+      !partners.contains(where: { $0.address == original.address })
+    {
+      // A text that is published again has an original, however many reports of today are likelier.
+      partners[partners.endIndex - 1] = original
     }
+    var found = try partners.map { try neighbour($0, told, finder) }
     if found.isEmpty { return [] }
     let founders = Set(found.map(\.told)).sorted()
     let others = try related.prefix(ArrivalGroups.mostAsked).filter { !isLikely($0) }.map {

@@ -194,7 +194,7 @@ final class Receiver {
     let place = try groups.place(prepared, earlier, finder, before: sequence)
     verdict.moved = place.moved
     if let founder = place.founder {
-      partner = earlier.first { $0.relation == .copy } ?? place.partner
+      partner = place.partner
       verdict.verdict = partner?.relation == .copy ? .copy : .sameEvent
       verdict.lead = founder
       verdict.group = NewsIndex.groupName(first: founder)
