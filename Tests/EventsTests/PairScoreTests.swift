@@ -14,16 +14,40 @@ import Testing
     return PairScore(pair, backgrounds: model.across, competing: 1_000, model: model)
   }
 
-  @Test func partsAddUp() {
-    for hidden in [false, true] {
-      let score = score(meaning: 4, names: 1, hidden: hidden)
-      let rest =
-        score.hiddenNames + score.placeConflict + score.mainPlaceConflict + score.mainNameConflict
-        + score.weekday + score.numberConflict + score.changedFacts + score.dates + score.sameLanguage
-        + score.competition
-        + score.intercept
-      #expect(abs(score.channels.reduce(rest, +) - score.logOdds) < 1e-4)
-    }
+  /// Each part but those that such a pair cannot have counts.
+  @Test(arguments: [(true, false, 12), (true, true, 12), (false, false, 10)])
+  func partsAddUp(isSameLanguage: Bool, isCopy: Bool, count: Int) {
+    let model = EventModel.current
+    let backgrounds = isSameLanguage ? model.within : model.across
+    var pair = PairComparison(roots: backgrounds.map { $0.mean + 7 * $0.spread })
+    pair.isSameLanguage = isSameLanguage
+    pair.soundsNames = true
+    pair.placeConflict = 0.5
+    pair.mainPlaceConflict = 0.25
+    pair.mainNameConflict = 0.75
+    pair.namesApart = isCopy ? 0.2 : 0.9
+    pair.changedFacts = isCopy ? 0 : 0.8
+    pair.overlap = isCopy ? 0.4 : 0
+    pair.sharesWeekday = true
+    pair.numberConflict = true
+    pair.daysApart = 300
+    let score = PairScore(pair, backgrounds: backgrounds, competing: 1_000_000_000, model: model)
+      .corroborated(by: 0.7)
+    let parts = [
+      score.hiddenNames, score.placeConflict, score.mainPlaceConflict, score.mainNameConflict,
+      score.namesApart, score.weekday, score.numberConflict, score.changedFacts, score.dates, score.sameText,
+      score.sameLanguage, score.competition, score.intercept, score.corroboration,
+    ]
+    #expect(parts.count { $0 != 0 } == count)
+    #expect(abs(parts.reduce(score.channels.reduce(0, +), +) - score.logOdds) < 1e-3)
+    #expect(abs(score.ownLogOdds + 0.7 - score.logOdds) < 1e-3)
+  }
+
+  @Test func hiddenNamesAddUp() {
+    let score = score(meaning: 4, names: 1, hidden: true)
+    let rest = score.hiddenNames + score.competition + score.intercept
+    #expect(score.hiddenNames > 0)
+    #expect(abs(score.channels.reduce(rest, +) - score.logOdds) < 1e-4)
   }
 
   @Test func daysFallAlongTheirCurve() {

@@ -10,6 +10,13 @@ import Testing
     article.published = -1
     article.url = "https://x.org/1"
     #expect(StoredArticle(decoding: article.encoded()) == article)
+    article.arrival = StoredArticle.Arrival(
+      verdict: .sameEvent, lead: "b", partner: "c", score: 0.1 + 0.2,
+      moved: [("d", "b"), ("cafe\u{301}", "e")])
+    #expect(StoredArticle(decoding: article.encoded()) == article)
+    article.extra = "{\"section\":1}"
+    article.arrival?.moved = []
+    #expect(StoredArticle(decoding: article.encoded()) == article)
   }
 
   /// A record may say any date; those that no column of dates keeps are none, and can be written all the same.
