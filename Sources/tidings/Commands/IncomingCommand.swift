@@ -44,15 +44,11 @@ struct IncomingCommand: Verb {
     }
     var count = 0
     var skipped = 0
-    var isUnreadable = false
     stopOnInterrupt()
     let report = try NewsIndex.receive(
       path: file, into: shared.folder,
       onProblem: { problem in
         if problem.isSkip { skipped += 1 }
-        if problem.path == file, ["missing-path", "unreadable"].contains(problem.code) {
-          isUnreadable = true
-        }
         if problem.isSkip || !console.quiet { standardError(problem.line(json: console.isJSON)) }
       },
       onVerdict: { verdict in
@@ -67,7 +63,6 @@ struct IncomingCommand: Verb {
       console.tellStop("stopped; \(added) in the index\(known)")
       return .nothingOrSkipped
     }
-    if isUnreadable, count == 0 { return .failed }
     if count == 0, skipped == 0 {
       console.remark("no article was read from \(file == "-" ? "standard input" : file)")
     }
