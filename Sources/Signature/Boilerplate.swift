@@ -69,8 +69,8 @@ enum Boilerplate {
 
   private static let english = LexiconLanguage(tag: "en")
 
-  /// Four and more short lines without an end of sentence, one after the other, are other articles' headlines,
-  /// when there is a text beside them.
+  /// Five and more short lines without an end of sentence, one after the other, are other articles' headlines, when
+  /// there is a text beside them: all but the first of the page and the last before the text.
   private static func dropHeadlineRuns(_ bytes: Span<UInt8>, _ lines: [Range<Int>], _ keep: inout [Bool]) {
     let long = lines.indices.filter { lines[$0].count > 200 }
     guard long.count >= 3 else { return }
