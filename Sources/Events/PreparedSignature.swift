@@ -180,7 +180,7 @@ extension PreparedSignature {
   }
 
   /// The features that tell most about the article, with their weights, the strongest first.
-  package func strongest(limit: Int, model: EventModel) -> [(SignatureFeature, Float)] {
+  package func strongest(limit: Int) -> [(SignatureFeature, Float)] {
     var weights: [Int: Float] = [:]
     for channel in [Channel.meaning, .skeleton, .number, .prefix] {
       let factor: Float = channel == .meaning ? 1 : channel == .prefix ? 0.25 : 0.5

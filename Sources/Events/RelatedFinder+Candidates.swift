@@ -11,7 +11,7 @@ extension RelatedFinder {
   package func candidates(_ article: PreparedSignature, filter: SearchFilter? = nil) throws(BytesError)
     -> [DocumentAddress]
   {
-    let strongest = try affordable(article.strongest(limit: 40, model: model))
+    let strongest = try affordable(article.strongest(limit: 40))
     var found: Set<DocumentAddress> = []
     var wishes: [(filter: SearchFilter?, limit: Int)] = []
     if snapshot.documentCount <= model.smallIndex || article.published == nil {

@@ -30,7 +30,7 @@ extension NewsIndex {
     if wanted.isEmpty { return (words, 0, nil) }
     let signature = meaning.signature(of: wanted, isUnfound: words.isEmpty)
     let prepared = try finder.prepare(signature, published: nil)
-    let strongest = prepared.strongest(limit: 40, model: finder.model).filter { $0.0.kind != .prefix }
+    let strongest = prepared.strongest(limit: 40).filter { $0.0.kind != .prefix }
     guard !strongest.isEmpty else { return (words, 0, nil) }
     var shares = ConceptShares(features: strongest.map { (feature: $0.0, weight: $0.1 * $0.1) })
     let isSound = strongest.allSatisfy { $0.0.kind == .skeleton }
