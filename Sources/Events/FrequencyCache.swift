@@ -24,6 +24,12 @@ struct FrequencyCache {
     slots[slot] = Slot(key: hash, value: Int32(clamping: max(0, value)))
   }
 
+  /// Takes one from the number under a hash, if there is one.
+  mutating func lower(_ hash: UInt64) {
+    let slot = slot(hash)
+    if slots[slot].value > 0 { slots[slot].value -= 1 }
+  }
+
   mutating func removeAll() {
     count = 0
     for slot in slots.indices { slots[slot] = FrequencyCache.empty }

@@ -42,12 +42,15 @@ package final class IndexStatistics: FeatureStatistics {
     for feature in signature.features { uncounted[feature.hash ^ mark, default: 0] += 1 }
   }
 
-  /// Takes back an article that was replaced: one that was left out is left out no longer; after one that counted all
-  /// is looked up anew.
+  /// Takes back an article that was replaced: one that was left out is left out no longer; one that counted counts no
+  /// more. Looking all up anew after each of these took half of the time of a stream of updates.
   func takeBack(_ signature: ArticleSignature, wasLeftOut: Bool) {
-    guard wasLeftOut else { return frequencies.removeAll() }
-    uncountedArticles[signature.language, default: 0] -= 1
     let mark = mark(signature.language)
+    guard wasLeftOut else {
+      for feature in signature.features { frequencies.lower(feature.hash ^ mark) }
+      return
+    }
+    uncountedArticles[signature.language, default: 0] -= 1
     for feature in signature.features { uncounted[feature.hash ^ mark, default: 0] -= 1 }
   }
 

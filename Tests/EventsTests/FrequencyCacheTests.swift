@@ -17,6 +17,9 @@ import Testing
         let value = Int.random(in: 0..<1_000, using: &random)
         dictionary[key] = value
         cache.insert(key, value)
+      } else if step % 3 == 0 {
+        dictionary[key] = max(0, (dictionary[key] ?? 0) - 1)
+        cache.lower(key)
       }
     }
     #expect(cache.count == dictionary.count)
