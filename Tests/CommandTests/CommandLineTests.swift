@@ -33,7 +33,7 @@ import Testing
     ("tidings search x --sort newst", "did you mean newest?"),
     ("tidings status --output jsn", "did you mean json?"),
     ("tidings status --color nevr", "did you mean never?"),
-    ("tidings incoming --only nwe", "did you mean new?"),
+    ("tidings incoming --only nwe", "did you mean new?"), ("tidings incoming --only ,", "no verdict in it"),
     ("tidings show", "see: tidings show --help"),
   ])
   func wrongUseIsToldAndExits64(command: String, hint: String) throws {

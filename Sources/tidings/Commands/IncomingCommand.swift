@@ -30,18 +30,7 @@ struct IncomingCommand: Verb {
   var only: String?
 
   func perform(_ console: Console) throws -> Outcome {
-    var wanted: Set<Verdict>?
-    if let only {
-      wanted = []
-      for name in only.split(separator: ",").map(String.init) {
-        guard let verdict = Verdict(rawValue: name) else {
-          let near = nearest(to: name, among: Verdict.allCases.map(\.rawValue))
-          throw ValidationError(
-            "--only \(name): no such verdict" + (near.map { "; did you mean \($0)?" } ?? ""))
-        }
-        wanted?.insert(verdict)
-      }
-    }
+    let wanted = try wantedVerdicts()
     var count = 0
     var skipped = 0
     stopOnInterrupt()
@@ -67,6 +56,22 @@ struct IncomingCommand: Verb {
       console.remark("no article was read from \(file == "-" ? "standard input" : file)")
     }
     return skipped > 0 || count == 0 ? .nothingOrSkipped : .done
+  }
+
+  /// What to print; `nil` for all.
+  private func wantedVerdicts() throws -> Set<Verdict>? {
+    guard let only else { return nil }
+    let names = only.split(separator: ",").map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
+    if names.isEmpty {
+      throw ValidationError("--only \(only): no verdict in it; write some such as new,update")
+    }
+    return Set(
+      try names.map { name in
+        if let verdict = Verdict(rawValue: name) { return verdict }
+        let near = nearest(to: name, among: Verdict.allCases.map(\.rawValue))
+        throw ValidationError(
+          "--only \(name): no such verdict" + (near.map { "; did you mean \($0)?" } ?? ""))
+      })
   }
 
   private func show(_ report: IncomingVerdict, _ console: Console) {
