@@ -14,9 +14,11 @@ import Testing
     ("speaker", "ru", "Новости", "Утром в музее выступил Олег Тулбек."),
   ]
 
-  private func ids(_ question: String) throws -> [String] {
+  private func ids(
+    _ question: String, beside more: [(String, String, String, String)] = []
+  ) throws -> [String] {
     let shell = try Shell()
-    let lines = Self.articles.map { id, language, title, text in
+    let lines = (Self.articles + more).map { id, language, title, text in
       #"{"id":"\#(id)","language":"\#(language)","title":"\#(title)","text":"\#(text)"}"#
     }
     try shell.write("a.jsonl", lines.joined(separator: "\n"))
@@ -30,11 +32,30 @@ import Testing
   @Test(arguments: [
     ("bridge", "bridge"), ("bridges", "bridge"), ("Brücke", "bridge"), ("brücke", "bridge"),
     ("puente", "bridge"), ("جسر", "bridge"), ("мост", "bridge"), ("new bridge", "bridge"),
-    ("bridge is closed", "bridge"), ("police", "police"), ("fire", "fire"), ("fires", "fire"),
-    ("port", "bridge"), ("puerto", "bridge"), ("Nobel Prize", "prize"),
+    ("bridge is closed", "bridge"), ("bridge closed", "bridge"), ("police", "police"), ("fire", "fire"),
+    ("fires", "fire"), ("port", "bridge"), ("puerto", "bridge"), ("Nobel Prize", "prize"),
   ])
   func aWordStandsForWhatItMeans(question: String, article: String) throws {
     #expect(try ids(question).contains(article))
+  }
+
+  /// A phrase of the lexicon does not keep back what has its words in other places of the text.
+  @Test func aPhraseStandsForItsWordsToo() throws {
+    let closure = ("closure", "de", "Verkehr", "Nach dem Unfall gab es eine Straßensperrung.")
+    let found = try ids("bridge closed", beside: [closure])
+    #expect(found.sorted() == ["bridge", "closure"])
+    #expect(try ids("+bridge +closed", beside: [closure]) == ["bridge"])
+  }
+
+  /// What means something else than its words stays whole.
+  @Test func aPhraseThatIsNoSumOfItsWordsStaysWhole() throws {
+    let more = [
+      ("infarct", "de", "Besuch", "Am Abend hatte er einen Herzinfarkt."),
+      ("attack", "de", "Gemeinde", "Am Abend kam der Angriff."),
+      ("heart", "de", "Museum", "Am Abend zeigte er ein Herz."),
+    ]
+    #expect(try ids("heart attack", beside: more) == ["infarct"])
+    #expect(try ids("heart attack", beside: Array(more.dropFirst())).sorted() == ["attack", "heart"])
   }
 
   /// What a word means in one of the index's rarer languages is not looked for.
