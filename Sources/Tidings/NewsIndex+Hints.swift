@@ -71,14 +71,22 @@ extension NewsIndex {
     if !request.across { return try searcher.count(question, filter: filter.engineFilter) }
     var other = request
     other.filter = filter
+    other.count = true
+    return try unshown(question, other, limit: 1, searcher).total
+  }
+
+  /// The first articles that a question finds by whole words, without what only showing them needs.
+  private func unshown(
+    _ question: Query, _ request: SearchRequest, limit: Int, _ searcher: Searcher
+  ) throws -> RankedPage {
+    var other = request
     other.snippets = false
     other.groups = false
-    other.count = true
-    other.limit = 1
+    other.limit = limit
     other.offset = 0
     var question = question
     question.root = question.root.strict
-    return try ranked(question, other, searcher).total
+    return try ranked(question, other, searcher)
   }
 
   /// The question as it is read without languages in the filter; `nil` when there are none.
@@ -145,12 +153,7 @@ extension NewsIndex {
   ) throws -> String? {
     var other = request
     other.across = true
-    other.snippets = false
-    other.limit = 100
-    other.offset = 0
-    var question = question
-    question.root = question.root.strict
-    let found = try ranked(question, other, searcher).ranked.filter(\.isAcross)
+    let found = try unshown(question, other, limit: 100, searcher).ranked.filter(\.isAcross)
     if found.isEmpty { return nil }
     var counts: [String: Int] = [:]
     for item in found { counts[try snapshot.language(item.address), default: 0] += 1 }
