@@ -5,15 +5,17 @@ import Testing
 /// The blocks by tables against the plain rules, and against ICU, on what they may stumble over.
 @Suite(.enabled(if: BlockTables.areUseful, "needs AVX-512 VBMI"))
 struct BlockTablesTests {
-  /// Both ways, and whether they find the same words and line ends.
+  /// Both ways, and whether they find the same words and line ends, and those words that ICU finds.
   private struct Both {
     var tables = WordSplitter(usingTables: true)
     var plain = WordSplitter(usingTables: false)
 
-    mutating func compare(_ utf8: [UInt8], _ comment: @autoclosure () -> String) {
+    /// - Parameter asksICU: not where many texts differ by little, which would take minutes.
+    mutating func compare(_ utf8: [UInt8], asksICU: Bool = true, _ comment: @autoclosure () -> String) {
       let words = WordSplitterTests.ours(utf8, &tables)
       let agree = words == WordSplitterTests.ours(utf8, &plain) && tables.lineEnds == plain.lineEnds
       #expect(agree, "\(comment())")
+      if asksICU { #expect(words == WordSplitterTests.reference(utf8), "\(comment())") }
     }
   }
 
@@ -67,9 +69,6 @@ struct BlockTablesTests {
         }
       }
       both.compare(utf8, "seed \(seed): \(utf8)")
-      #expect(
-        WordSplitterTests.ours(utf8, &both.tables) == WordSplitterTests.reference(utf8),
-        "seed \(seed): \(utf8)")
     }
   }
 
@@ -85,9 +84,6 @@ struct BlockTablesTests {
           ? UInt8.random(in: 0...255, using: &generator) : kinds.randomElement(using: &generator) ?? 0
       }
       both.compare(utf8, "seed \(seed): \(utf8)")
-      #expect(
-        WordSplitterTests.ours(utf8, &both.tables) == WordSplitterTests.reference(utf8),
-        "seed \(seed): \(utf8)")
     }
   }
 
@@ -102,9 +98,12 @@ struct BlockTablesTests {
       for place in 0...130 {
         let before = (0..<place).map { $0 % 7 == 6 ? 0x20 : 0x61 as UInt8 }
         let text = before + utf8
-        both.compare(text, "seed \(seed): \(text)")
-        both.compare(before.map { $0 == 0x20 ? [$0] : filler }.joined() + utf8, "seed \(seed)")
-        if place <= utf8.count { both.compare(Array(utf8[..<place]), "seed \(seed): \(utf8)") }
+        both.compare(text, asksICU: false, "seed \(seed): \(text)")
+        let filled: [UInt8] = before.map { $0 == 0x20 ? [$0] : filler }.joined() + utf8
+        both.compare(filled, asksICU: false, "seed \(seed)")
+        if place <= utf8.count {
+          both.compare(Array(utf8[..<place]), asksICU: false, "seed \(seed): \(utf8)")
+        }
       }
     }
   }
@@ -122,8 +121,6 @@ struct BlockTablesTests {
                   + mark + quote + next + String(repeating: " בג", count: filler) + letter + mark + quote
                   + next).utf8)
               both.compare(utf8, "\(utf8)")
-              #expect(
-                WordSplitterTests.ours(utf8, &both.tables) == WordSplitterTests.reference(utf8), "\(utf8)")
             }
           }
         }
@@ -159,9 +156,6 @@ struct BlockTablesTests {
       }
       let utf8 = Array(text.utf8)
       both.compare(utf8, "seed \(seed): \(text)")
-      #expect(
-        WordSplitterTests.ours(utf8, &both.tables) == WordSplitterTests.reference(utf8),
-        "seed \(seed): \(text)")
     }
   }
 
@@ -171,7 +165,7 @@ struct BlockTablesTests {
     for text in ["\n", "a\n", "a ", "\n\n\na b\n", "क ", "ж\n"] {
       for count in [1, 31, 32, 33, 64, 5_000] {
         let utf8 = Array(String(repeating: text, count: count).utf8)
-        both.compare(utf8, "\(text) \(count) times")
+        both.compare(utf8, asksICU: false, "\(text) \(count) times")
       }
     }
   }
