@@ -8,24 +8,30 @@ extension ArticleReader {
 
   /// The id of a text file that brings none: the one that its name gives it, or its path where another file of this run
   /// has that, so that neither takes the other's place, now or when they are read again.
+  ///
+  /// Where the index has both, an earlier run kept two files of one name: this one stays under its path, whichever of
+  /// them are read now and in what order.
   mutating func ownID(_ id: String, ofFile path: String) throws -> String {
-    guard tellsFilesApart else { return id }
     let whole = ArticleReader.plain(path)
-    var taker: String?
     // The path may be another file's below its folder; no name begins like the last.
-    for candidate in [id, whole, "./" + whole] {
+    let candidates = [id, whole, "./" + whole]
+    let first = try isKnown(id) ? candidates.lastIndex(where: isKnown) ?? 0 : 0
+    guard tellsFilesApart || first > 0 else { return id }
+    var taker: String?
+    for (index, candidate) in candidates.enumerated() {
       let key = Array(candidate.utf8)
       if let other = textFiles[key], !InputFile.isSame(other, path) {
         taker = taker ?? other
         continue
       }
+      if index < first { continue }
       textFiles[key] = path
-      if let taker, !hasToldTakenID {
+      if candidate != id, !hasToldTakenID {
         hasToldTakenID = true
         try problem(
           .takenID, path,
-          "its id \(id) is taken by \(taker); kept as \(candidate); more of them are not told", skipped: false
-        )
+          "its id \(id) is taken by \(taker ?? "another file in the index"); kept as \(candidate); "
+            + "more of them are not told", skipped: false)
       }
       return candidate
     }

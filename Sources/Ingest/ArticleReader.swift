@@ -18,6 +18,7 @@ package struct ArticleReader {
   private var openFolders: [InputFile.Kind] = []
   private let excludedFolder: String?
   private let isIndex: ([String]) -> Bool
+  let isKnown: (String) throws -> Bool
   let expectsJSON: Bool
   private let verb: String
   private let isStopped: () -> Bool
@@ -40,6 +41,7 @@ package struct ArticleReader {
 
   /// - Parameter excludedFolder: a folder never walked into (the index itself).
   /// - Parameter isIndex: whether a folder with these names in it is an index, which holds no articles to read.
+  /// - Parameter isKnown: whether the index has an article of an id.
   /// - Parameter expectsJSON: whether a file that the user names and standard input are JSON whatever they are called
   ///   and begin with; else what does not look like it is one plain text.
   /// - Parameter verb: the verb that reads, for what to do about an input.
@@ -47,11 +49,13 @@ package struct ArticleReader {
   /// - Parameter emit: called for each article and problem; what it throws ends the walk.
   package init(
     excluding excludedFolder: String? = nil, isIndex: @escaping ([String]) -> Bool = { _ in false },
-    expectsJSON: Bool = false, verb: String = "index", isStopped: @escaping () -> Bool = { false },
+    isKnown: @escaping (String) throws -> Bool = { _ in false }, expectsJSON: Bool = false,
+    verb: String = "index", isStopped: @escaping () -> Bool = { false },
     emit: @escaping (InputEvent) throws -> Void
   ) {
     self.emit = emit
     self.isIndex = isIndex
+    self.isKnown = isKnown
     self.expectsJSON = expectsJSON
     self.verb = verb
     self.isStopped = isStopped

@@ -44,6 +44,21 @@ import Testing
     #expect(try shell.run("tidings status --output json").output.contains(#""articles":3,"#))
   }
 
+  /// Which of two folders is read again, and in what order, makes no difference to what is kept.
+  @Test(arguments: ["b", "b/x.txt", "a", "b a", "./b ./a", "a b"])
+  func filesOfOneNameStayWhatTheyAre(paths: String) throws {
+    let shell = try shellWithTwoFolders()
+    _ = try shell.run("tidings index a b")
+    for run in ["--dry-run", ""] {
+      let result = try shell.run("tidings index \(paths) \(run) --output json")
+      #expect(result.status == 0 && result.output.contains(#""added":0,"#), "\(result.output)")
+      #expect(result.errors.contains("b/x.txt; ") == paths.contains("b"), "\(result.errors)")
+    }
+    #expect(try shell.run("tidings show x.txt").output.hasPrefix("Bridge\n"))
+    #expect(try shell.run("tidings show b/x.txt").output.hasPrefix("Harbour\n"))
+    #expect(try shell.run("tidings status --output json").output.contains(#""articles":3,"#))
+  }
+
   /// One file that is named twice is one article; so is an id that files give themselves.
   @Test func oneFileIsOneArticle() throws {
     let shell = try shellWithTwoFolders()

@@ -9,9 +9,9 @@ extension NewsIndex {
   /// Adds or replaces articles from files, folders or standard input (`-`), and commits once at the end.
   ///
   /// A text file without an id of its own gets its path below the folder that was named, or its whole path where a file
-  /// of another folder has that id. Articles are analysed on all cores. When two have the same id, the later one stays; one that takes the place of an
-  /// article that came by `incoming` keeps what that was told, and is an update where it differs. A process that is
-  /// asked to stop (``isStopRequested``) commits what it has read so far.
+  /// of another folder has that id or where it got that before. Articles are analysed on all cores. When two have the same
+  /// id, the later one stays; one that takes the place of an article that came by `incoming` keeps what that was told, and
+  /// is an update where it differs. A process that is asked to stop (``isStopRequested``) commits what it has read so far.
   ///
   /// - Parameters:
   ///   - paths: what to read, in this order.
@@ -51,6 +51,10 @@ extension NewsIndex {
       return made
     }
     if exists { _ = try opened() }
+    func isKnown(_ id: String) throws -> Bool {
+      guard let snapshot = writer?.snapshot ?? known else { return false }
+      return try translating(folder) { try snapshot.find(ArticleID(id).bytes) != nil }
+    }
     var report = IndexingReport()
     var seen: Set<ArticleID> = []
     var batch: [ArrivingArticle] = []
@@ -58,7 +62,7 @@ extension NewsIndex {
     var repeats = 0
     var languageRemarks = LanguageRemarks()
     var reader = ArticleReader(
-      excluding: folder, isIndex: { isIndex(names: $0) }, isStopped: { isStopRequested }
+      excluding: folder, isIndex: { isIndex(names: $0) }, isKnown: isKnown, isStopped: { isStopRequested }
     ) { event in
       if isStopRequested { throw StopRequest() }
       switch event {

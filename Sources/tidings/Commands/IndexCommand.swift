@@ -8,7 +8,8 @@ struct IndexCommand: Verb {
       Reads JSON Lines (one article a line: id, title, text, and optionally language, published, source, url), JSON \
       files, and plain text files, one article each, with the title, date, lang, source, url and id of their front \
       matter. The same id replaces. A text file's id, if it gives none, is its path below the folder that was named; of \
-      several folders with a file of one name, the later one's begins with its folder.
+      several folders with a file of one name, the later one's begins with its folder, and \
+      stays so when it is read alone.
 
       EXAMPLES
         tidings index Corpus/articles
