@@ -2,20 +2,27 @@ internal import Postings
 
 /// The terms that a question looks for, to find them again in a text.
 package struct QueryTerms: Sendable {
+  /// How far from a question's words a word may be that counts, each farther than the one before it.
+  package enum Reach: CaseIterable, Sendable {
+    /// What stands for a whole word of the question.
+    case words
+    /// What finds such a word for little of its weight, too: parts of it, and words that hold its characters.
+    case parts
+    /// What only begins like it, too.
+    case beginnings
+  }
+
   private var terms: [[UInt8]] = []
   /// The same, to add none twice.
   private var known: Set<[UInt8]> = []
   private var prefixes: [[UInt8]] = []
   private var fuzzy: [(target: [Unicode.Scalar], distance: Int)] = []
 
-  /// Whether words count that begin like one of the question.
-  private let takesBeginnings: Bool
+  private let reach: Reach
 
   /// Collects the terms of a question; those that must not occur are left out.
-  ///
-  /// - Parameter takesBeginnings: Whether words count, too, that only begin like one of the question.
-  package init(_ query: Query, takesBeginnings: Bool = false) {
-    self.takesBeginnings = takesBeginnings
+  package init(_ query: Query, reach: Reach = .words) {
+    self.reach = reach
     collect(query.root)
   }
 
@@ -39,13 +46,15 @@ package struct QueryTerms: Sendable {
     }
   }
 
-  /// Takes the terms that stand for a whole word; characters inside words only where a word has nothing else.
+  /// Takes the terms of a word that are within reach; characters inside words where a word has nothing else.
   private mutating func add(_ list: [WeightedTerm]) {
     let strongest = list.map(\.weight).max() ?? 0
-    if takesBeginnings { for item in list where item.isBeginning { add(item.term) } }
-    for item in list
-    where !item.isBeginning && (item.weight >= 0.3 * strongest || item.weight == strongest) {
-      add(item.term)
+    for item in list {
+      if item.isBeginning {
+        if reach == .beginnings { add(item.term) }
+      } else if reach != .words || item.weight >= 0.3 * strongest || item.weight == strongest {
+        add(item.term)
+      }
     }
   }
 

@@ -31,9 +31,9 @@ package final class SnippetMaker {
 
   /// A maker for one question.
   ///
-  /// - Parameter takesBeginnings: Whether words are marked, too, that only begin like one of the question.
-  package init(_ query: Query, analyzer: Analyzer, takesBeginnings: Bool = false) {
-    terms = QueryTerms(query, takesBeginnings: takesBeginnings)
+  /// - Parameter reach: how far from the question's words those are that it marks.
+  package init(_ query: Query, analyzer: Analyzer, reach: QueryTerms.Reach = .words) {
+    terms = QueryTerms(query, reach: reach)
     self.analyzer = analyzer
     generation = analyzer.generation
   }

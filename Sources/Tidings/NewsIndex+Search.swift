@@ -76,9 +76,11 @@ extension NewsIndex {
       let kinds = request.explanations ? TermKinds() : nil
       let (question, open, parser) = try self.question(of: request, searcher, analyzer, kinds)
       let found = try ranked(question, request, searcher)
-      let maker = request.snippets ? SnippetMaker(question, analyzer: analyzer) : nil
-      // Why an article was found that has no word of the question, but one that begins alike.
-      let loose = request.snippets ? SnippetMaker(question, analyzer: analyzer, takesBeginnings: true) : nil
+      // Why an article was found that has no word of the question is told by what comes nearest to one.
+      let reaches = request.snippets ? QueryTerms.Reach.allCases : []
+      let makers = reaches.map { reach in
+        (reach: reach, maker: SnippetMaker(question, analyzer: analyzer, reach: reach))
+      }
       var looseCount = 0
       var hits: [SearchHit] = []
       for (index, item) in found.ranked.enumerated() {
@@ -87,12 +89,14 @@ extension NewsIndex {
           ? try article(at: item.address)
           : StoredArticle(id: String(decoding: try snapshot.id(of: item.address), as: UTF8.self))
         let language = LanguageTag(article.language)
-        var snippet = maker?.snippet(of: article.text, language: language)
-        var marked = maker?.highlights(in: article.title, language: language) ?? []
-        if marked.isEmpty, snippet?.highlights.isEmpty ?? false, !item.isAcross {
-          snippet = loose?.snippet(of: article.text, language: language)
-          marked = loose?.highlights(in: article.title, language: language) ?? []
-          if !marked.isEmpty || snippet?.highlights.isEmpty == false { looseCount += 1 }
+        var snippet = Snippet(text: "", highlights: [])
+        var marked: [Range<Int>] = []
+        for (reach, maker) in makers where reach == .words || !item.isAcross {
+          snippet = maker.snippet(of: article.text, language: language)
+          marked = maker.highlights(in: article.title, language: language)
+          if marked.isEmpty, snippet.highlights.isEmpty { continue }
+          if reach == .beginnings { looseCount += 1 }
+          break
         }
         let explanation = try kinds.map { kinds in
           try self.explanation(of: item.address, in: found, request, kinds, searcher)
@@ -101,7 +105,7 @@ extension NewsIndex {
           SearchHit(
             rank: request.offset + index + 1, score: item.score,
             sequence: try snapshot.sequence(item.address),
-            article: article, snippet: snippet?.text ?? "", highlights: snippet?.highlights ?? [],
+            article: article, snippet: snippet.text, highlights: snippet.highlights,
             titleHighlights: marked,
             isAcross: item.isAcross, explanation: explanation ?? []))
       }

@@ -1,0 +1,44 @@
+import TestSupport
+import Testing
+
+/// Words of Han characters that Japanese and Chinese have in common, each in its own characters.
+@Suite struct HanQuestionTests {
+  private static let articles = [
+    ("ja", "ja", "東京都知事が会見し、国際経済を論じた。"),
+    ("zs", "zh", "东京都知事会见记者，谈国际经济。"),
+    ("zt", "zh-Hant", "東京都知事會見記者，談國際經濟。"),
+    ("tower", "ja", "東京タワーの観光客が増えた。"),
+  ]
+
+  private func shell() throws -> Shell {
+    let shell = try Shell()
+    let lines = Self.articles.map { id, language, text in
+      #"{"id":"\#(id)","language":"\#(language)","text":"\#(text)"}"#
+    }
+    try shell.write("a.jsonl", lines.joined(separator: "\n"))
+    _ = try shell.run("tidings index a.jsonl")
+    return shell
+  }
+
+  /// Whatever characters a question is in, and however little tells its language.
+  @Test(arguments: [
+    ("東京", ["«東京»都", "«东京»都"]), ("东京", ["«東京»都", "«东京»都"]),
+    ("国際", ["«国際»", "«国际»", "«國際»"]), ("国际", ["«国際»", "«国际»", "«國際»"]),
+    ("經濟", ["«経済»", "«经济»", "«經濟»"]), ("経済", ["«経済»", "«经济»", "«經濟»"]),
+  ])
+  func areFoundAndMarkedInAllThree(question: String, marked: [String]) throws {
+    let shell = try shell()
+    for options in ["", "--across"] {
+      let output = try shell.run("tidings search \(options) \(question)").output
+      for id in ["ja", "zs", "zt"] { #expect(output.contains("\n     \(id)\n"), "\(output)") }
+      for text in marked { #expect(output.contains(text), "\(output)") }
+    }
+  }
+
+  /// An article that has a word only inside a longer one shows that one.
+  @Test func wordsThatHoldTheirCharactersAreMarked() throws {
+    let result = try shell().run("tidings search 東京")
+    #expect(result.output.contains("«東京タワー»"), "\(result.output)")
+    #expect(result.errors.isEmpty)
+  }
+}
