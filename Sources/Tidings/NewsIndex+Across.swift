@@ -72,7 +72,7 @@ extension NewsIndex {
     let scale = best / bestConcept
     for (address, score) in concepts {
       // In the question's own language the words know better, and of a name how it is written.
-      let isOwn = try snapshot.language(address) == signature.language
+      let isOwn = shares.languages[address] == signature.language
       let share = isOwn || isSound ? 0.4 : 0.8
       let added = share * score * scale
       shares.factors[address] = share * scale

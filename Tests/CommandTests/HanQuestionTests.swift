@@ -41,4 +41,16 @@ import Testing
     #expect(result.output.contains("«東京タワー»"), "\(result.output)")
     #expect(result.errors.isEmpty)
   }
+
+  /// Chinese in traditional characters is no other language than Chinese: what its words mean counts for the same.
+  @Test func conceptsOfTraditionalCharactersCountForTheSame() throws {
+    let lines = try shell().run("tidings search --across --output json 国际").lines
+    func score(of id: String) -> Substring? {
+      guard let line = lines.first(where: { $0.contains(#""id":"\#(id)""#) }),
+        let mark = line.firstRange(of: #""score":"#)
+      else { return nil }
+      return line[mark.upperBound...].prefix { $0 != "," }
+    }
+    #expect(score(of: "zs") != nil && score(of: "zs") == score(of: "zt"), "\(lines)")
+  }
 }
