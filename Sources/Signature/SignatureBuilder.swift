@@ -15,6 +15,9 @@ struct SignatureBuilder {
   private var stamp: [Int32] = []
   private var generation: Int32 = 0
 
+  /// Bytes of an article's own words that are kept of a feature: the longest names of the lexicon take 180.
+  private static let longestSurface = 192
+
   /// Where in the article something stands.
   struct Place {
     var inTitle = false
@@ -57,8 +60,8 @@ struct SignatureBuilder {
     slots.map { slot in
       var surface: [UInt8] = []
       if vocabulary.kinds[Int(slot.feature)] != .prefix {
-        for index in slot.surface.prefix(60) { surface.append(bytes[index]) }
-        if slot.surface.count > 60 {
+        for index in slot.surface.prefix(SignatureBuilder.longestSurface) { surface.append(bytes[index]) }
+        if slot.surface.count > SignatureBuilder.longestSurface {
           while let last = surface.last, last & 0xC0 == 0x80 { surface.removeLast() }
           if let last = surface.last, last >= 0xC0 { surface.removeLast() }
           // Of long names whole words stay: what is shown can be found in the article.

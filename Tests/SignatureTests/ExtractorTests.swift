@@ -40,6 +40,20 @@ import Testing
     #expect(places(5).contains("japan"))
   }
 
+  /// What is shown of an article is the whole name, whatever script makes it long; what has no end is cut.
+  @Test(arguments: [
+    ("ru", "В Пекин прибыл секретарь ", "Высшего совета национальной безопасности", " Ирана."),
+    ("hi", "कल ", "पूर्व यूगोस्लाविया के लिए अंतर्राष्ट्रीय आपराधिक न्यायाधिकरण", " ने फैसला सुनाया।"),
+    ("th", "เมื่อวานนี้", "องค์การสนธิสัญญาว่าด้วยการห้ามทดลองอาวุธนิวเคลียร์โดยสมบูรณ์", "ประกาศ"),
+  ])
+  func longNamesAreShownWhole(language: String, before: String, name: String, after: String) {
+    let text = before + name + after + " " + String(repeating: "Ж", count: 500)
+    let features = SignatureExtractor().extract(title: "", text: text, language: language).features
+    let names = features.filter { $0.kind == .organisation }
+    #expect(names.contains { $0.surface == Array(name.utf8) })
+    #expect(features.allSatisfy { $0.surface.count < 200 })
+  }
+
   /// Own names are found in every language of their script, weigh what their table says, and may say nothing.
   @Test func ownNamesAreReadAsTheTablesAre() {
     let extractor = SignatureExtractor(names: [
