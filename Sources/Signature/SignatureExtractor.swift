@@ -114,16 +114,14 @@ package final class SignatureExtractor {
       writesMarks: writesMarks(span))
     // The body first: it shows which capitalised words of the title and of openings are names.
     var index = 0
-    var position = 0
     while index < words.count {
-      position += 1
-      state.position = position
+      state.position += 1
       index += read(at: index, &state, analysis)
     }
     readOpenings(state)
     return ArticleSignature(
       language: search.language.description, features: builder.features(vocabulary, span),
-      wordCount: position,
+      wordCount: state.position,
       weekdays: state.weekdays, sketch: Sketch.make(wordHashes))
   }
 

@@ -54,6 +54,19 @@ import Testing
     #expect(features.allSatisfy { $0.surface.count < 200 })
   }
 
+  /// What has no blanks has words all the same, and where it opens is no longer than elsewhere.
+  @Test func runsAreAsLongAsTheirWords() {
+    let extractor = SignatureExtractor()
+    #expect((8...20).contains(extract(0, extractor).wordCount))
+    let text = String(repeating: "美国总统在意大利罗马会见沙特阿拉伯外长，", count: 30) + "地震。"
+    let features = extractor.extract(title: "", text: text, language: "zh").features
+    func opening(_ key: String) -> Float? {
+      features.first { $0.key == Array(key.utf8) }.map { $0.inOpening }
+    }
+    #expect((opening("italy") ?? 0) > 0 && (opening("italy") ?? 0) < 12)
+    #expect(opening("earthquake") == 0)
+  }
+
   /// Own names are found in every language of their script, weigh what their table says, and may say nothing.
   @Test func ownNamesAreReadAsTheTablesAre() {
     let extractor = SignatureExtractor(names: [
