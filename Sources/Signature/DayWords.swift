@@ -30,6 +30,8 @@ struct DayWords {
   private var seconds: Set<[UInt8]> = []
   private var longest = 0
   private var takesEndings = false
+  /// Whether the language writes weekdays with a capital.
+  private(set) var areCapitalised = false
 
   /// Tomorrow is also the morning.
   private static let mornings: Set<String> = ["morgen", "mañana"]
@@ -40,6 +42,7 @@ struct DayWords {
       for isShort in language.isUnspaced ? [false, true] : [false] {
         for (index, name) in names.weekdays(standalone: standalone, abbreviated: isShort).enumerated() {
           add(name, .weekday(index), language)
+          if !isShort { areCapitalised = name.first?.isUppercase ?? false }
         }
       }
     }

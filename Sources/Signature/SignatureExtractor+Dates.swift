@@ -27,8 +27,10 @@ extension SignatureExtractor {
     return Int(day)
   }
 
-  /// A day beside the month's name at a word.
-  func readMonth(at index: Int, _ month: Int, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis) {
+  /// A day beside the month's name at a word; tells whether there is one.
+  func readMonth(at index: Int, _ month: Int, _ place: SignatureBuilder.Place, _ analysis: WordAnalysis)
+    -> Bool
+  {
     for neighbour in [index - 1, index + 1, index - 2, index + 2] {
       guard let day = dayNumber(at: neighbour, analysis.search.numbers), mayBeDay(neighbour, of: index) else {
         continue
@@ -36,8 +38,9 @@ extension SignatureExtractor {
       let word = words[neighbour]
       let surface = min(word.start, words[index].start)..<max(word.end, words[index].end)
       addDate(day: day, month: month, place, surface: surface)
-      return
+      return true
     }
+    return false
   }
 
   /// Whether a number beside a month's name may be its day, by what parts them: `5 de mayo`, `Oct. 7`, but not

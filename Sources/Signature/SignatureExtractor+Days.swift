@@ -3,20 +3,23 @@ internal import Text
 
 /// Days that are named by the week or by their distance from the day of the article: Tuesday, yesterday.
 extension SignatureExtractor {
-  /// Adds the day that a word names, alone or with the one before it: Swedish `i går`, Hebrew `יום שלישי`.
+  /// Adds the day that a word names, alone or with the one before it: Swedish `i går`, Hebrew `יום שלישי`. Tells whether it
+  /// took two words for that.
   func addDay(
     at index: Int, _ place: SignatureBuilder.Place, _ state: inout ArticleState, _ analysis: WordAnalysis
-  ) {
-    guard infos[index] >= 0 else { return }
+  ) -> Bool {
+    guard infos[index] >= 0 else { return false }
     let (word, info) = (words[index], cache.infos[infos[index]])
     if info.endsDay, let first = wordBefore(word.start) {
       let spelling = Array(article[first])
       let folded = foldWord(spelling.span, language: analysis.search.language)
       if let day = analysis.search.gazetteer.days.day(folded, info.folded) {
-        return add(day, place, surface: first.lowerBound..<word.end, word, &state)
+        add(day, place, surface: first.lowerBound..<word.end, word, &state)
+        return true
       }
     }
     if let day = info.day { add(day, place, surface: word.start..<word.end, word, &state) }
+    return false
   }
 
   /// What stands before a word, one blank or hyphen apart: a word of one letter is none of the article's words.

@@ -150,8 +150,8 @@ package final class SignatureExtractor {
     }
     let info = cache.infos[infos[index]]
     wordHashes.append(info.hash)
-    addDay(at: index, place, &state, analysis)
-    if info.month > 0 { readMonth(at: index, info.month, place, analysis) }
+    var isDay = addDay(at: index, place, &state, analysis)
+    if info.month > 0, readMonth(at: index, info.month, place, analysis) { isDay = true }
     if info.prefix >= 0 { builder.add(info.prefix, weight: 1, at: place, surface: word.start..<word.end) }
     if !word.opensSentence, !(place.inTitle && state.shoutsTitle) {
       addSkeletons(info.skeletons, word, place)
@@ -159,41 +159,13 @@ package final class SignatureExtractor {
     if info.mayOpenPhrase, let length = readPhrase(at: index, place, analysis) {
       for covered in (index + 1)..<(index + length) {
         addForm(at: covered, state)
-        addDay(at: covered, place, &state, analysis)
+        _ = addDay(at: covered, place, &state, analysis)
       }
       return length
     }
-    addSenses(info.senses, word, place, state)
+    // March is no demonstration behind 14, nor is feira a fair behind segunda.
+    if !isDay { addSenses(info.senses, word, place, state) }
     return 1
-  }
-
-  /// The skeleton and prefix of a word that a phrase took.
-  private func addForm(at index: Int, _ state: ArticleState) {
-    let word = words[index]
-    guard infos[index] >= 0 else { return }
-    let info = cache.infos[infos[index]]
-    wordHashes.append(info.hash)
-    let place = state.place(word)
-    if info.prefix >= 0 { builder.add(info.prefix, weight: 1, at: place, surface: word.start..<word.end) }
-    if !(place.inTitle && state.shoutsTitle) { addSkeletons(info.skeletons, word, place) }
-  }
-
-  /// The consonants of a word by each reading, the less likely ones for half.
-  private func addSkeletons(_ skeletons: [Int32], _ word: ScannedWord, _ place: SignatureBuilder.Place) {
-    for (index, skeleton) in skeletons.enumerated() {
-      builder.add(skeleton, weight: index == 0 ? 1 : 0.5, at: place, surface: word.start..<word.end)
-    }
-  }
-
-  private func addSenses(
-    _ senses: [WordSense], _ word: ScannedWord, _ place: SignatureBuilder.Place, _ state: ArticleState
-  ) {
-    for sense in senses {
-      if sense.lacksMarks, state.writesMarks, !word.isShouted { continue }
-      if sense.caseNeed == 1, word.script.isCased, !word.isCapitalised { continue }
-      if sense.caseNeed == 2, !word.isShouted { continue }
-      builder.add(sense.feature, weight: sense.weight, at: place, surface: word.start..<word.end)
-    }
   }
 
   /// The longest phrase that begins here; tells its number of words.

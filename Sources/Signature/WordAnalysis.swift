@@ -31,9 +31,14 @@ struct WordAnalysis {
           spelling, info, script: script, isCapitalised: isCapitalised, vocabulary: &vocabulary)
       }
       if isWeekday {
-        // Persian دوشنبه is Monday, not Dushanbe.
-        info.senses.removeAll { isName($0, vocabulary) }
+        // Indonesian minggu is a week, Minggu a Sunday. Persian دوشنبه is Monday, not Dushanbe.
+        if script.isCased, !isCapitalised, search.gazetteer.days.areCapitalised, !info.senses.isEmpty {
+          info.day = nil
+        } else {
+          info.senses = []
+        }
       }
+      if info.month > 0, isCapitalised, language == WordAnalysis.english { info.senses = [] }
       if search.functionWords.contains(info.folded) {
         // US is a country where us is not.
         info.senses = info.senses.filter { $0.caseNeed == 2 }

@@ -35,7 +35,7 @@ struct WordNumbering {
     let before = tokens.count
     let position = tokens.last.map { $0.position + 1 } ?? 0
     look(up: 0..<count, of: utf8, in: number, position: position, into: &tokens)
-    guard splitter.lineEnds.count > 1, !vocabularies[number].isToldByScript else { return }
+    guard !splitter.lineEnds.isEmpty, !vocabularies[number].isToldByScript else { return }
     noteDoubtful(
       utf8.span.raw, tokens.span, from: before, position: position, wordCount: count,
       isUndetermined: language.isUndetermined)

@@ -46,7 +46,8 @@ extension NewsIndex {
               NewsIndex.shares(item.evidence, of: item.score), here: words, there: WrittenWords(other)),
             sequence: try snapshot.sequence(item.address),
             article: other, snippet: other.text.beginning(ofAtMost: 200),
-            explanation: NewsIndex.arithmetic(item.score)))
+            explanation: NewsIndex.arithmetic(item.score)
+              + NewsIndex.pieces(item.evidence, of: item.score)))
       }
       return (article, hits)
     }
@@ -99,12 +100,29 @@ extension NewsIndex {
     throw TidingsError(code: problem.kind.rawValue, subject: path, message: problem.message)
   }
 
-  /// Evidence with weights as shares of all that spoke for the pair.
+  /// Evidence with weights as shares of all that spoke for the pair, or against it where that is more.
   static func shares(_ pieces: [EvidencePiece], of score: PairScore) -> [Evidence] {
-    let total = Double(max(score.channels.filter { $0 > 0 }.reduce(score.hiddenNames, +), 1e-6))
+    let spoke = score.channels.filter { $0 > 0 }.reduce(score.hiddenNames + max(0, score.weekday), +)
+    let against = pieces.reduce(0) { $0 - min(0, $1.logOdds) }
+    let total = Double(max(spoke, against, 1e-6))
     return pieces.map { piece in
       Evidence(kind: piece.kind, here: piece.here, there: piece.there, weight: Double(piece.logOdds) / total)
     }
+  }
+
+  /// What each piece that both articles have added to the channels, and all others together, a line a piece.
+  static func pieces(_ pieces: [EvidencePiece], of score: PairScore) -> [String] {
+    let shared = pieces.filter { $0.logOdds > 0 }
+    if shared.isEmpty { return [] }
+    var lines = ["of what spoke for it:"]
+    for piece in shared {
+      let words = piece.here == piece.there ? piece.here : "\(piece.here) = \(piece.there)"
+      lines.append("\(rounded(Double(piece.logOdds)))  \(piece.kind) \(words)")
+    }
+    let spoke = score.channels.filter { $0 > 0 }.reduce(score.hiddenNames + max(0, score.weekday), +)
+    let rest = spoke - shared.reduce(0) { $0 + $1.logOdds }
+    if rest >= 0.0005 { lines.append("\(rounded(Double(rest)))  all else that both have") }
+    return lines
   }
 
   /// The sum that became the probability, a line a step.

@@ -68,3 +68,24 @@ import Text
     #expect(!signature.indexTerms().contains { String(decoding: $0.term, as: UTF8.self).contains("2026") })
   }
 }
+
+/// A word that names a day says nothing else.
+@Suite struct DaySenseTests {
+  private func meanings(_ text: String, _ language: String) -> Set<String> {
+    let features = SignatureExtractor().extract(title: "", text: text, language: language).features
+    return Set(features.filter { $0.kind.isMeaning }.map { String(decoding: $0.key, as: UTF8.self) })
+  }
+
+  @Test(arguments: [
+    ("en", "It closed on 14 March.", "protest"), ("ru", "Он приехал в среду.", "environment-nature"),
+    ("pt", "Chegou na segunda-feira.", "trade-fair"), ("tr", "Toplantı Pazar günü yapıldı.", "market"),
+    ("id", "Dia tiba pada Minggu.", "week"),
+  ])
+  func aDayIsNothingElse(_ language: String, _ text: String, _ other: String) {
+    #expect(!meanings(text, language).contains(other))
+  }
+
+  @Test func whatIsWrittenSmallMayBeSomethingElse() {
+    #expect(meanings("Dia tinggal di sana selama satu minggu.", "id").contains("week"))
+  }
+}
