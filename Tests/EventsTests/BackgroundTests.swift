@@ -17,6 +17,20 @@ import Testing
     return result
   }
 
+  /// The examples of the article FileFormat.
+  @Test func attachmentsAreWrittenAsTheFormatSays() throws {
+    var background = BackgroundStatistics()
+    background.add(PairComparison(roots: Channel.allCases.map { _ in 0.5 }), "nl", "en")
+    background.articleCount = 400
+    #expect(background.encoded() == WorkedBytes.all(of: "background"))
+    var learned = LearnedTranslations()
+    let word = SignatureFeature(kind: .prefix, key: Array("aardb".utf8), frequency: 1)
+    learned.set(
+      [.init(word: word, kind: .happening, key: Array("earthquake".utf8), events: 12, shared: 9)],
+      language: "nl")
+    #expect(learned.encoded() == WorkedBytes.all(of: "learned"))
+  }
+
   @Test(arguments: 1...5) func comesBackAsItWas(seed: Int) throws {
     let made = background(seed: UInt64(seed))
     #expect(BackgroundStatistics(decoding: made.encoded()) == made)

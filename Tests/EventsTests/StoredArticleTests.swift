@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Tidings
@@ -17,6 +18,17 @@ import Testing
     article.extra = "{\"section\":1}"
     article.arrival?.moved = []
     #expect(StoredArticle(decoding: article.encoded()) == article)
+  }
+
+  /// The example of the article FileFormat.
+  @Test func isWrittenAsTheFormatSays() {
+    var article = StoredArticle(id: "a1")
+    article.title = "Quake"
+    article.text = "Many hurt."
+    article.language = "en"
+    article.published = 1_700_000_000
+    article.source = "wire"
+    #expect(article.encoded() == WorkedBytes.all(of: "StoredArticle"))
   }
 
   /// A record may say any date; those that no column of dates keeps are none, and can be written all the same.

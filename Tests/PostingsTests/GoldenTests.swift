@@ -46,6 +46,18 @@ import Testing
     for (name, bytes) in golden { #expect(fresh[name] == bytes, "\(name) differs") }
   }
 
+  /// What the article FileFormat shows of the golden index is there, byte for byte.
+  @Test func theWorkedBytesAreThoseOfTheGoldenIndex() throws {
+    let golden = try files(GoldenTests.folder)
+    let pieces = WorkedBytes.pieces(ofFiles: Set(golden.keys)).filter { golden[$0.subject] != nil }
+    #expect(Set(pieces.map(\.subject)).count > 6)
+    #expect(pieces.reduce(0) { $0 + $1.bytes.count } > 600)
+    for piece in pieces {
+      let there = golden[piece.subject]?.dropFirst(piece.offset).prefix(piece.bytes.count) ?? []
+      #expect(Array(there) == piece.bytes, "\(piece.subject) at \(piece.offset)")
+    }
+  }
+
   @Test(arguments: GoldenTests.versions)
   func theGoldenIndexAnswers(version: UInt32) throws {
     let snapshot = try IndexSnapshot.open(GoldenTests.home + "\(version)", versions: GoldenIndex.versions)

@@ -56,6 +56,12 @@ import Testing
       adopting: "root/segment-00000001", name: "segment-00000001", summary: summary, in: disk)
   }
 
+  /// The example of the article FileFormat.
+  @Test func pairsAreNamedAsTheFormatSays() {
+    let words = ["of", "the"].map { [TermField.words] + Array($0.utf8) }
+    #expect(TermField.pair(words[0], words[1]) == WorkedBytes.all(of: "pair"))
+  }
+
   @Test func wrongPairsAreTold() throws {
     let all = [UInt32](repeating: 1, count: 70)
     try segment([(0, 1, all), (1, 0, all)]).verify()

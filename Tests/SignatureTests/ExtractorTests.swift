@@ -1,4 +1,5 @@
 import Signature
+import TestSupport
 import Testing
 
 /// What an extractor keeps must neither change nor slow what it says.
@@ -22,6 +23,21 @@ import Testing
     let first = texts.indices.map { extract($0, forwards).encode() }
     let second = texts.indices.reversed().map { extract($0, backwards).encode() }
     #expect(first == second.reversed())
+  }
+
+  /// The examples of the article FileFormat.
+  @Test func signaturesAreWrittenAsTheFormatSays() {
+    let quake = SignatureFeature(
+      kind: .happening, key: Array("earthquake".utf8), frequency: 2, inTitle: 1, inLead: 1, inOpening: 2,
+      surface: Array("Quake".utf8))
+    let number = SignatureFeature(
+      kind: .number, key: Array("7.1".utf8), frequency: 1, inOpening: 1, surface: Array("7.1".utf8),
+      position: 5)
+    let signature = ArticleSignature(
+      language: "en", features: [quake, number], wordCount: 9, weekdays: 1, sketch: [0x0102_0304])
+    #expect(signature.encode() == WorkedBytes.all(of: "ArticleSignature"))
+    #expect(signature.indexTerms().first?.term == WorkedBytes.all(of: "term"))
+    #expect(signature.indexTerms().first?.frequency == 6)
   }
 
   @Test func findsCountriesUnderEachOfTheirNames() {
