@@ -82,7 +82,7 @@ package struct LexiconBuilder {
   }
 
   private mutating func add(_ form: LexiconForm, of line: LexiconLine, entry: Int) {
-    if let problem = LexiconChecks.problem(form) {
+    if let problem = LexiconChecks.problem(form, isName: line.kind.isName) {
       remarks.append(
         LexiconRemark(
           file: line.file, line: line.number, message: "\(form.cell): ‘\(form.text)’ \(problem)",

@@ -1,33 +1,35 @@
 /// What a form may not be.
 package enum LexiconChecks {
-  /// What is wrong with a form, or `nil`.
-  package static func problem(_ form: LexiconForm) -> String? {
+  /// What is wrong with a form of a name or of a concept, or `nil`.
+  package static func problem(_ form: LexiconForm, isName: Bool) -> String? {
     if let weight = form.weight, !(weight > 0 && weight <= 1) { return "has a weight beyond 0 and 1" }
     var letters = 0
-    var wrong = false
+    var wrong = mixesAlphabets(form.text)
     for scalar in form.text.unicodeScalars {
       let script = ScriptClass(scalar.value)
       if script == .none || script == .mark || script == .digit { continue }
       letters += 1
-      if !allowed(script, in: form.cell) { wrong = true }
+      if allowed(script, in: form.cell) { continue }
+      // Firms and clubs stand in Latin letters everywhere, acronyms too; other words where the table says so.
+      let isCapital = (0x41...0x5A).contains(scalar.value)
+      if script != .latin || !(isName || form.isForeign || isCapital) { wrong = true }
     }
     if letters == 0, !form.text.contains(where: \.isNumber) { return "holds no letter" }
-    if wrong, !isForeignAcronym(form.text) { return "is not written in the language's script" }
+    if wrong { return "is not written in the language's script" }
     if FunctionWords.contains(form.text, cell: form.cell) { return "is a function word" }
     return nil
   }
 
-  /// Names of firms and clubs stand in Latin letters everywhere.
-  private static func isForeignAcronym(_ text: String) -> Bool {
-    text.unicodeScalars.contains { (0x41...0x5A).contains($0.value) || (0x61...0x7A).contains($0.value) }
-      && !text.unicodeScalars.contains { ScriptClass($0.value) == .cyrillic && isLatinMixed(text) }
-  }
-
-  private static func isLatinMixed(_ text: String) -> Bool {
-    text.split(separator: " ").contains { word in
-      let scripts = Set(word.unicodeScalars.map { ScriptClass($0.value) })
-      return scripts.contains(.latin) && scripts.contains(.cyrillic)
+  /// Whether letters that look alike, as Latin and Cyrillic `a`, stand next to each other.
+  private static func mixesAlphabets(_ text: String) -> Bool {
+    var last = ScriptClass.none
+    for scalar in text.unicodeScalars {
+      let script = ScriptClass(scalar.value)
+      if script == .mark { continue }
+      if script.isCased, last.isCased, script != last { return true }
+      last = script
     }
+    return false
   }
 
   private static func allowed(_ script: ScriptClass, in cell: String) -> Bool {

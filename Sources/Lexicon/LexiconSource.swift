@@ -3,6 +3,8 @@ package struct LexiconForm: Hashable, Sendable {
   package let cell: String
   package let text: String
   package let weight: Double?
+  /// The table says with `=` that the language writes the word in Latin letters, as English does.
+  package let isForeign: Bool
 }
 
 /// One line of a table.
@@ -104,13 +106,16 @@ package struct LexiconReader {
           if weight == nil { remark("‘\(text)’: the weight after ~ is a number between 0 and 1") }
           text = trimmed(text[..<tilde])
         }
+        let isForeign = text.hasPrefix("=")
+        if isForeign { text = trimmed(text.dropFirst()) }
         if text.isEmpty { continue }
         if text.contains(where: { "()[]{}/;=<>".contains($0) }) {
           remark("‘\(text)’: a form holds the word alone")
           continue
         }
         if seen.insert(language + ":" + text).inserted {
-          forms.append(LexiconForm(cell: language, text: String(text), weight: weight))
+          forms.append(
+            LexiconForm(cell: language, text: String(text), weight: weight, isForeign: isForeign))
         } else {
           remark("‘\(text)’ stands twice under \(language)")
         }

@@ -86,7 +86,7 @@ import Testing
     let twins = LexiconTwins.find(Self.lines)
     for line in Self.lines {
       let id = Array((twins[line.id] ?? line.id).utf8)
-      for form in line.forms where LexiconChecks.problem(form) == nil {
+      for form in line.forms where LexiconChecks.problem(form, isName: line.kind.isName) == nil {
         let language = LexiconLanguage(tag: form.cell)
         guard let key = maker.key(form: form.text, language: language, isName: line.kind.isName) else {
           continue

@@ -12,27 +12,8 @@ import Testing
     return reader
   }
 
-  /// Languages in which every concept, and every name, has a form.
-  private static let conceptCells: Set<String> = [
-    "en", "fr", "de", "es", "pt", "it", "nl", "ru", "uk", "pl", "tr", "ar", "fa", "he", "hi", "id", "zh",
-    "zt",
-    "ja", "ko",
-  ]
-  private static let nameCells: Set<String> = [
-    "en", "zh", "zt", "ja", "ko", "ar", "fa", "he", "hi", "th", "ru", "uk",
-  ]
-
   @Test func linesAreWellFormed() {
-    for table in Self.tables {
-      for remark in table.remarks { Issue.record("\(remark)") }
-      for line in table.lines {
-        for form in line.forms {
-          if let problem = LexiconChecks.problem(form) {
-            Issue.record("\(line.file):\(line.number): \(form.cell): ‘\(form.text)’ \(problem)")
-          }
-        }
-      }
-    }
+    for complaint in LexiconRules.malformed(Self.tables) { Issue.record("\(complaint)") }
   }
 
   /// A table of a user may come from an editor of another system.
@@ -46,28 +27,11 @@ import Testing
   }
 
   @Test func everyEntryHasItsLanguages() {
-    for table in Self.tables {
-      for line in table.lines where line.kind != .nothing {
-        let wanted = line.file.contains("/names/") ? Self.nameCells : Self.conceptCells
-        let missing = wanted.subtracting(line.forms.map(\.cell))
-        #expect(missing.isEmpty, "\(line.file):\(line.number): \(line.id) lacks \(missing.sorted())")
-      }
-    }
+    for complaint in LexiconRules.incomplete(Self.tables) { Issue.record("\(complaint)") }
   }
 
   @Test func aWordUnderTwoIdsIsMarked() {
-    struct Use { var id: String, isWeighted: Bool, place: String }
-    var uses: [String: [Use]] = [:]
-    for line in Self.tables.flatMap(\.lines) {
-      for form in line.forms {
-        uses[form.cell + ":" + form.text.lowercased(), default: []].append(
-          Use(id: line.id, isWeighted: form.weight != nil, place: "\(line.file):\(line.number)"))
-      }
-    }
-    for (form, list) in uses where Set(list.map(\.id)).count > 1 {
-      let bare = list.filter { !$0.isWeighted }
-      #expect(bare.isEmpty, "‘\(form)’ stands under two ids and has no weight at \(bare.map(\.place))")
-    }
+    for complaint in LexiconRules.ambiguous(Self.tables) { Issue.record("\(complaint)") }
   }
 
   @Test func theLexiconIsAsLargeAsItSays() {
