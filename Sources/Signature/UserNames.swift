@@ -30,14 +30,22 @@ package enum UserNames {
     return Float(weight)
   }
 
-  /// How many lines of a table can be read, how many are left out, and what is wrong, a line each.
+  /// How many lines of a table can be read, how many are left out, and what is wrong: what cannot be read, and forms that no table
+  /// of the lexicon may have, which are taken all the same.
   package static func check(_ text: String, file: String) -> (
-    lineCount: Int, leftOutCount: Int, remarks: [String]
+    lineCount: Int, leftOutCount: Int, remarks: [String], warnings: [String]
   ) {
     var reader = LexiconReader()
     reader.read(file: file, text: text)
     let leftOut = Set(reader.remarks.map(\.line)).subtracting(reader.lines.map(\.number))
-    return (reader.lines.count, leftOut.count, reader.remarks.map(\.description))
+    let warnings: [String] = reader.lines.flatMap { line in
+      line.forms.compactMap { form in
+        LexiconChecks.problem(form, isName: line.kind.isName).map {
+          "\(file):\(line.number): \(form.cell): ‘\(form.text)’ \($0)"
+        }
+      }
+    }
+    return (reader.lines.count, leftOut.count, reader.remarks.map(\.description), warnings)
   }
 
   /// The lines of a table that can be read and those of another; these take the place of lines with the same id.

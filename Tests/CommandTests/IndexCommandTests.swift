@@ -270,6 +270,11 @@ import Testing
     let none = try shell.run("tidings index a.jsonl --names none.txt")
     #expect(none.status == 1 && none.errors.contains("tidings: none.txt: no line that can be read"))
     #expect(try names() == ["Zork Blofeld", "Dork Vader", "Gork Snide"])
+    // What no table of the lexicon may have is told, and taken.
+    try shell.write("odd.txt", "gork | person | en: Gork Snide, because\n")
+    let odd = try shell.run("tidings index a.jsonl --names odd.txt")
+    #expect(odd.status == 0)
+    #expect(odd.errors.contains("tidings: odd.txt:1: en: ‘because’ is a function word; taken all the same"))
     // Also without an article.
     _ = try shell.run("mkdir empty; tidings index empty --names one.txt")
     #expect(try names() == ["Zork Blofeld", "Mork Orkan", "Gork Snide"])

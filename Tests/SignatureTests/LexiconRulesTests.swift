@@ -1,4 +1,5 @@
 import Lexicon
+import Signature
 import Testing
 
 /// A table that breaks a rule is told so, and one that keeps it is not.
@@ -38,6 +39,23 @@ import Testing
   func aBadLineIsTold(line: String, complaint: String) {
     let complaints = LexiconRules.malformed(table(line))
     #expect(complaints.contains { $0.contains(complaint) }, "\(complaints)")
+  }
+
+  /// The same is told of a user's own lines, which are taken as far as they can be read.
+  @Test func badLinesOfAUserAreTold() {
+    let text = """
+      zork | person | en: Zork | ru: Zork
+      quux | thing | ru: quux, квукс | en: because, quux~1.5
+      bare | person
+      """
+    let (lineCount, leftOutCount, remarks, warnings) = UserNames.check(text, file: "mine")
+    #expect(lineCount == 2 && leftOutCount == 1)
+    #expect(remarks == ["mine:3: a line is: id | class | language: form, form | …"])
+    #expect(
+      warnings == [
+        "mine:2: ru: ‘quux’ is not written in the language's script",
+        "mine:2: en: ‘because’ is a function word", "mine:2: en: ‘quux’ has a weight beyond 0 and 1",
+      ])
   }
 
   @Test(arguments: [

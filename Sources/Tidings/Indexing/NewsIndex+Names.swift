@@ -9,6 +9,8 @@ public struct NamesCheck: Sendable {
   public var leftOutCount: Int
   /// What is wrong in these and in others, a line each.
   public var remarks: [String]
+  /// What is odd in words that are taken all the same, a line each: another script, a function word, a weight beyond 0 and 1.
+  public var warnings: [String] = []
 }
 
 extension NewsIndex {
@@ -22,7 +24,7 @@ extension NewsIndex {
 
   /// Looks through a table of names before it is added.
   public static func check(names table: String, file: String) -> NamesCheck {
-    let (lineCount, leftOutCount, remarks) = UserNames.check(table, file: file)
-    return NamesCheck(lineCount: lineCount, leftOutCount: leftOutCount, remarks: remarks)
+    let (lineCount, leftOutCount, remarks, warnings) = UserNames.check(table, file: file)
+    return NamesCheck(lineCount: lineCount, leftOutCount: leftOutCount, remarks: remarks, warnings: warnings)
   }
 }

@@ -93,6 +93,9 @@ struct IndexCommand: Verb {
     for remark in check.remarks {
       console.tell(Failure(code: "bad-names", message: "\(remark); left out"))
     }
+    for warning in check.warnings {
+      console.tell(Failure(code: "odd-names", message: "\(warning); taken all the same"))
+    }
     if check.lineCount > 0 { return }
     console.tell(
       Failure(
