@@ -113,6 +113,16 @@ import Testing
       try compare(
         index, root, ranking: .bm25, limit: 10, offset: 0, filter: SearchFilter(since: 400, until: 900),
         admits: { 400..<900 ~= $0 }, "seed \(seed), days 400 to 900: \(root)")
+      for sources in [["daily"], ["daily", "wire"], ["nobody"]] as [Set<String>] {
+        try compare(
+          index, root, ranking: .bm25, limit: 10, offset: 0, filter: SearchFilter(sources: sources),
+          admits: { sources.contains(RandomIndex.source(of: $0)) }, "seed \(seed), of \(sources): \(root)")
+      }
+      try compare(
+        index, root, ranking: .bm25, limit: 10, offset: 2,
+        filter: SearchFilter(languages: ["en"], sources: ["wire"], since: 200, until: 800),
+        admits: { $0 % 3 != 0 && RandomIndex.source(of: $0) == "wire" && 200..<800 ~= $0 },
+        "seed \(seed), English of the wire, days 200 to 800: \(root)")
     }
   }
 

@@ -18,6 +18,9 @@ struct RandomIndex {
 
   static func term(_ word: Int) -> [UInt8] { [TermField.words] + Array("w\(word)".utf8) }
 
+  /// The source of an article; empty when it has none.
+  static func source(of number: Int) -> String { ["wire", "", "daily", "", "wire"][number % 5] }
+
   /// - Parameters:
   ///   - lengths: Words of an article.
   ///   - dateStep: Seconds between the dates of an article and the next.
@@ -39,7 +42,8 @@ struct RandomIndex {
       try lane.begin(
         DocumentInput(
           id: Array("d\(number)".utf8), language: number % 3 == 0 ? "nl" : "en",
-          published: dateStep > 1 && number % 7 == 0 ? nil : Int64(number) * dateStep))
+          published: dateStep > 1 && number % 7 == 0 ? nil : Int64(number) * dateStep,
+          source: RandomIndex.source(of: number)))
       for (position, word) in words.enumerated() {
         lane.add(term: try lane.termID(for: RandomIndex.term(word)), position: UInt32(position))
       }

@@ -105,6 +105,9 @@ let matchingCases = """
   das Verteidigungsabkommen | de | abkommen, verteidigungsabkommen | komme | the last part of a compound
   de defensieovereenkomst | nl | overeenkomst |  | a Dutch compound
   försvar och försvarsavtal | sv | avtal, försvarsavtal |  | a Swedish compound whose first part the index has
+  sundhedsministeren går af | da | minister, sundhedsminister |  | a Danish compound with its article
+  jordskjelvene i nord | no | jordskjelv, jordskjelvet, skjelv |  | a Norwegian compound with its article
+  husene og jentene | no | hus, huset, jente, jenta |  | Norwegian endings
   puolustussopimus | fi | sopimus |  | a Finnish compound
   los acuerdos firmados | es | acuerdo, firmado |  | Spanish endings
   podpis dohody s Marokem | cs | dohoda, maroko |  | Czech case endings

@@ -62,6 +62,12 @@ let splittingCases = """
   २०२५ में | hi | 2025, २०२५ |  | Devanagari digits
   ２０２５年 | ja | 2025, ２０２５ |  | full-width digits
   ๒๕๖๘ | th | 2568, ๒๕๖๘ |  | Thai digits
+  ২০২৫ সালে | bn | 2025, ২০২৫ |  | Bengali digits
+  ௨௦௨௫ | ta | 2025, ௨௦௨௫ |  | Tamil digits
+  ౨౦౨౫ | te | 2025, ౨౦౨౫ |  | Telugu digits
+  ၂၀၂၅ | my | 2025, ၂၀၂၅ |  | Burmese digits
+  ២០២៥ | km | 2025, ២០២៥ |  | Khmer digits
+  ໒໐໒໕ | lo | 2025, ໒໐໒໕ |  | Lao digits
   H₂O and m² | en | h, o, m | h2o | lowered and raised digits separate
   # Social media
   #MeToo and #climate | en | #metoo, metoo, climate |  | a hashtag is found by its word
