@@ -18,6 +18,7 @@ struct Main {
     analysis FILE…                  MB/s of the whole analysis beside ICU's word breaker alone
     digest FILE…                    one number for all that the analysis says, to compare before and after
     pairs ARTICLES [WANTED]         every pair of articles, or the wanted ones, for fitting
+    candidates INDEX LABELS         share of true pairs that are not among the articles compared
     coverage ARTICLES               share of running words that meet the lexicon, by language
     fit NAME PAIRS LABELS COMPETING…  weights of the pair score
     """
@@ -40,6 +41,7 @@ struct Main {
       case "analysis": try AnalysisVerb(arguments).run()
       case "digest": try DigestVerb().run(arguments)
       case "pairs": try PairsVerb(arguments).run()
+      case "candidates": try CandidatesVerb(arguments).run()
       case "coverage": try CoverageVerb(arguments).run()
       case "fit": try FitVerb(arguments).run()
       case "version": print("Tidings engine, format \(FileFrame.version)")
