@@ -6,6 +6,11 @@ internal import Query
 
 /// The loops that need an index: made of generated articles, in a folder that is removed afterwards.
 struct IndexLoops {
+  static let names = [
+    "dictionary", "disjunction", "conjunction", "phrase", "near", "prefix", "fuzzy", "filter", "candidates",
+    "count", "indexing", "merging", "whole",
+  ]
+
   let corpus: GeneratedCorpus
   let verb: LoopsVerb
   private let articles: [[Int]]
@@ -29,7 +34,10 @@ struct IndexLoops {
     var terms: [UInt32] = []
     var positions: [UInt32] = []
     for (number, words) in articles.enumerated() {
-      try lane.begin(DocumentInput(id: Array("\(number)".utf8), language: "und"))
+      try lane.begin(
+        DocumentInput(
+          id: Array("\(number)".utf8), language: number % 8 == 0 ? "nl" : "und",
+          published: Int64(number) * 600))
       if lane.generation != generation {
         ids = [UInt32?](repeating: nil, count: GeneratedCorpus.vocabularyCount)
         generation = lane.generation
@@ -124,6 +132,21 @@ struct IndexLoops {
     try top("disjunction/6", any(6))
     try top("conjunction/2", both)
     try top("phrase/2", phrases)
+    try top("near/2", phrases.map { Query(root: IndexLoops.near($0.root)) })
+    let spellings = (0..<100).map { term(40 + $0 * 31) }
+    try top("prefix/3 bytes", spellings.map { Query(root: .prefix(Array($0.prefix(3)))) })
+    for distance in 1...2 {
+      try top("fuzzy/\(distance)", spellings.map { Query(root: .fuzzy($0, distance: distance)) })
+    }
+    for (name, filter) in [
+      ("an eighth by language", SearchFilter(languages: ["nl"])),
+      ("a week by date", SearchFilter(since: 6_000_000, until: 6_604_800)),
+    ] {
+      try verb.measure("filter/\(name)", unit: "µs a question", count: 100, scale: 1e6) {
+        for query in any(3) { found &+= try searcher.search(query, limit: 10, filter: filter).hits.count }
+      }
+    }
+    try candidates(searcher)
     for (name, list) in [("any of 3", any(3)), ("all of 2", both), ("phrase", phrases)] {
       try verb.measure("count/\(name)", unit: "µs a question", count: list.count, scale: 1e6) {
         for query in list { found &+= try searcher.count(query) }
@@ -132,6 +155,29 @@ struct IndexLoops {
     try verb.measure("whole/open and ask", unit: "µs", count: 1, scale: 1e6) {
       let fresh = Searcher(try IndexSnapshot.open(folder + "/one"))
       for query in any(3) + both + phrases { found &+= try fresh.search(query, limit: 10).hits.count }
+    }
+    keep(found)
+  }
+
+  /// The words of a phrase, near each other.
+  private static func near(_ node: QueryNode) -> QueryNode {
+    if case .phrase(let words) = node { .near(words, distance: 8) } else { node }
+  }
+
+  /// Forty weighted terms, the best of a window of days and then of all, as an article asks for its candidates.
+  private func candidates(_ searcher: Searcher) throws {
+    var found = 0
+    let lists = articles.prefix(50).map { words in
+      Set(words).sorted().suffix(40).enumerated().map { place, word in
+        WeightedTerm(term: term(word), weight: 1 / Float(place + 1))
+      }
+    }
+    let window = SearchFilter(since: 6_000_000, until: 7_209_600)
+    try verb.measure("candidates/40 terms", unit: "µs an article", count: lists.count, scale: 1e6) {
+      for terms in lists {
+        let hits = try searcher.topTerms(terms, for: [(filter: window, limit: 50), (filter: nil, limit: 30)])
+        found &+= hits.reduce(0) { $0 + $1.count }
+      }
     }
     keep(found)
   }

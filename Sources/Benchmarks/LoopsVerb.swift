@@ -24,6 +24,11 @@ struct LoopsVerb {
 
   private func isWanted(_ name: String) -> Bool { names.isEmpty || names.contains { name.hasPrefix($0) } }
 
+  /// Whether some benchmark of these families is wanted.
+  private func isWanted(anyOf families: [String]) -> Bool {
+    families.contains { family in isWanted(family) || names.contains { $0.hasPrefix(family + "/") } }
+  }
+
   /// Runs `body`, which does `count` of something, and tells the best time of one.
   func measure(_ name: String, unit: String, count: Int, scale: Double = 1e9, _ body: () throws -> Void)
     throws
@@ -48,11 +53,10 @@ struct LoopsVerb {
     try maps()
     try ranking()
     try lexicon()
-    let corpus = GeneratedCorpus(articleCount: 40_000, seed: 7)
-    if ["dictionary", "disjunction", "conjunction", "phrase", "count", "indexing", "merging", "whole"]
-      .contains(where: isWanted)
-    {
-      try IndexLoops(corpus: corpus, verb: self).run()
+    if isWanted(anyOf: TextLoops.names) { try TextLoops(verb: self).run() }
+    if isWanted(anyOf: PairLoops.names) { try PairLoops(verb: self).run() }
+    if isWanted(anyOf: IndexLoops.names) {
+      try IndexLoops(corpus: GeneratedCorpus(articleCount: 40_000, seed: 7), verb: self).run()
     }
   }
 

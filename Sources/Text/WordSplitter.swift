@@ -22,7 +22,7 @@ struct WordRange: Hashable {
 /// understand goes word by word through ``PlainWords`` and the full rules of UAX #29 in ``Segment``; runs of Han characters, kana
 /// and Thai through the same word lists that ICU uses. What is left between two blanks and holds a character
 /// that ICU cuts by dictionary is given to ICU.
-struct WordSplitter {
+package struct WordSplitter {
   private var table = WordBreakTable()
   private var dictionaries = DictionarySplitter()
   private var ideographs = IdeographSplitter()
@@ -40,14 +40,17 @@ struct WordSplitter {
   /// Where the processor has what tables need, these are how blocks are looked at.
   private let tables: BlockTables?
 
-  init(usingTables: Bool = BlockTables.areUseful) {
+  /// Finds words in the way that suits the processor.
+  package init() { self.init(usingTables: BlockTables.areUseful) }
+
+  init(usingTables: Bool) {
     tables = usingTables ? BlockTables() : nil
   }
 
   /// Finds the words of `utf8`; each byte that is not valid UTF-8 stands for U+FFFD.
   ///
   /// - Returns: How many there are, in ``words``.
-  mutating func split(_ utf8: [UInt8]) -> Int {
+  package mutating func split(_ utf8: [UInt8]) -> Int {
     // A word of one byte never stands next to another, but between words of two: `a©a©`. Tables
     // write sixteen at once.
     let room = utf8.count * 2 / 3 + 2 + 16
