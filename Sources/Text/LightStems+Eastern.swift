@@ -2,7 +2,12 @@ extension LightStems {
   /// Arabic after L. Larkey, L. Ballesteros, M. Connell, "Light stemming for Arabic", 2007 (light10), with the alef of
   /// names and adverbs first and a second look behind the ending of adjectives: سوريا, سورية, سوري; إيران, إيراني;
   /// Bengali and Marathi after L. Dolamic, J. Savoy, "Comparative study of indexing and search
-  /// strategies for the Hindi, Marathi, and Bengali languages", 2010; the others are made alike.
+  /// strategies for the Hindi, Marathi, and Bengali languages", 2010.
+  ///
+  /// The others are made alike from the endings of their grammars. What was published on light stems of these languages
+  /// tells what they are worth: K. Taghva, R. Beckley, M. Sadeh, "A stemming algorithm for the Farsi language", 2005, and L. Dolamic,
+  /// J. Savoy, "Persian language, is stemming efficient?", 2009; Q. Akram, A. Naseer, S. Hussain, "Assas-Band, an affix-exception-list
+  /// based Urdu stemmer", 2009; A. Ramanathan, D. Rao, "A lightweight stemmer for Hindi", 2003, for the languages of India.
   static let eastern: [(language: StaticString, table: StaticString)] = [
     (
       "ar",

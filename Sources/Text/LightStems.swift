@@ -28,7 +28,13 @@ enum LightStems {
   }
 
   /// After L. Dolamic and J. Savoy, "Indexing and stemming approaches for the Czech language", 2009,
-  /// and P. Nakov's BulStem, 2003; the others are made alike.
+  /// and P. Nakov's BulStem, 2003.
+  ///
+  /// The others are made alike from the endings of their grammars. What was published on light stems of these languages tells
+  /// what they are worth: the same authors' "Indexing and searching strategies for the Russian language", 2009 (whose cases
+  /// Ukrainian and Belarusian share); D. Weiss, "Stempelator: a hybrid stemmer for the Polish language", 2005; M. Popovič, P. Willett,
+  /// "The effectiveness of stemming for natural-language access to Slovene textual data", 1992; N. Ljubešić, D. Boras,
+  /// O. Kubelka, "Retrieving information in Croatian: building a simple and efficient rule-based stemmer", 2007.
   private static let slavic: [(language: StaticString, table: StaticString)] = [
     (
       "cs",
@@ -116,6 +122,8 @@ enum LightStems {
     ),
   ]
 
+  /// Nouns and adjectives; of Latvian see K. Kreslins, "A stemming algorithm for Latvian", 1996. Estonian and Icelandic
+  /// are made alike from the endings of their grammars.
   private static let baltic: [(language: StaticString, table: StaticString)] = [
     (
       "lv",
