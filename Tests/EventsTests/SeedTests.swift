@@ -16,6 +16,27 @@ import Tidings
     #expect(abs(ranking.meanAveragePrecision - (0.5 + 2.0 / 3) / 2) < 1e-9)
   }
 
+  /// Two events of one story, two stories of one topic, and one document in two languages, each by the label's own word.
+  @Test func pairsThatMisleadAreCounted() throws {
+    let labels = try EventLabel.parse(
+      """
+      a\tquake\tstory\tdoc\ten\tnature
+      b\tquake\tstory\tdoc\tfr\tnature
+      c\tarrest\tstory\t\ten\tnature
+      d\tflood\tother\t\ten\tnature
+      e\tvote\tthird\t\ten\tpolitics
+      """)
+    let scores = ["ab": 0.9, "ac": 0.7, "bc": 0.2, "ad": 0.5, "ae": 0.9]
+    let evaluation = EventEvaluation(labels: labels, selection: .any, groups: nil) { left, right in
+      scores[min(left, right) + max(left, right)]
+    }
+    #expect(evaluation.shares.map(\.name) == ["follow-ups", "look-alikes", "copies"])
+    #expect(evaluation.shares.map(\.pairCount) == [2, 3, 1])
+    #expect(evaluation.shares.map(\.togetherCount) == [1, 1, 1])
+    let bare = try EventLabel.parse("a\tquake\nb\tquake\nc\tflood")
+    #expect(EventEvaluation(labels: bare, selection: .any, groups: nil) { _, _ in 1 }.shares == [])
+  }
+
   @Test(.enabled(if: SourceTree.evaluationData != nil, "needs the development data beside the checkout"))
   func seedsFallWhereAReaderPutsThem() throws {
     let home = try TemporaryFolder()

@@ -51,8 +51,21 @@ public struct EventEvaluation: Sendable {
     public let retrieval: RetrievalMetrics
   }
 
+  /// How many of some labelled pairs are put together: whose score is one half or more.
+  public struct Share: Sendable, Equatable {
+    /// `follow-ups`, `look-alikes` or `copies`.
+    public let name: String
+    /// Labelled pairs of the kind.
+    public let pairCount: Int
+    /// Those of them that are put together.
+    public let togetherCount: Int
+  }
+
   /// All pairs together, then each pair of languages.
   public private(set) var rows: [Row] = []
+  /// Of the pairs that mislead most, and of copies, as far as the labels tell them: other events of a story, other stories of a
+  /// topic, and articles of one document; whatever pairs were selected.
+  public let shares: [Share]
   /// Quality of the groups; `nil` when only scores were judged.
   public let groups: BCubed?
   /// Labelled articles that the index lacks.
@@ -65,6 +78,7 @@ public struct EventEvaluation: Sendable {
     labels: [EventLabel], selection: PairSelection, groups: BCubed?, score: (String, String) -> Double?
   ) {
     self.groups = groups
+    shares = Self.shares(labels, score)
     var scored: [(pair: LabelledPair, score: Double?)] = []
     var byLanguages: [String: [Int]] = [:]
     for pair in labels.pairs(selection) {
@@ -83,6 +97,30 @@ public struct EventEvaluation: Sendable {
         guard part.contains(where: \.pair.isSameEvent) else { continue }
         rows.append(Self.row(name, labels, part))
       }
+    }
+  }
+
+  private static func shares(_ labels: [EventLabel], _ score: (String, String) -> Double?) -> [Share] {
+    let names = ["follow-ups", "look-alikes", "copies"]
+    var counts = names.map { _ in (pairs: 0, together: 0) }
+    for (index, a) in labels.enumerated() {
+      for b in labels[..<index] {
+        let kind: Int
+        if a.event == b.event {
+          guard let document = a.document, document == b.document else { continue }
+          kind = 2
+        } else if a.stories.contains(where: b.stories.contains) {
+          kind = 0
+        } else {
+          guard let topic = a.topic, topic == b.topic else { continue }
+          kind = 1
+        }
+        counts[kind].pairs += 1
+        if let score = score(a.id, b.id), score >= 0.5 { counts[kind].together += 1 }
+      }
+    }
+    return zip(names, counts).filter { $0.1.pairs > 0 }.map {
+      Share(name: $0, pairCount: $1.pairs, togetherCount: $1.together)
     }
   }
 

@@ -7,7 +7,8 @@ struct EvaluateCommand: Verb {
     discussion: """
       Event labels, a line an article: id<TAB>event[<TAB>stories<TAB>document<TAB>language<TAB>topic]. Articles with one \
       event are true pairs; two articles that share a story but no event are left out (--select any), or count as false \
-      (--select strict). Ranking takes TREC qrels and queries, id<TAB>text a line.
+      (--select strict). Told besides is how many pairs get a half or more of two events of one story (follow-ups), of two stories of one \
+      topic (look-alikes), and of one document (copies), where labels say so. Ranking takes TREC qrels and queries, id<TAB>text a line.
 
       EXAMPLES
         tidings evaluate --events Corpus/events.tsv

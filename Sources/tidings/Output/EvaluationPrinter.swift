@@ -7,6 +7,13 @@ struct EvaluationPrinter {
   func show(_ evaluation: EventEvaluation) {
     if console.isJSON {
       for row in evaluation.rows { console.line(json(row).closed) }
+      for share in evaluation.shares {
+        var object = JSONObject()
+        object.add("together", share.name)
+        object.add("pairs", share.pairCount)
+        object.add("atHalf", share.togetherCount)
+        console.line(object.closed)
+      }
       if let groups = evaluation.groups, groups.f1.isFinite {
         var object = JSONObject()
         object.add("groups", "b-cubed")
@@ -28,6 +35,10 @@ struct EvaluationPrinter {
             pair.recallAtHalf, pair.recallAtPrecision90, pair.calibrationError, row.retrieval.recallAt1,
             row.retrieval.meanReciprocalRank,
           ].map { $0.isFinite ? decimal($0, 3) : "    –" }.joined(separator: "  "))
+    }
+    if !evaluation.shares.isEmpty {
+      let shares = evaluation.shares.map { "\($0.name) \($0.togetherCount) of \($0.pairCount)" }
+      console.line("put together: \(shares.joined(separator: ", "))")
     }
     if let groups = evaluation.groups, groups.f1.isFinite {
       console.line(
