@@ -38,7 +38,7 @@ package enum WorkedBytes {
       let indent = line.prefix(6)
       let start = indent.hasSuffix("  ") ? Int(line.prefix(4), radix: 16) : nil
       guard let subject, let offset = start ?? (indent == "      " ? next : nil) else { continue }
-      let (bytes, isCut) = bytes(line.dropFirst(6))
+      let (bytes, isCut) = beginning(of: line.dropFirst(6))
       next = isCut ? nil : offset + bytes.count
       pieces.append(Piece(subject: subject, offset: offset, bytes: bytes))
     }
@@ -50,7 +50,8 @@ package enum WorkedBytes {
     pieces().filter { $0.subject == subject }.flatMap(\.bytes)
   }
 
-  private static func bytes(_ text: Substring) -> (bytes: [UInt8], isCut: Bool) {
+  /// The bytes with which a line begins, and whether it leaves some out behind them.
+  private static func beginning(of text: Substring) -> (bytes: [UInt8], isCut: Bool) {
     var bytes: [UInt8] = []
     var blanks = 0
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
