@@ -8,6 +8,8 @@ extension RelatedFinder {
   ///
   /// In a large index a dated article is compared with those of its window of days and with some of any day, which is
   /// where other events of its story are found.
+  ///
+  /// Of 1,000,000 articles 7 ms an article (`tidings incoming`); what they miss tells `Benchmarks candidates INDEX LABELS`.
   package func candidates(_ article: PreparedSignature, filter: SearchFilter? = nil) throws(BytesError)
     -> [DocumentAddress]
   {

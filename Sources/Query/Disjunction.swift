@@ -8,6 +8,8 @@ internal import Postings
 /// windows and chunks whose bounds do not reach it are not decoded. A first look at the most
 /// promising chunks of one term says early what score is needed. Terms with few articles are taken together
 /// (``ShortLists``).
+///
+/// The best ten of 1,000,000 articles for any of three words: 234 µs, of six 313, for one 22 (`Benchmarks query INDEX Q.tsv`).
 struct Disjunction {
   /// Terms of more than one chunk.
   let scorers: [TermScorer]

@@ -2,6 +2,8 @@ internal import ICU
 internal import Lexicon
 
 /// Makes the signature of articles. One for each thread: it keeps what it has learned of every spelling.
+///
+/// 5,300 articles of wire news a second, reading and guessing languages included (`Benchmarks coverage FILE`).
 package final class SignatureExtractor {
   private let table: LexiconTable
   private let maker = LexiconKeyMaker()

@@ -22,6 +22,8 @@ struct WordRange: Hashable {
 /// understand goes word by word through ``PlainWords`` and the full rules of UAX #29 in ``Segment``; runs of Han characters, kana
 /// and Thai through the same word lists that ICU uses. What is left between two blanks and holds a character
 /// that ICU cuts by dictionary is given to ICU.
+///
+/// With all else of the analysis 470 MB/s of English, ICU's word breaker alone 84 (`Benchmarks analysis FILE`).
 package struct WordSplitter {
   private var table = WordBreakTable()
   private var dictionaries = DictionarySplitter()
