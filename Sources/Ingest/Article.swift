@@ -81,13 +81,6 @@ extension Article {
   /// Limit of an article's title and text in bytes; longer ones are refused rather than cut.
   package static let maximumBytes = 16 << 20
 
-  /// The moment that a date means, and what to say of a date that means none.
-  static func moment(of date: String?) -> (published: Timestamp?, remark: String?) {
-    guard let date, !date.isEmpty else { return (nil, nil) }
-    if let published = Timestamp(rfc3339: date) { return (published, nil) }
-    return (nil, "'\(date.prefix(60))' is no RFC 3339 date; kept without date")
-  }
-
   /// The id of an article that brings none: its URL, else a hash of source, title and date.
   ///
   /// The hash is 64-bit FNV-1a (Fowler, Noll, Vo), written as 16 hexadecimal digits.

@@ -144,34 +144,3 @@ private func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }
-
-/// Reads fixed-width numbers out of ASCII.
-private struct DigitReader {
-  let bytes: [UInt8]
-  var offset = 0
-
-  var atEnd: Bool { offset == bytes.count }
-
-  mutating func skip(_ byte: UInt8) -> Bool {
-    guard offset < bytes.count, bytes[offset] == byte else { return false }
-    offset += 1
-    return true
-  }
-
-  mutating func number(digits: Int) -> Int? {
-    guard offset + digits <= bytes.count else { return nil }
-    var value = 0
-    for index in offset..<offset + digits {
-      guard (48...57).contains(bytes[index]) else { return nil }
-      value = value * 10 + Int(bytes[index] - 48)
-    }
-    offset += digits
-    return value
-  }
-
-  mutating func skipDigits() -> Bool {
-    let start = offset
-    while offset < bytes.count, (48...57).contains(bytes[offset]) { offset += 1 }
-    return offset > start
-  }
-}

@@ -176,6 +176,27 @@ import Text
     #expect(remarks.count == 1)
   }
 
+  /// Dates as feeds and programs write them, also as numbers.
+  @Test(arguments: [
+    #""Fri, 20 Mar 2026 12:00:00 +0900""#, #""2026-03-20 03:00:00 GMT""#, "1773975600", "1773975600000",
+    "1773975600.0", #""1773975600""#, #""20260320T030000Z""#,
+  ])
+  func datesInOtherFormsAreRead(value: String) throws {
+    let (article, remarks) = try decode(#"{"id":"a","text":"x","published":\#(value)}"#)
+    #expect(article.published == Timestamp(rfc3339: "2026-03-20T03:00:00Z"))
+    #expect(remarks.isEmpty)
+  }
+
+  @Test func datesFarAheadAreKeptAndTold() throws {
+    let (article, remarks) = try decode(#"{"id":"a","text":"x","published":"9998-01-01"}"#)
+    #expect(article.published == Timestamp(rfc3339: "9998-01-01"))
+    #expect(remarks.count == 1)
+    let now = try #require(Timestamp(rfc3339: "2026-01-01")).seconds
+    #expect(Article.moment(of: "2027-01-02", now: now).remark == nil)
+    #expect(Article.moment(of: "2027-01-03", now: now).remark != nil)
+    #expect(Article.moment(of: "9998-01-01", now: .min).remark != nil)
+  }
+
   @Test(arguments: [
     ("[1]", JSONArticleError.notAnObject), ("3", .notAnObject), (#"{"title":""}"#, .noText),
     (#"{"text":"  "}"#, .noText), (#"{"title":"only"}"#, .noText),
