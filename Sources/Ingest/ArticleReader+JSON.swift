@@ -3,6 +3,7 @@ extension ArticleReader {
   /// A file that is one JSON array or object, or JSON Lines after all.
   mutating func emitDocument(_ bytes: [UInt8], name: String) throws {
     if try refusesCompressed(bytes, name: name) { return }
+    if try refuses(ForeignFormat.document(bytes), name: name) { return }
     var bytes = bytes
     var found = JSONArticle.decodeDocument(bytes)
     if found == nil, JSONArticle.breaksAtEncoding(bytes), let (text, encoding) = PlainText.converted(bytes) {
@@ -70,7 +71,8 @@ extension ArticleReader {
     case .failure(.notAnObject):
       try problem(.json, name, line: line, "not a JSON object; one article a line is expected")
     case .failure(.noText):
-      try problem(.noText, name, line: line, "no \"text\" (nor \"body\", \"content\") in it; left out")
+      try problem(
+        .noText, name, line: line, "no \"text\" (nor \"body\", \"content\") and no \"title\" in it; left out")
     case .success((let article, let remarks)):
       if article.title.utf8.count + article.text.utf8.count > Article.maximumBytes {
         return try problem(

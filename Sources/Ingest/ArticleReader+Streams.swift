@@ -58,7 +58,7 @@ extension ArticleReader {
   private mutating func begins(_ line: LineReader.Line, isWide: Bool, name: String) throws -> Bool {
     if case .bytes(let raw) = line {
       if try refusesCompressed(raw, name: name) { return false }
-      if try refuses(ForeignFormat.markup(raw), name: name) { return false }
+      if try refuses(ForeignFormat.document(raw) ?? ForeignFormat.markup(raw), name: name) { return false }
     }
     if isWide { try tellConversion(from: "UTF-16", name: name, line: 0) }
     return true

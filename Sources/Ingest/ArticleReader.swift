@@ -172,6 +172,7 @@ package struct ArticleReader {
   /// - Parameter id: the id of a text that brings none; `nil` for one made from what it says.
   mutating func emitText(_ bytes: [UInt8], name: String, id: String?) throws {
     if try refusesCompressed(bytes, name: name) { return }
+    if try refuses(ForeignFormat.document(bytes), name: name) { return }
     do {
       let (text, encoding) = try PlainText.decode(bytes)
       if text.isBlank { return try problem(.empty, name, "nothing in it; left out") }
@@ -184,7 +185,7 @@ package struct ArticleReader {
       let (read, remark) = PlainText.read(id: id, content: text, isMarkdown: isMarkdown)
       var article = read
       if article.title.isBlank, article.text.isBlank {
-        return try problem(.empty, name, "nothing in it but its front matter; left out")
+        return try problem(.empty, name, "nothing in it but front matter or markup; left out")
       }
       if let remark { try problem(.badDate, name, remark, skipped: false) }
       if let id, article.id == id { article.id = try ownID(id, ofFile: name) }

@@ -7,9 +7,15 @@ enum ForeignFormat {
   /// Bytes in which it shows.
   static let longestHead = 1 << 16
 
+  /// Documents of other programs; a ZIP archive is also what word processors write.
+  private static let documents: [(bytes: [UInt8], name: String)] = [
+    (Array("%PDF-".utf8), "a PDF"), (Array("PK\u{3}\u{4}".utf8), "a ZIP archive (or .docx, .odt, .epub)"),
+    (Array("{\\rtf".utf8), "RTF"),
+  ]
+
   /// What a text is besides, told by its beginning; `nil` for one that is no more than text.
   static func name(of text: [UInt8]) -> String? {
-    if let markup = markup(text) { return markup }
+    if let found = document(text) ?? markup(text) { return found }
     var head = MailHead()
     var rest = withoutMark(text).prefix(longestHead)
     while !rest.isEmpty {
@@ -18,6 +24,11 @@ enum ForeignFormat {
       if let isMail = head.isMail(with: line) { return isMail ? MailHead.name : nil }
     }
     return nil
+  }
+
+  /// The kind of document that bytes are whose first ones tell it; `nil` when there is none.
+  static func document(_ bytes: [UInt8]) -> String? {
+    documents.first { withoutMark(bytes).starts(with: $0.bytes) }?.name
   }
 
   /// The kind of markup that a text begins with, blanks aside; `nil` when there is none.

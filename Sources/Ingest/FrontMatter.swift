@@ -11,7 +11,20 @@ struct FrontMatter {
   private static let blocks: Set<String> = [">", ">-", ">+", "|", "|-", "|+"]
 
   /// Reads the front matter that a text begins with; `nil` when there is none, or anything that has no place in one.
+  ///
+  /// Where nothing ends it, it ends at the first blank line, if it has a title.
   init?(_ content: String) {
+    if let closed = FrontMatter(content, isClosed: true) {
+      self = closed
+    } else {
+      guard content.hasPrefix("---"), !FrontMatter.holdsEnd(content),
+        let open = FrontMatter(content, isClosed: false), open.value(of: "title") != nil
+      else { return nil }
+      self = open
+    }
+  }
+
+  private init?(_ content: String, isClosed: Bool) {
     guard content.hasPrefix("---") else { return nil }
     var rest = content[...]
     guard let first = FrontMatter.nextLine(of: &rest), String(first).trimmed == "---" else { return nil }
@@ -20,7 +33,7 @@ struct FrontMatter {
       guard let line = FrontMatter.nextLine(of: &rest) else { return nil }
       let text = String(line).trimmed
       let isIndented = line.first?.isWhitespace == true
-      if !isIndented, text == "---" || text == "..." {
+      if isClosed ? !isIndented && FrontMatter.isEnd(text) : text.isEmpty {
         if values.isEmpty { return nil }
         body = rest
         return
@@ -37,6 +50,15 @@ struct FrontMatter {
       if values[field.key] == nil { values[field.key] = field.value }
     }
     return nil
+  }
+
+  private static func isEnd(_ line: String) -> Bool { line == "---" || line == "..." }
+
+  /// Whether a line of a text, the first one aside, could end front matter.
+  private static func holdsEnd(_ content: String) -> Bool {
+    content.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).dropFirst().contains {
+      isEnd(String($0).trimmed)
+    }
   }
 
   /// The value of the first key that has one, without quotation marks; `nil` for lists and the like.

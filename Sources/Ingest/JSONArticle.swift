@@ -122,16 +122,20 @@ package enum JSONArticle {
     }
   }
 
+  /// The names of the text, the long one first.
+  private static let textKeys = ["text", "body", "content"]
+
   private static func article(from root: UnsafeMutablePointer<json_t>) throws(JSONArticleError) -> (
     Article, [String]
   ) {
     let wasGuessed = unsafe takeMarks(from: root)
     // What `show` writes is plain already.
     let isFeed = wasGuessed == nil
-    let text = unsafe take(
-      ["text", "body", "content"], from: root, mayHoldMarkup: isFeed, mayBeList: true)
+    let given = unsafe take(textKeys, from: root, mayHoldMarkup: isFeed, mayBeList: true)
     let title = unsafe take(["title", "headline"], from: root, mayHoldMarkup: isFeed) ?? ""
-    guard let text = text, !text.isBlank || !title.isBlank else { throw .noText }
+    // A headline may come alone; what stands in the place of a text and is none is not passed over.
+    let isAlone = textKeys.allSatisfy { key in unsafe json_object_get(root, key) == nil }
+    guard let text = given ?? (isAlone ? "" : nil), !text.isBlank || !title.isBlank else { throw .noText }
     let (published, remark) = Article.moment(of: unsafe take(["published", "date"], from: root))
     let language = unsafe take(["language", "lang"], from: root)
     let source = unsafe take(["source"], from: root)

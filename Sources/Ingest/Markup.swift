@@ -19,6 +19,15 @@ struct Markup {
     return String(decoding: markup.result, as: UTF8.self)
   }
 
+  /// What a text says that begins with a tag of HTML, blanks aside; any other is as it is.
+  static func plain(ifMarkedUp text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard let start = bytes.firstIndex(where: { !HTMLTag.isBlank($0) }), bytes[start] == UInt8(ascii: "<"),
+      HTMLTag(bytes, at: start) != nil
+    else { return text }
+    return plain(text)
+  }
+
   private init(bytes: [UInt8]) {
     self.bytes = bytes
     result.reserveCapacity(bytes.count)

@@ -82,10 +82,11 @@ package enum PlainText {
   static func read(id: String?, content: String, isMarkdown: Bool) -> (article: Article, remark: String?) {
     let matter = FrontMatter(content)
     var article: Article
-    if let matter, let title = matter.value(of: "title") {
-      article = Article(id: "", title: title, text: String(matter.body).trimmed)
+    let body = Markup.plain(ifMarkedUp: matter.map { String($0.body) } ?? content)
+    if let title = matter?.value(of: "title") {
+      article = Article(id: "", title: title, text: body.trimmed)
     } else {
-      article = PlainText.article(id: "", content: matter.map { String($0.body) } ?? content)
+      article = PlainText.article(id: "", content: body)
       if isMarkdown { article.title = withoutHeadingMarks(article.title) }
     }
     let (published, remark) = Article.moment(of: matter?.value(of: "published", "date"))
@@ -112,11 +113,24 @@ package enum PlainText {
     return String(text[..<end]).trimmed
   }
 
+  /// A text without the lines of three and more marks that stand before anything else.
+  private static func withoutRules(_ text: Substring) -> Substring {
+    var rest = text
+    while let mark = rest.first, "-=*_".contains(mark) {
+      let line = rest.prefix { !$0.isNewline }
+      let marks = String(line).trimmed
+      let behind = rest[line.endIndex...].drop { $0.isWhitespace }
+      guard marks.count > 2, marks.allSatisfy({ $0 == mark }), !behind.isEmpty else { break }
+      rest = behind
+    }
+    return rest
+  }
+
   /// Splits a text file: the first line with something on it is the title when it has at most 200
   /// characters; where it is the only one, there is no text. Where a list of other headlines stands first, the line
-  /// behind it is.
+  /// behind it is; a rule such as `---` above it is none.
   package static func article(id: String, content: String) -> Article {
-    let body = content.drop { $0.isWhitespace }
+    let body = withoutRules(content.drop { $0.isWhitespace })
     if let title = Teasers.title(behindListOf: body) {
       let teasers = String(body[..<title.startIndex]).trimmed
       let text = String(body[title.endIndex...]).trimmed

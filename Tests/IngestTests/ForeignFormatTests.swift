@@ -44,6 +44,7 @@ import Testing
     "<!doctype html>\n<script type=\"application/ld+json\">\n{\"text\":\"a\"}\n</script>\n", mail,
     "From: desk@example.org\nTo: all\n\nStorm", "From desk Mon Jan  1\nMIME-Version: 1.0\nmessage-id: <1>\n",
     "DATE: today\nfrom:a", "Return-Path: <a>\r\n b\r\nReceived: c\r\n",
+    "%PDF-1.4\n1 0 obj\n", "PK\u{3}\u{4}\u{14}\0\0\0word/document.xml\n", "{\\rtf1\\ansi\nStorm}",
   ])
   func areToldInOneLine(text: String) throws {
     for result in try read(text) {
@@ -63,7 +64,7 @@ import Testing
     "From: Rabat\n\nIt blows.", "From: Rabat to Kenitra\nStorm: it blows\n",
     "Subject: storms\nDate: today\nTo: all", "From: Rabat\n\nTo: Kenitra", "<feedback> is a tag.\nStorm.",
     "< html is no tag\nStorm.", "Storm\n<html>", "From Rabat\nIt blows.",
-    "http://example.org/\nFrom: a\nIt blows.", " From: a\nTo: b",
+    "http://example.org/\nFrom: a\nIt blows.", " From: a\nTo: b", "PDF-1.4 is a format\n%PDF-1.4",
   ])
   func articlesStayArticles(text: String) throws {
     let results = try read(text)

@@ -63,12 +63,13 @@ import Text
   @Test(arguments: [
     ("title: 'It''s blowing'", "It's blowing"), ("title: >-\n  It is\n  blowing", "It is blowing"),
     ("title: It is\n  blowing", "It is blowing"), ("title: |\n  Storm", "Storm"), ("title: \"", "\""),
-    ("title: [Update] Storm", "[Update] Storm"), ("TITLE:Storm\ntitle: Rain", ""), ("title:", "Line"),
+    ("title: [Update] Storm", "[Update] Storm"), ("TITLE:Storm\ntitle: Rain", "TITLE:Storm"),
+    ("title:", "Line"),
     ("title: ''\nlayout: post", "Line"),
   ])
   func valuesAreRead(lines: String, title: String) {
     let found = article("---\n\(lines)\n---\nLine\nMore")
-    #expect(found.title == (title.isEmpty ? "---" : title))
+    #expect(found.title == title)
   }
 
   @Test(arguments: [
@@ -79,6 +80,23 @@ import Text
   func allElseIsText(content: String) {
     #expect(FrontMatter(content) == nil)
     #expect(article(content) == PlainText.article(id: "a", content: content))
+  }
+
+  /// What nobody closed ends at the first blank line, if it has a title.
+  @Test func anOpenOneEndsAtABlankLine() {
+    let found = article("---\ntitle: Storm\ndate: 2025-01-10\n\n# Rain\nIt blows.")
+    #expect(found.title == "Storm" && found.text == "# Rain\nIt blows.")
+    #expect(found.published == Timestamp(rfc3339: "2025-01-10"))
+    #expect(article("---\ndate: 2025-01-10\n\nStorm").published == nil)
+    #expect(article("---\ntitle: Storm\n\nRain\n---\nIt blows.").title == "title: Storm")
+  }
+
+  @Test(arguments: [
+    ("---\nStorm\nIt blows.", "Storm"), ("---\n\n***\nStorm\nIt blows.", "Storm"), ("--\nStorm", "--"),
+    ("Storm\n---\nIt blows.", "Storm"), ("---", "---"), ("-=-\nStorm", "-=-"),
+  ])
+  func aRuleIsNoTitle(content: String, title: String) {
+    #expect(article(content).title == title)
   }
 
   @Test(arguments: [99, 100]) func aHundredLinesAreRead(count: Int) {

@@ -187,6 +187,16 @@ import Text
     #expect(remarks.isEmpty)
   }
 
+  @Test(arguments: [
+    #"{"title":"T"}"#, #"{"title":"T","text":null}"#, #"{"headline":"T","text":""}"#,
+    #"{"title":"T","text":[]}"#,
+  ])
+  func aHeadlineMayComeAlone(text: String) throws {
+    let (article, remarks) = try decode(text)
+    #expect(article.title == "T" && article.text.isEmpty && article.extra == nil)
+    #expect(remarks.isEmpty)
+  }
+
   @Test func datesFarAheadAreKeptAndTold() throws {
     let (article, remarks) = try decode(#"{"id":"a","text":"x","published":"9998-01-01"}"#)
     #expect(article.published == Timestamp(rfc3339: "9998-01-01"))
@@ -199,7 +209,7 @@ import Text
 
   @Test(arguments: [
     ("[1]", JSONArticleError.notAnObject), ("3", .notAnObject), (#"{"title":""}"#, .noText),
-    (#"{"text":"  "}"#, .noText), (#"{"title":"only"}"#, .noText),
+    (#"{"text":"  "}"#, .noText), (#"{"title":"only","text":{"p":1}}"#, .noText),
   ])
   func refuses(text: String, error: JSONArticleError) {
     #expect(throws: error) { try decode(text) }

@@ -53,6 +53,19 @@ import Testing
     #expect(article.title == "Bridge closed" && article.text.isEmpty)
   }
 
+  /// A text that begins with a tag of HTML is marked up; one that holds some elsewhere speaks of them.
+  @Test(arguments: [
+    ("<p>Storm &amp; rain</p>\n<p>It <b>blows</b>.</p>", "Storm & rain", "It blows."),
+    ("\n <h1>Storm</h1>It blows.", "Storm", "It blows."),
+    ("Storm\nUse <p> and &amp;.", "Storm", "Use <p> and &amp;."),
+    ("<feedback> is a tag\nStorm.", "<feedback> is a tag", "Storm."),
+    ("---\ntitle: Storm\n---\n<p>It blows.</p>", "Storm", "It blows."),
+  ])
+  func markupIsTakenOut(content: String, title: String, text: String) {
+    let article = PlainText.read(id: "a", content: content, isMarkdown: false).article
+    #expect(article.title == title && article.text == text)
+  }
+
   @Test(arguments: [200, 201]) func aLongLineIsNoTitle(count: Int) {
     let line = String(repeating: "x", count: count)
     let article = PlainText.article(id: "a", content: line + "\n")
