@@ -1,7 +1,7 @@
 /// Finds lines that say the same thing under two ids.
 package enum LexiconTwins {
   /// From an id to the id that it is merged into: lines that share a form in at least five languages and
-  /// in three fifths of the languages of the shorter one.
+  /// in three fifths of the languages of the shorter one. Of names, a people and its place alone.
   package static func find(_ lines: [LexiconLine]) -> [String: String] {
     var owners: [String: [Int]] = [:]
     var languages: [Int] = []
@@ -32,12 +32,19 @@ package enum LexiconTwins {
       let (left, right) = (pair[0], pair[1])
       let count = shared[pair]?.count ?? 0
       guard count >= 5, count * 5 >= 3 * min(languages[left], languages[right]) else { continue }
-      guard lines[left].kind.isName == lines[right].kind.isName else { continue }
+      guard mayJoin(lines[left].kind, lines[right].kind) else { continue }
       let (to, from) = (root(lines[left].id), root(lines[right].id))
       if to != from { target[from] = to }
     }
     var result: [String: String] = [:]
     for id in target.keys { result[id] = root(id) }
     return result
+  }
+
+  /// Whether lines of two classes can be one entry: of names a people and its place alone, for two persons of one
+  /// surname, or a city and its club, are two.
+  private static func mayJoin(_ left: LexiconClass, _ right: LexiconClass) -> Bool {
+    guard left.isName || right.isName else { return true }
+    return [left, right] == [.people, .place] || [left, right] == [.place, .people]
   }
 }

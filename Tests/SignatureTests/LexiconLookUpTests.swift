@@ -111,4 +111,20 @@ import Testing
     #expect(builder.share(of: "zege", cell: "nl") == 1)
     #expect(builder.share(of: "zeges", cell: "nl") == nil)
   }
+
+  /// Two persons of one surname are two, and so are a city and its club.
+  @Test(arguments: [("person", "person"), ("place", "organisation"), ("people", "people")])
+  func namesOfTwoThingsStayTwo(first: String, second: String) {
+    var reader = LexiconReader()
+    let shared = "en: Sarka~0.5 | ru: Сарка~0.5 | ar: ساركا~0.5 | he: סרקה~0.5 | hi: सरका~0.5 | zh: 萨尔卡~0.5"
+    reader.read(file: "names/a", text: "sarka-a | \(first) | \(shared)\nsarka-b | \(second) | \(shared)")
+    #expect(LexiconTwins.find(reader.lines).isEmpty)
+  }
+
+  @Test func aPeopleAndItsPlaceAreOneEntry() {
+    var reader = LexiconReader()
+    let shared = "en: Sarka~0.5 | ru: Сарка~0.5 | ar: ساركا~0.5 | he: סרקה~0.5 | hi: सरका~0.5 | zh: 萨尔卡~0.5"
+    reader.read(file: "names/a", text: "sarka-a | people | \(shared)\nsarka-b | place | \(shared)")
+    #expect(LexiconTwins.find(reader.lines) == ["sarka-b": "sarka-a"])
+  }
 }
