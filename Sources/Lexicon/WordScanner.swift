@@ -140,6 +140,10 @@ package struct WordScanner {
       guard kind == .arabic || kind == .devanagari || kind == .bengali else { return false }
     case 0x30FB, 0xFF1D, 0xB7, 0x2027, 0x2022: guard kind == .katakana || kind == .han else { return false }
     case 0x2E:
+      if letters == 2, isDoubled(bytes, at: offset - 2), isDoubled(bytes, at: offset + 1) {
+        // Spanish plurals: `EE.UU.`, `CC.OO.`
+        return offset + 3 >= bytes.count || ScriptClass(decodeScalar(bytes, offset + 3).scalar) == .none
+      }
       guard kind.isCased, letters == 1 || isDotted(bytes, before: offset) else { return false }
       let (next, nextLength) = decodeScalar(bytes, offset + 1)
       guard isUppercase(next), ScriptClass(next) == kind else { return false }
@@ -148,6 +152,12 @@ package struct WordScanner {
     default: return false
     }
     return ScriptClass(decodeScalar(bytes, offset + length).scalar) == kind
+  }
+
+  /// Whether a capital letter stands twice.
+  private func isDoubled(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    index >= 0 && index + 1 < bytes.count && (0x41...0x5A).contains(bytes[index])
+      && bytes[index] == bytes[index + 1]
   }
 
   private func isDotted(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
