@@ -74,10 +74,12 @@ struct Gazetteer {
       lexicon.add(name, kind: .place, key: city.id, language: language, isName: true, maker: maker)
     }
     for code in Gazetteer.currencies {
-      let id = Array(code.utf8)
+      let concept = Gazetteer.concepts[code]
+      let kind: FeatureKind = concept == nil ? .money : .concept
+      let id = Array((concept ?? code).utf8)
       for plural in ["one", "other"] {
         guard let name = names.currency(code, plural: plural) else { continue }
-        lexicon.add(name, kind: .money, key: id, language: language, isName: false, maker: maker)
+        lexicon.add(name, kind: kind, key: id, language: language, isName: false, maker: maker)
       }
     }
     var months: [[UInt8]: Int] = [:]
@@ -112,5 +114,12 @@ struct Gazetteer {
     "PKR", "BDT", "THB", "VND", "IDR", "ILS", "IRR", "ZAR", "NGN", "KES", "TZS", "PLN", "CZK", "HUF", "RON",
     "SEK",
     "NOK", "DKK", "CAD", "AUD", "ARS", "CLP", "COP", "TWD", "HKD", "SGD", "PHP", "MYR", "MAD", "AZN", "KZT",
+  ]
+  /// Currencies that the tables know by a name of their own, so that CLDR's longer one means the same.
+  private static let concepts = [
+    "USD": "us-dollar", "GBP": "pound-sterling", "JPY": "yen-currency", "CNY": "yuan-currency",
+    "RUB": "rouble-currency", "INR": "rupee-currency", "KRW": "won-currency", "UAH": "hryvnia-currency",
+    "BRL": "real-currency", "PLN": "zloty-currency", "IRR": "rial-currency", "ZAR": "rand-currency",
+    "NGN": "naira-currency", "ILS": "shekel-currency",
   ]
 }
