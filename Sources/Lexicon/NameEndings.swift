@@ -11,13 +11,14 @@ enum NameEndings {
     "ru": """
     ем; ~ск + ий ого ому им ом ая ой ую ою ое ие их ими > - а я о ь ы и с ск; ~инск + ий ого ому им ом ая ой ую ое \
     ие их \
-    ими > а ы и; ~ец ца цу цем це цы цев цам цами цах > -
+    ими > а ы и; ~ец ца цу цем це цы цев цам цами цах > -; \
+    @ах ам ами ов > ы
     """,
     "uk": """
     ем єм; ~ськ + ий ого ому им ім а ої ій у ою е і их ими > - а я о ь и і ськ; ~зьк + ий ого ому им ім а ої ій у \
     ою е і \
     их ими > ж г з га; ~цьк + ий ого ому им ім а ої ій у ою е і их ими > цьк к ч; @щин + а и і у ою > - а ь; ~ець ця \
-    цю цем ці ців цям цями цях > -
+    цю цем ці ців цям цями цях > -; @ах ам ами ів > и
     """,
     "be": """
     а у ам ом ем е я ю ям; ы і е у ой ай ою аю > а я; я ю ем і > ь; ~ск + і ага аму ім ая ай ую ою ае ія іх імі > - \
@@ -27,17 +28,18 @@ enum NameEndings {
     "pl": """
     wia wiu wiem > w; dzia > dz; ~sk + i a ie iego iemu im iej ich imi u o > - a o ia sk; ~ck + i a ie iego iemu im \
     iej \
-    ich imi u o > k ck
+    ich imi u o > k ck; @ach ami > y; @icach ic icom icami > ice
     """,
     "cs": """
     u em ovi; iho imu im > i; yho ymu ym > y; uv ova ovo ovi ovy ove ovu ovou ovych ovym ovymi; ~sk + y a e eho emu \
     em ym ou ych ymi i o > - a o \
-    y e ie s z sk; @an ane anu anum any anech ana > - a ie
+    y e ie s z sk; @an ane anu anum any anech ana > - a ie; @ach am > y; \
+    @icich ic icim icemi > ice
     """,
     "sk": """
     u om ovi; iho imu im > i; yho ymu ym > y; ov ova ovo ovi ovho ovmu ovom ovej ovu ovou ove ovych ovym ovymi; ~sk \
     + y a e eho emu om ym ou \
-    ych ymi u ej i o > - a o y e s z sk; @an ania anov anom anmi anoch > - a
+    ych ymi u ej i o > - a o y e s z sk; @an ania anov anom anmi anoch > - a; @ach am > y
     """,
     "hr": latinSerbian,
     "sr": latinSerbian + " ; " + cyrillicSerbian,

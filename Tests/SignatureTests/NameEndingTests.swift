@@ -40,6 +40,13 @@ import Testing
       ("ro", "primarul Bucureștiului", "bucharest"), ("ro", "strada Londrei", "london"),
       ("bn", "মেয়র ঢাকার", "dhaka"), ("ta", "நேற்று லண்டனில்", "london"), ("hi", "कल मुसलमानों ने", "muslims"),
       ("ar", "قال المصريون", "egypt"), ("he", "אמר בטהרן", "tehran"),
+      ("ru", "взрыв в Сумах", "sumy"), ("ru", "встреча в Афинах", "athens"),
+      ("ru", "московский суд", "moscow"),
+      ("ru", "король Нидерландов", "netherlands"), ("uk", "зустріч в Афінах", "athens"),
+      ("pl", "praca w Niemczech", "germany"), ("pl", "fabryka w Chinach", "china"),
+      ("cs", "včera v Aténách", "athens"), ("cs", "pražský soud", "prague"),
+      ("de", "der Stuttgarter Zoo", "stuttgart"), ("nl", "de Haagse rechtbank", "the-hague"),
+      ("fr", "la police parisienne", "paris"), ("it", "la procura milanese", "milan"),
       ("sw", "Watu wa Bangladesh", "bangladesh"), ("sw", "Watu wa Pakistan", "pakistan"),
       ("sw", "Watu wa Pakistani", "pakistan"), ("sw", "Watu wa Japan", "japan"),
     ])
