@@ -59,7 +59,8 @@ import Testing
       ("el", "οι χώρες του ΟΠΕΚ", "opec", ""), ("ja", "茨城で地震", "ibaraki", ""),
       ("ar", "استقبل أمير قطر الوفد", "qatar", ""), ("ar", "انفجار في مقديشو", "mogadishu", ""),
       ("de", "Der Minister Boris Pistorius sprach", "boris-pistorius", "oscar-pistorius"),
-      ("en", "He spent US dollars", "us-dollar", ""),
+      ("en", "He spoke in Tel Aviv", "tel-aviv", ""), ("en", "The city of Liverpool voted", "liverpool", ""),
+      ("ja", "キエフの市長", "kyiv", ""), ("en", "He spent US dollars", "us-dollar", ""),
     ])
   func theSenseOfTheNewsIsRead(language: String, text: String, id: String, stranger: String) {
     let found = meanings(text, language)
