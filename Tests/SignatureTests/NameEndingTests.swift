@@ -44,7 +44,7 @@ import Testing
       ("ru", "московский суд", "moscow"),
       ("ru", "король Нидерландов", "netherlands"), ("uk", "зустріч в Афінах", "athens"),
       ("pl", "praca w Niemczech", "germany"), ("pl", "fabryka w Chinach", "china"),
-      ("cs", "včera v Aténách", "athens"), ("cs", "pražský soud", "prague"),
+      ("cs", "včera v Athénách", "athens"), ("cs", "pražský soud", "prague"),
       ("de", "der Stuttgarter Zoo", "stuttgart"), ("nl", "de Haagse rechtbank", "the-hague"),
       ("fr", "la police parisienne", "paris"), ("it", "la procura milanese", "milan"),
       ("sw", "Watu wa Bangladesh", "bangladesh"), ("sw", "Watu wa Pakistan", "pakistan"),
