@@ -5,7 +5,7 @@ package import Postings
 package struct Explanation: Hashable, Sendable {
   /// What terms stand in.
   package enum Shape: String, Sendable {
-    case word, phrase, near, title
+    case word, phrase, near, title, joined
   }
 
   /// What its terms stand in.
@@ -92,10 +92,12 @@ extension Searcher {
       let share = run.scoring.share(
         weight: Float(phrase.weight) * run.scoring.scale, frequency: frequency, length: length)
       let leaves = phrase.parts.map { run.plan.leaves[$0.leaves[0]] }
+      let rarest = leaves.map(\.documentFrequency).min() ?? 0
       list.append(
         Explanation(
-          shape: Explanation.Shape(phrase.kind), terms: leaves.map(\.term), frequency: Int(frequency),
-          documentFrequency: leaves.map(\.documentFrequency).min() ?? 0, weight: phrase.weight,
+          shape: Explanation.Shape(phrase.kind), terms: phrase.row.map { [$0.term] } ?? leaves.map(\.term),
+          frequency: Int(frequency),
+          documentFrequency: phrase.row?.documentFrequency ?? rarest, weight: phrase.weight,
           score: score(share)))
     case .group(let must, let should, let mustNot):
       if !(must.isEmpty && mustNot.isEmpty) {
@@ -115,6 +117,7 @@ extension Explanation.Shape {
     case .exact: self = .phrase
     case .near: self = .near
     case .title: self = .title
+    case .joined: self = .joined
     }
   }
 }

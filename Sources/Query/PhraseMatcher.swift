@@ -26,6 +26,7 @@ final class PhraseMatcher {
 
   private var cursors: [Int]
   private let near: NearWords
+  private let row: JoinedMatcher?
   /// The two words, when there are two: most phrases, and no loop over objects for them.
   private let first: PhrasePart
   private let second: PhrasePart
@@ -34,7 +35,9 @@ final class PhraseMatcher {
   private let pairDistance: UInt32
 
   /// - Parameter words: one at least.
-  init(words: [Word], gates: [TermScorer], kind: Plan.PhraseKind, segment: Segment) {
+  init(
+    words: [Word], gates: [TermScorer], kind: Plan.PhraseKind, row: JoinedMatcher? = nil, segment: Segment
+  ) {
     self.words = words.sorted { $0.part.documentFrequency < $1.part.documentFrequency }
     var parts: [PhrasePart] = []
     var times: [Int] = []
@@ -59,6 +62,7 @@ final class PhraseMatcher {
     isPair = words.count == 2
     pairDistance = last.offset &- self.words[0].offset
     self.kind = kind
+    self.row = row
     self.segment = segment
   }
 
@@ -107,6 +111,7 @@ final class PhraseMatcher {
 
   /// How often the current article has the phrase.
   func frequency() throws(BytesError) -> UInt32 {
+    if let row { return try row.frequency(in: document) }
     if isPair {
       try first.load()
       try second.load()
@@ -118,7 +123,7 @@ final class PhraseMatcher {
       let length = try segment.titleTokenCount(document)
       if words.count > 1 { return exactFrequency(before: length) }
       return UInt32((0..<first.count).count { first.positions[$0] < length })
-    case .exact: return exactFrequency()
+    case .exact, .joined: return exactFrequency()
     case .near(let distance):
       return near.frequency(longest: UInt32(clamping: words.count - 1 + distance))
     }

@@ -28,12 +28,24 @@ struct Plan {
     case exact
     case near(distance: Int)
     case title
+    /// The parts are what a row of characters may begin and end with.
+    case joined
+  }
+
+  /// A row of characters: how it may be cut into words.
+  struct Row {
+    let count: Int
+    /// All characters, for readers.
+    let term: [UInt8]
+    let documentFrequency: Int
+    let pieces: [(start: Int, end: Int, isInside: Bool, leaves: [Int])]
   }
 
   struct Phrase {
     let parts: [Part]
     let kind: PhraseKind
     let weight: Double
+    var row: Row?
   }
 
   indirect enum Node {
@@ -73,7 +85,7 @@ struct Plan {
   }
 
   /// Looks some terms up together, those that are not known yet.
-  private mutating func learn(_ terms: [[UInt8]]) throws(BytesError) {
+  mutating func learn(_ terms: [[UInt8]]) throws(BytesError) {
     var fresh: [[UInt8]] = []
     for whole in terms {
       let term = TermField.cut(whole)
@@ -99,7 +111,7 @@ struct Plan {
   }
 
   /// The number of a term, or `nil` when no article has it.
-  private mutating func leaf(_ whole: [UInt8]) throws(BytesError) -> Int? {
+  mutating func leaf(_ whole: [UInt8]) throws(BytesError) -> Int? {
     let term = TermField.cut(whole)
     if numbers[term] == nil { try learn([term]) }
     return numbers[term].flatMap { $0 >= 0 ? $0 : nil }
@@ -156,6 +168,12 @@ struct Plan {
     case .near(let words, let distance):
       if words.count == 1 { return try node(.word(words[0].alternatives), isScored: isScored) }
       return try phrase(words, kind: .near(distance: distance), isScored: isScored)
+    case .joined(let characters):
+      let row = try row(characters, isScored: isScored)
+      let beside = try node(characters.beside, isScored: isScored)
+      if case .nothing = row { return beside }
+      if case .nothing = beside { return row }
+      return .group(must: [], should: [row, beside], mustNot: [])
     case .group(let must, let should, let mustNot):
       return try group(must, should, mustNot, isScored: isScored)
     }

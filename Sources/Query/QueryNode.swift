@@ -38,6 +38,8 @@ package indirect enum QueryNode: Hashable, Sendable {
   case phrase([PhraseWord])
   /// Words in any order, all within a stretch that is at most `distance` words longer than they are.
   case near([PhraseWord], distance: Int)
+  /// Characters side by side.
+  case joined(JoinedCharacters)
   /// Any term that begins with these bytes (field byte first).
   case prefix([UInt8])
   /// Any term within an edit distance of 1 or 2 (field byte first).
@@ -66,6 +68,7 @@ extension QueryNode {
     case .titlePhrase(let words): .titlePhrase(strict(words))
     case .phrase(let words): .phrase(strict(words))
     case .near(let words, let distance): .near(strict(words), distance: distance)
+    case .joined(let characters): .joined(characters.strict)
     case .group(let must, let should, let mustNot):
       .group(must: must.map(\.strict), should: should.map(\.strict), mustNot: mustNot.map(\.strict))
     }
@@ -77,12 +80,20 @@ extension QueryNode {
     return .group(must: must.map(\.strict), should: should.map(\.tightened), mustNot: mustNot.map(\.strict))
   }
 
-  /// Whether a phrase is asked for somewhere in it that may be looked for by its words.
+  /// Whether a phrase or a row of characters is asked for somewhere in it that may be looked for by its words.
   var holdsPhrase: Bool {
     switch self {
-    case .phrase, .near: true
+    case .phrase, .near, .joined: true
     case .nothing, .everything, .word, .title, .titlePhrase, .prefix, .fuzzy: false
     case .group(let must, let should, let mustNot): (must + should + mustNot).contains(where: \.holdsPhrase)
+    }
+  }
+
+  /// Whether it is one word.
+  package var isOneWord: Bool {
+    switch self {
+    case .word, .joined: true
+    default: false
     }
   }
 
@@ -93,6 +104,7 @@ extension QueryNode {
     case .word(let list), .title(let list): list.map(\.term)
     case .phrase(let words), .near(let words, _), .titlePhrase(let words):
       words.flatMap { $0.alternatives.map(\.term) }
+    case .joined(let characters): characters.terms { _ in true } + characters.beside.terms
     case .group(let must, let should, let mustNot):
       must.flatMap(\.terms) + should.flatMap(\.terms) + mustNot.flatMap(\.terms)
     }

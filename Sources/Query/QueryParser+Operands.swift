@@ -125,6 +125,7 @@ extension QueryParser {
     _ text: [UInt8], isTitle: Bool, suffix: QueryToken.Suffix, isNeeded: Bool
   ) -> QueryNode {
     guard let words = takeWords(text) else { return .nothing }
+    if suffix == .prefix, !isTitle, let node = beginning(words, in: text) { return node }
     guard let last = words.last else {
       if suffix == .prefix {
         remark("a lone * stands for every word and was left out")
@@ -150,13 +151,13 @@ extension QueryParser {
         nodes[nodes.count - 1] = node
       }
     }
-    if nodes.count == 1 { return nodes[0] }
-    return isNeeded
-      ? .group(must: nodes, should: [], mustNot: []) : .group(must: [], should: nodes, mustNot: [])
+    if suffix == .none, !isTitle { nodes = joined(words, nodes, in: text, isNeeded: isNeeded) }
+    let node = QueryNode.all(nodes, areNeeded: isNeeded)
+    return suffix == .none && !isTitle && !isNeeded ? surname(node, text) : node
   }
 
   /// What stands for all words that begin like one or are almost spelled like it; `nil` when the question has too many such.
-  private mutating func expanded(
+  mutating func expanded(
     _ word: AnalyzedWord, in text: [UInt8], _ suffix: QueryToken.Suffix
   ) -> QueryNode? {
     var nodes: [QueryNode] = []

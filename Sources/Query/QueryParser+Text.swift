@@ -16,7 +16,8 @@ extension QueryParser {
   ) {
     self.init(
       stopWordShares: { QueryParser.shares(of: $0, analyzer, languages, asked) },
-      spellings: { analyzer.spellings(of: $0, languages: languages) }
+      spellings: { analyzer.spellings(of: $0, languages: languages) },
+      pieces: { analyzer.pieces(of: $0, indexed: indexed) }
     ) { utf8 in
       let words = analyzer.queryTerms(utf8, languages: languages, indexed: indexed)
       noting?(words)
@@ -25,7 +26,7 @@ extension QueryParser {
           start: Int(word.start), end: Int(word.end), position: word.position,
           alternatives: word.alternatives.map {
             WeightedTerm(term: [TermField.words] + $0.term, weight: $0.weight)
-          })
+          }, characters: analyzer.runCharacters(of: Array(utf8[Int(word.start)..<Int(word.end)])))
       }
     }
   }

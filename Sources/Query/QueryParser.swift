@@ -1,3 +1,5 @@
+package import Text
+
 /// Reads the query language: words (all ranked, any may match), `+must`, `-not`, `"a phrase"`,
 /// `"near words"~5`, `prefix*`, `fuzzy~`, `title:word`, `title:"a phrase"`, `title:(words)`, `AND OR NOT ( )`.
 ///
@@ -21,6 +23,7 @@ package struct QueryParser {
   let analyze: ([UInt8]) -> [AnalyzedWord]
   private let findShares: ([UInt8]) -> [[UInt8]: Float]
   let findSpellings: ([UInt8]) -> [[UInt8]]
+  let findPieces: ([UInt16]) -> [RunPiece]
   var shares: [[UInt8]: Float] = [:]
   var tokens: [QueryToken] = []
   var next = 0
@@ -43,14 +46,17 @@ package struct QueryParser {
   ///     is left of their weight.
   ///   - spellings: Tells how one word as it was typed is spelled in terms that are no stems, without field bytes, the
   ///     likeliest first: what begins like it or is almost spelled like it is found by these.
+  ///   - pieces: Tells by which terms, without field bytes, articles may have a run of characters.
   ///   - analyze: Splits bytes into words with their terms.
   package init(
     stopWordShares: @escaping ([UInt8]) -> [[UInt8]: Float] = { _ in [:] },
     spellings: @escaping ([UInt8]) -> [[UInt8]] = { [$0] },
+    pieces: @escaping ([UInt16]) -> [RunPiece] = { _ in [] },
     analyze: @escaping ([UInt8]) -> [AnalyzedWord]
   ) {
     findShares = stopWordShares
     findSpellings = spellings
+    findPieces = pieces
     self.analyze = analyze
   }
 

@@ -32,6 +32,9 @@ package struct QueryTerms: Sendable {
     case .word(let list), .title(let list): add(list)
     case .phrase(let words), .near(let words, _), .titlePhrase(let words):
       for word in words { add(word.alternatives) }
+    case .joined(let characters):
+      for piece in characters.pieces where piece.isTelling { for term in piece.terms { add(term) } }
+      collect(characters.beside)
     case .prefix(let bytes): if !prefixes.contains(bytes) { prefixes.append(bytes) }
     case .fuzzy(let bytes, let distance):
       // Cut as the index cuts words: each word of a text is compared with it.

@@ -7,12 +7,17 @@ package struct AnalyzedWord: Hashable, Sendable {
   package var position: UInt32
   /// The terms, field byte first; the first is the likeliest.
   package var alternatives: [WeightedTerm]
+  /// The characters of a word in Chinese or Japanese writing as the index spells them; none of any other.
+  package var characters: [UInt16]
 
-  package init(start: Int, end: Int, position: UInt32, alternatives: [WeightedTerm]) {
+  package init(
+    start: Int, end: Int, position: UInt32, alternatives: [WeightedTerm], characters: [UInt16] = []
+  ) {
     self.start = start
     self.end = end
     self.position = position
     self.alternatives = alternatives
+    self.characters = characters
   }
 }
 

@@ -28,7 +28,8 @@ extension Plan.Node {
     case .nothing, .everything, .every: return self
     case .any(let uses): return .any(uses.map { Plan.Use(leaf: $0.leaf, weight: $0.weight * factor) })
     case .phrase(let phrase):
-      return .phrase(Plan.Phrase(parts: phrase.parts, kind: phrase.kind, weight: phrase.weight * factor))
+      return .phrase(
+        Plan.Phrase(parts: phrase.parts, kind: phrase.kind, weight: phrase.weight * factor, row: phrase.row))
     case .group(let must, let should, let mustNot):
       return .group(
         must: must.map { $0.weighted(by: times) }, should: should.map { $0.weighted(by: times) },

@@ -11,6 +11,15 @@ extension Searcher {
     var count = 0
     var known: [QueryNode: Bool] = [:]
     result.root = try relaxed(query.root, &count, &known)
+    if case .joined(let row) = query.root, row.beside != row.otherwise, result.root != query.root,
+      try self.count(result, atMost: 1) > 0
+    {
+      if case .prefix = row.otherwise {
+        result.remarks.append("no article has the word alone; words that begin with it were looked for")
+      } else {
+        result.remarks.append("no article has the word in one piece; its parts were looked for")
+      }
+    }
     if count > 0 {
       result.remarks.append(
         count == 1
@@ -35,11 +44,43 @@ extension Searcher {
       if isFound { return node }
       count += 1
       return .group(must: [], should: words.map { .word($0.alternatives) }, mustNot: [])
+    case .joined(var row):
+      row.documentFrequency = try documentFrequency(of: row)
+      if row.documentFrequency == 0, row.otherwise != .nothing {
+        return try relaxed(row.otherwise, &count, &known)
+      }
+      row.beside = try relaxed(row.beside, &count, &known)
+      return .joined(row)
     case .group(let must, let should, let mustNot):
       var changed: [QueryNode] = []
       for child in should { changed.append(try relaxed(child, &count, &known)) }
-      return .group(must: must, should: changed, mustNot: mustNot)
+      return .group(
+        must: try must.map { node throws(BytesError) in try measured(node) }, should: changed,
+        mustNot: mustNot)
     default: return node
     }
+  }
+
+  /// What must be there, with rows of characters told in how many articles they are.
+  private func measured(_ node: QueryNode) throws(BytesError) -> QueryNode {
+    switch node {
+    case .joined(var row):
+      row.documentFrequency = try documentFrequency(of: row)
+      return .joined(row)
+    case .group(let must, let should, let mustNot):
+      return .group(
+        must: try must.map { node throws(BytesError) in try measured(node) },
+        should: try should.map { node throws(BytesError) in try measured(node) }, mustNot: mustNot)
+    default: return node
+    }
+  }
+
+  /// In how many articles a row of characters is; 0 where it is in none but as the word that is looked for besides.
+  private func documentFrequency(of row: JoinedCharacters) throws(BytesError) -> Int {
+    var alone = row
+    alone.beside = .nothing
+    let found = try count(Query(root: .joined(alone)))
+    guard found > 0, let whole = row.whole else { return found }
+    return found + (try snapshot.documentFrequency(of: TermField.cut(whole)))
   }
 }

@@ -140,7 +140,20 @@ struct SegmentRun {
       }
     }
     gates += singleGates
-    return .matcher(PhraseMatcher(words: words, gates: gates, kind: phrase.kind, segment: segment))
+    return .matcher(
+      PhraseMatcher(
+        words: words, gates: gates, kind: phrase.kind, row: try phrase.row.map(matcher(of:)), segment: segment
+      ))
+  }
+
+  private func matcher(of row: Plan.Row) throws(BytesError) -> JoinedMatcher {
+    var pieces: [JoinedMatcher.Piece] = []
+    for piece in row.pieces {
+      guard let found = try findPart(piece.leaves) else { continue }
+      pieces.append(
+        JoinedMatcher.Piece(start: piece.start, end: piece.end, isInside: piece.isInside, part: found.part))
+    }
+    return JoinedMatcher(pieces, count: row.count)
   }
 
   /// What a word of a phrase is in the segment, and the last of its terms.

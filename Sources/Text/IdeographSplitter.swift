@@ -127,6 +127,15 @@ struct IdeographSplitter {
     relax(place, length, cost &+ (length < costs.count ? costs[length] : costs[0]))
   }
 
+  /// Whether ICU's list has a word.
+  static func isListed(_ word: [UInt16]) -> Bool {
+    guard let dictionary else { return false }
+    let trie = UnitTrie(dictionary.span)
+    var state = UnitTrie.State.root
+    for unit in word where state.position >= 0 { state = trie.next(state, unit) }
+    return state.position >= 0 && trie.value(state) != nil
+  }
+
   private static func isKatakana(_ unit: UInt16) -> Bool {
     unit >= 0x30A1 && unit <= 0x30FE && unit != 0x30FB
   }

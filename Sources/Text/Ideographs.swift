@@ -54,6 +54,14 @@ enum Ideographs {
 
   private static func isHiragana(_ unit: UInt16) -> Bool { (0x3041...0x309F).contains(unit) }
 
+  /// Whether a character is in katakana, the mark of a long vowel among them.
+  static func isKatakana(_ unit: UInt16) -> Bool { unit != 0x30FB && (0x30A1...0x30FE).contains(unit) }
+
+  static func isKana(_ unit: UInt16) -> Bool { isHiragana(unit) || isKatakana(unit) }
+
+  /// No longer piece of a run of characters is looked for as one word.
+  static let longestPiece = 10
+
   /// A word of four or more katakana without the mark of a long vowel at its end, which many leave out.
   private static func withoutFinalMark(_ word: [UInt16]) -> [UInt16] {
     guard word.count >= 4, word.last == 0x30FC, word.allSatisfy({ (0x30A0...0x30FF).contains($0) }) else {

@@ -102,7 +102,7 @@ extension NewsIndex {
 
   /// The word of the index that is spelled most like the one of a question, which no article has.
   private func correction(of question: Query, _ parser: QueryParser) throws -> String? {
-    guard question.written.count == 1, let part = question.written.first, case .word = part.node,
+    guard question.written.count == 1, let part = question.written.first, part.node.isOneWord,
       let spelled = parser.spelling(of: part.text)
     else { return nil }
     return try Expansion.correction(of: spelled, in: snapshot)

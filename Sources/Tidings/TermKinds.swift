@@ -43,6 +43,7 @@ final class TermKinds {
     switch node {
     case .prefix(let bytes): [bytes]
     case .group(let must, let should, _): (must + should).flatMap { prefixes(of: $0) }
+    case .joined(let row): prefixes(of: row.beside)
     default: []
     }
   }

@@ -92,6 +92,9 @@ struct ExhaustiveSearch {
     switch phrase.kind {
     case .title: return exactFrequency(parts, words.prefix(RandomIndex.titleWordCount))
     case .exact: return exactFrequency(parts, words[...])
+    case .joined:
+      guard let row = phrase.row else { return 0 }
+      return Set(words.indices.flatMap { ends(of: row, from: 0, at: $0, isFirm: false, words) }).count
     case .near(let distance):
       var found = 0
       var begin = 0
@@ -108,6 +111,16 @@ struct ExhaustiveSearch {
         break
       }
       return found
+    }
+  }
+
+  /// Where the ways through a row end that begin at a place, those with a word of the row alone.
+  private func ends(of row: Plan.Row, from start: Int, at place: Int, isFirm: Bool, _ words: [Int]) -> [Int] {
+    if start == row.count { return isFirm ? [place] : [] }
+    guard place < words.count else { return [] }
+    return row.pieces.flatMap { piece in
+      piece.start == start && piece.leaves.map(word).contains(words[place])
+        ? ends(of: row, from: piece.end, at: place + 1, isFirm: isFirm || !piece.isInside, words) : []
     }
   }
 
