@@ -56,6 +56,9 @@ extension SignatureExtractor {
   /// names may have any.
   private static let longestEntry = 64
 
+  /// Bytes of a letter of katakana, of either width.
+  static let kanaByteCount = 3
+
   /// The longest entry at a place, with its meanings.
   private func longest(_ run: Run, at start: Int, _ search: LexiconSearch, _ language: LexiconLanguage) -> (
     Int, [WordSense]
@@ -92,7 +95,10 @@ extension SignatureExtractor {
     while index < range.upperBound {
       let kind = run.kinds[index]
       var end = index + 1
-      while end < range.upperBound, run.kinds[end] == kind { end += 1 }
+      while end < range.upperBound, run.kinds[end] == kind, !(kind == .katakana && run.isParted(before: end))
+      {
+        end += 1
+      }
       if kind == .katakana, end - index >= 3 {
         addKatakana(run, index..<end, place, analysis)
       } else if kind == .han {
@@ -191,6 +197,11 @@ struct Run {
   /// Keeps to starts and ends that are boundaries of words.
   mutating func allow(boundaries: Set<Int>) {
     for index in offsets.indices { mayStart[index] = boundaries.contains(offsets[index]) }
+  }
+
+  /// Whether something stands between a letter and the one before it: the dot of オレグ・タラカノフスキー.
+  func isParted(before index: Int) -> Bool {
+    offsets[index] - offsets[index - 1] > SignatureExtractor.kanaByteCount
   }
 
   func bytes(_ range: Range<Int>) -> [UInt8] {

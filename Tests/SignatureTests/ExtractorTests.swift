@@ -40,6 +40,16 @@ import Testing
     #expect(signature.indexTerms().first?.frequency == 6)
   }
 
+  /// The dot of a foreign name parts its words, so that the family name meets other spellings of it.
+  @Test func namesInKatakanaArePartedAtTheirDots() {
+    func skeletons(_ text: String, _ language: String) -> Set<[UInt8]> {
+      let signature = SignatureExtractor().extract(title: "", text: text, language: language)
+      return Set(signature.features.filter { $0.kind == .skeleton }.map { Array($0.key) })
+    }
+    let whole = skeletons("オレグ・タラカノフスキーが話した。", "ja")
+    #expect(!whole.isDisjoint(with: skeletons("We met Oleg Tarakanovsky yesterday.", "en")))
+  }
+
   @Test func findsCountriesUnderEachOfTheirNames() {
     let extractor = SignatureExtractor()
     func places(_ index: Int) -> Set<String> {
