@@ -1,17 +1,23 @@
 internal import Lexicon
 
-/// Finds the lines of a page that are not the article: teasers of other articles, navigation, calls to follow or
-/// to subscribe, cookie walls, counts of comments.
+/// Finds the lines of a page that are not the article: teasers of other articles, menus, calls to follow or to
+/// subscribe, cookie walls, counts of comments, who wrote it and who took the picture.
 enum Boilerplate {
   /// The byte ranges of the lines to keep, in order.
-  static func keptLines(_ bytes: Span<UInt8>) -> [Range<Int>] {
+  ///
+  /// - Parameter language: of the article, as its tag says.
+  static func keptLines(_ bytes: Span<UInt8>, language: String) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
     for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x0A {
       if index > start { lines.append(start..<index) }
       start = index + 1
     }
-    var keep = lines.map { !isTeaser(bytes, $0) && !isNavigation(bytes, $0) }
+    var keep = lines.indices.map { number in
+      let mayBeByline = number < 4 || number >= lines.count - 3
+      return !isTeaser(bytes, lines[number])
+        && !isOfThePage(bytes.extracting(lines[number]), bylineIn: mayBeByline ? language : nil)
+    }
     dropHeadlineRuns(bytes, lines, &keep)
     let kept = zip(lines, keep).filter(\.1).map(\.0)
     return kept.isEmpty ? lines : kept
@@ -53,21 +59,24 @@ enum Boilerplate {
     }
   }
 
-  /// A short line that tells the reader what to do with the page.
-  private static func isNavigation(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    guard line.count < 160 else { return false }
-    let folded = foldWord(bytes.extracting(line), language: english)
-    if line.count < 110, let first = folded.first,
-      PageWords.starts[Int(first)].contains(where: { folded.starts(with: $0) })
-    {
-      return true
+  /// Whether a line belongs to the page around an article.
+  ///
+  /// - Parameter bylineIn: the language whose bylines are looked for; `nil` where none stands.
+  static func isOfThePage(_ bytes: Span<UInt8>, bylineIn language: String?) -> Bool {
+    let width = PageLine.width(bytes)
+    if width > PageLine.longest {
+      return width <= PageWords.longestNotice && PageWords.mentionsCookies(bytes)
+        && PageLine(bytes).isCookieWall
     }
-    return folded.indices.contains { index in
-      PageWords.phrases[Int(folded[index])].contains { folded[index...].starts(with: $0) }
-    }
+    let line = PageLine(bytes)
+    if line.isSign || line.isCall || line.isCookieWall { return true }
+    // What may be news as well is, when it is a whole sentence.
+    if line.isSentence { return false }
+    return line.isLabel || line.isMenu || line.isAddress(bytes)
+      || language.map { Byline.isByline(copy(bytes), language: $0) } ?? false
   }
 
-  private static let english = LexiconLanguage(tag: "en")
+  private static func copy(_ bytes: Span<UInt8>) -> [UInt8] { bytes.indices.map { bytes[$0] } }
 
   /// Five and more short lines without an end of sentence, one after the other, are other articles' headlines, when
   /// there is a text beside them: all but the first of the page and the last before the text.

@@ -58,14 +58,15 @@ package final class SignatureExtractor {
     -> ArticleSignature
   {
     var bytes: [UInt8] = []
-    let titleEnd = assemble(title: Array(title.utf8), text: Array(text.utf8), into: &bytes)
+    let titleEnd = assemble(
+      title: Array(title.utf8), text: Array(text.utf8), language: language, into: &bytes)
     article = bytes
     self.published = published
     return extract(bytes, titleEnd: titleEnd, language: language)
   }
 
   /// Puts title and text together without the lines that are no part of the article; tells where the title ends.
-  private func assemble(title: [UInt8], text: [UInt8], into bytes: inout [UInt8]) -> Int {
+  private func assemble(title: [UInt8], text: [UInt8], language: String, into bytes: inout [UInt8]) -> Int {
     let limit = SignatureExtractor.limit(text)
     var title = Array(title[..<SignatureExtractor.limit(title)])
     bytes.reserveCapacity(title.count + limit + 1)
@@ -75,7 +76,7 @@ package final class SignatureExtractor {
     if !title.isEmpty { bytes.append(0x0A) }
     var titleEnd = bytes.count
     let body = text.span.extracting(0..<limit)
-    for (index, line) in Boilerplate.keptLines(body).enumerated() {
+    for (index, line) in Boilerplate.keptLines(body, language: language).enumerated() {
       var line = line
       if index == 0, !title.isEmpty, line.count >= title.count {
         let end = line.lowerBound + title.count
