@@ -100,8 +100,12 @@ struct PageLine {
     return rest.first == 0x20 || PageWords.reports.contains { rest.suffix($0.count).elementsEqual($0) }
   }
 
-  /// `Home | Politics | Sport`: three and more items of a word each, or four and more of at most three.
+  /// `Home | Politics | Sport`: three and more items of a word each, or four and more of at most three; two of them are
+  /// sections, or it tells what an article is about: `AFP | Reuters | Tripoli`.
   var isMenu: Bool {
+    guard letters.split(separator: 0x20).count(where: { PageWords.sections.contains(Array($0)) }) >= 2 else {
+      return false
+    }
     var items = 0
     var longest = 0
     var words = 0

@@ -77,6 +77,22 @@ extension PageWords {
     "구독하기", "로그인", "인쇄",
   ])
 
+  /// Sections of a paper, as its menu names them.
+  static let sections = words([
+    "home", "news", "politics", "sport", "sports", "business", "opinion", "culture", "entertainment",
+    "startseite",
+    "politik", "wirtschaft", "kultur", "accueil", "politique", "économie", "inicio", "portada", "política",
+    "deportes",
+    "economía", "cultura", "opinión", "início", "esportes", "desporto", "nieuws", "politiek", "economie",
+    "cultuur",
+    "nyheter", "ekonomi", "polityka", "gospodarka", "politika", "ekonomika", "spor", "главная", "новости",
+    "политика",
+    "экономика", "спорт", "общество", "культура", "головна", "новини", "політика", "економіка", "икономика",
+    "αρχική", "πολιτική", "οικονομία", "αθλητικά", "الرئيسية", "سياسة", "اقتصاد", "رياضة", "首页", "首頁", "新闻",
+    "新聞", "体育",
+    "體育", "财经", "財經", "ホーム", "ニュース", "スポーツ", "정치", "경제", "스포츠",
+  ])
+
   private static func words(_ texts: [String]) -> Set<[UInt8]> {
     var words: Set<[UInt8]> = []
     for text in texts {

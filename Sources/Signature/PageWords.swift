@@ -2,7 +2,8 @@
 enum PageWords {
   /// Openings beyond doubt: what to read next, whom to follow.
   static let calls = PageTable([
-    "read also", "also read", "see also:", "related:", "read more:", "tags:",
+    "read also", "olvassa el ezt is:", "seguici sui social", "also read", "see also:", "related:",
+    "read more:", "tags:",
     "filed under:",
     "share this article", "share this story", "share this post", "share this page", "share on facebook",
     "share on twitter", "share on x", "share on whatsapp", "share via", "follow us on", "click here",
@@ -141,7 +142,8 @@ enum PageWords {
   static let notices = PageTable([
     "all rights reserved", "terms of use and privacy", "read our privacy policy", "copyright ©",
     "copyright (c",
-    "subscribe to our newsletter", "sign up for our newsletter", "enable javascript",
+    "subscribe to our newsletter", "sign up for our newsletter", "javascript:", "active javascript",
+    "nuestra newsletter", "nuestro newsletter", "enable javascript",
     "javascript is disabled",
     "requires javascript", "tous droits réservés", "inscrivez-vous à notre newsletter", "activer javascript",
     "alle rechte vorbehalten", "javascript aktivieren", "alle rechten voorbehouden",

@@ -23,6 +23,8 @@ import Testing
     ("en", "By Land, Sea and Air"),
     ("en", "The regulator said that websites in Ireland must ask before they set cookies."),
     ("en", "Germany 2 | France 1 | Spain 0"),
+    ("es", "AFP | Reuters | Trípoli"),
+    ("it", "Politica | Damasco | Onu | Eliseo | Al Arabiya"),
     ("en", "Photo: Rescue workers searched the rubble in Aleppo on Monday."),
     ("ru", "Подписано соглашение между Казахстаном и Китаем"),
     ("ru", "Подписание договора перенесли на март"),
