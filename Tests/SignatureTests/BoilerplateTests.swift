@@ -9,7 +9,7 @@ import Testing
     return Boilerplate.isOfThePage(bytes.span, bylineIn: language)
   }
 
-  @Test(arguments: [
+  private static let news: [(language: String, line: String)] = [
     ("en", "Share prices of Siemens fell by five percent in Frankfurt"),
     ("en", "Share prices of Siemens fell by five percent."),
     ("en", "The bakery recalled cookies in Chicago"),
@@ -73,12 +73,14 @@ import Testing
     ("ja", "コメントを発表した首相はソウルを訪問する"),
     ("ko", "댓글 조작 사건 재판이 서울에서 열렸다"),
     ("ko", "관련기사를 쓴 기자가 부산에서 체포됐다"),
-  ])
+  ]
+
+  @Test(arguments: news)
   func newsStays(language: String, line: String) {
     #expect(!isOfThePage(line, language), "\(line)")
   }
 
-  @Test(arguments: [
+  private static let page: [(language: String, line: String)] = [
     ("en", "Share"), ("en", "Follow us on Facebook"), ("en", "Read more: Storm closes the port of Genoa"),
     ("en", "Related: Why did the minister of Finland resign after only two days?"), ("en", "128 Comments"),
     ("en", "Comments (12)"), ("en", "Home | Politics | Sport"), ("en", "Facebook Twitter WhatsApp"),
@@ -138,7 +140,9 @@ import Testing
     ("ja", "コメント（12件）"), ("ja", "写真＝AP"), ("ja", "写真：共同"), ("ja", "文・写真：山田太郎"),
     ("ja", "当サイトではクッキーを使用しています。"), ("ko", "댓글 12개"), ("ko", "사진=연합뉴스"),
     ("ko", "관련 기사: 제노바 항구 폐쇄"), ("ko", "이 웹사이트는 쿠키를 사용합니다."),
-  ])
+  ]
+
+  @Test(arguments: page)
   func pageGoes(language: String, line: String) {
     #expect(isOfThePage(line, language), "\(line)")
   }
