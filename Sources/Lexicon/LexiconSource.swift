@@ -73,7 +73,7 @@ package struct LexiconReader {
     }
     let classCell = cells[1].split(separator: " ")
     guard let name = classCell.first, let kind = LexiconClass(name: name) else {
-      return remark("‘\(cells[1])’ is no class")
+      return remark("‘\(cells[1])’ is no class; classes are \(LexiconClass.names)")
     }
     let country = kind == .place && classCell.count == 2 ? String(classCell[1]) : ""
     let isCountry = country.utf8.count == 2 && country.utf8.allSatisfy { (0x41...0x5A).contains($0) }

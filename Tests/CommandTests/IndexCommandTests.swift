@@ -246,6 +246,22 @@ import Testing
     #expect(try shell.run("tidings incoming news/sub/Mine --index Other").status == 2)
   }
 
+  /// The classes that `show` prints are taken, and a wrong one is told those that there are.
+  @Test func classesOfOwnNamesAreTold() throws {
+    let shell = try Shell()
+    let text = "Zork Blofeld built a glimmerphone in Paris."
+    try shell.write("a.jsonl", #"{"id":"a","language":"en","text":"\#(text)"}"#)
+    try shell.write(
+      "one.txt", "zork | name | en: Zork Blofeld\nglimmer | concept | en: glimmerphone\nx | nme | en: X")
+    let result = try shell.run("tidings index a.jsonl --names one.txt")
+    #expect(
+      result.status == 1 && result.errors.contains("‘nme’ is no class; classes are event, stage, role, thing")
+    )
+    let shown = try shell.run("tidings show a --terms --output json").output
+    #expect(shown.contains(#"{"kind":"name","name":"zork""#), "\(shown)")
+    #expect(shown.contains(#"{"kind":"concept","name":"glimmer""#), "\(shown)")
+  }
+
   /// What a run teaches stays; a line with an id that is kept takes its place, and a file without names changes nothing.
   @Test func ownNamesAddUp() throws {
     let shell = try Shell()

@@ -11,6 +11,10 @@ struct IndexCommand: Verb {
       several folders with a file of one name, the later one's begins with its folder, and \
       stays so when it is read alone.
 
+      A line of --names is: id | class | language: form, form | language: form. Classes are event, stage, role, thing (or \
+      concept), person (or name), place, people, organisation, media, office, competition, treaty, mission, disease, \
+      product, work and nothing.
+
       EXAMPLES
         tidings index Corpus/articles
         tidings index news.jsonl reports/ --index MyNews
