@@ -129,6 +129,8 @@ package struct Query: Hashable, Sendable {
   package var written: [WrittenPart] = []
   /// What the reader should know, one line each: parts that were read as words, words left out.
   package var remarks: [String]
+  /// Whether the words of a phrase are looked for that no article has.
+  package var isRelaxed = false
 
   package init(root: QueryNode, written: [WrittenPart] = [], remarks: [String] = []) {
     self.root = root

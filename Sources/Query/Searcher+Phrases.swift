@@ -21,6 +21,7 @@ extension Searcher {
       }
     }
     if count > 0 {
+      result.isRelaxed = true
       result.remarks.append(
         count == 1
           ? "no article has the phrase; its words were looked for"

@@ -77,6 +77,8 @@ public struct SearchResult: Sendable {
   public var total: Int
   /// With ``SearchRequest/groups``: how many events there are, and among how many articles of those that match.
   public var events: (count: Int, articles: Int)?
+  /// Whether no article has a phrase of the question, whose words were looked for instead.
+  public var isRelaxed = false
   /// What was read otherwise than it was written, and what was found, or left out, by the beginnings of words alone.
   public var remarks: [String]
   /// Why nothing was found; for people.

@@ -122,7 +122,8 @@ extension NewsIndex {
         remarks.append(remark)
       }
       return SearchResult(
-        hits: hits, total: total, events: found.events, remarks: remarks, hints: hints)
+        hits: hits, total: total, events: found.events, isRelaxed: question.isRelaxed, remarks: remarks,
+        hints: hints)
     }
   }
 

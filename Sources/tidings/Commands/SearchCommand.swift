@@ -11,7 +11,8 @@ struct SearchCommand: Verb {
       The query: words (any may match, all are ranked), +must, -not, "a phrase", "near words"~5, prefix*, fuzzy~, \
       title:word, title:"a phrase", title:(words), AND OR NOT ( ). What does not parse is read as words. \
       * and ~ compare words as they are spelled. Behind a conjunction, as in import and -export, - is a hyphen; NOT \
-      always leaves out.
+      always leaves out. Where no article has a phrase that need not be there, its words are looked for and JSON has \
+      "relaxed":true; +"a phrase" is looked for alone.
 
       EXAMPLES
         tidings search earthquake Morocco

@@ -45,6 +45,7 @@ struct SearchTask {
         var object = JSONObject()
         object.add("query", id)
         object.add("count", result.total)
+        if result.isRelaxed { object.add("relaxed", true) }
         console.line(object.closed)
       } else {
         console.line((id.map { console.terminal.piece($0) + "\t" } ?? "") + "\(result.total)")

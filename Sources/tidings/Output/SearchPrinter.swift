@@ -18,7 +18,7 @@ struct SearchPrinter {
             + "\(decimal(hit.score, 6)) tidings")
       }
     case .json:
-      for hit in result.hits { console.line(json(hit).closed) }
+      for hit in result.hits { console.line(json(hit, isRelaxed: result.isRelaxed).closed) }
     case .human:
       if result.hits.isEmpty {
         let hints = hints(of: result).map(about)
@@ -80,7 +80,7 @@ struct SearchPrinter {
     for line in hit.explanation { console.line("       " + terminal.piece(line)) }
   }
 
-  private func json(_ hit: SearchHit) -> JSONObject {
+  private func json(_ hit: SearchHit, isRelaxed: Bool) -> JSONObject {
     var object = JSONObject()
     object.add("rank", hit.rank)
     object.add("id", hit.article.id)
@@ -96,6 +96,7 @@ struct SearchPrinter {
     object.add("url", hit.article.url)
     object.add("seq", Int(clamping: hit.sequence))
     if hit.isAcross { object.add("across", true) }
+    if isRelaxed { object.add("relaxed", true) }
     object.add("query", queryID)
     if request.explanations { object.add("explanation", hit.explanation) }
     return object
