@@ -114,6 +114,7 @@ extension NewsIndex {
   ) throws -> [String] {
     let filter = request.filter
     if filter.isEmpty { return [] }
+    if filter.isBackward { return unknownValues(of: filter) }
     var hints: [String] = []
     let all = try count(question, ArticleFilter(), request, searcher)
     if all > 0 {
@@ -174,7 +175,7 @@ extension NewsIndex {
   }
 
   private func unknownValues(of filter: ArticleFilter) -> [String] {
-    var hints: [String] = []
+    var hints = filter.isBackward ? ["--since is after --until, so that no day is between them"] : []
     let languages = Set(snapshot.segments.flatMap(\.languageNames)).sorted()
     for tag in filter.languages.map(canonicalLanguage)
     where !languages.contains(where: { $0 == tag || $0.hasPrefix(tag + "-") }) {
@@ -191,6 +192,12 @@ extension NewsIndex {
 }
 
 extension ArticleFilter {
+  /// Whether its days end before they begin.
+  fileprivate var isBackward: Bool {
+    guard let since, let until else { return false }
+    return since > until
+  }
+
   /// Each restriction by the name of its option, and the filter without it.
   fileprivate var parts: [(name: String, rest: ArticleFilter)] {
     var parts: [(name: String, rest: ArticleFilter)] = []

@@ -1,8 +1,17 @@
 import TestSupport
 import Testing
 
-/// Phrases that no article has.
+/// Phrases that no article has, and filters that none can pass.
 @Suite struct RelaxedPhraseTests {
+  @Test func daysThatEndBeforeTheyBeginAreNamed() throws {
+    let shell = try Shell()
+    try shell.write("a.jsonl", #"{"id":"a","published":"2025-01-10","text":"alpha"}"#)
+    _ = try shell.run("tidings index a.jsonl")
+    let result = try shell.run("tidings search alpha --since 2025-02-01 --until 2025-01-01")
+    #expect(result.status == 1 && result.errors.contains("--since is after --until"), "\(result)")
+    #expect(!result.errors.contains("found without"))
+  }
+
   /// Programs are told in every line that a phrase was read as its words, also where the talk is left out.
   @Test func phrasesReadAsWordsAreTold() throws {
     let shell = try Shell()

@@ -13,6 +13,9 @@ struct IncomingCommand: Verb {
       can be replayed; JSON has "seen":true for it. An update whose date is before that of the article we have is told \
       and left out; JSON has "older":true for it.
 
+      While it runs, it alone writes to the index: index, remove, learn and compact are refused, asking is not. End it \
+      with Ctrl-C, do the work and start it again.
+
       EXAMPLES
         tidings incoming feed.jsonl
         fetcher | tidings incoming --output json

@@ -1,4 +1,5 @@
 private import Glibc
+private import Synchronization
 private import Tidings
 
 /// Standard output, buffered. A reader that went away (`| head`) ends the process as success.
@@ -150,18 +151,26 @@ func currentSeconds() -> Int64 {
   return Int64(time.tv_sec)
 }
 
-/// From now on Ctrl-C (and `kill`) lets running work end and keep what it has; a second one ends the process at once.
+/// Whether a second has passed since the process was asked to stop.
+private let wasWaitedFor = Atomic<Bool>(false)
+
+/// From now on Ctrl-C (and `kill`) lets running work end and keep what it has; another one a second later ends the
+/// process at once. One right behind the first, as `timeout` sends it, says no more than that.
 func stopOnInterrupt() {
   var action = sigaction()
   unsafe action.__sigaction_handler.sa_handler = { _ in
-    if NewsIndex.isStopRequested { _exit(130) }
+    if wasWaitedFor.load(ordering: .relaxed) { _exit(130) }
+    if NewsIndex.isStopRequested { return }
     NewsIndex.requestStop()
     alarm(1)
   }
   // A signal just before a read that waits would not end it; the clock's does, again and again until one is hit.
   var reminder = sigaction()
-  unsafe reminder.__sigaction_handler.sa_handler = { _ in alarm(1) }
-  // SAFETY: the handlers store to an atomic and set a clock; without SA_RESTART a waiting read ends with EINTR.
+  unsafe reminder.__sigaction_handler.sa_handler = { _ in
+    wasWaitedFor.store(true, ordering: .relaxed)
+    alarm(1)
+  }
+  // SAFETY: the handlers use atomics and set a clock; without SA_RESTART a waiting read ends with EINTR.
   _ = unsafe sigaction(SIGALRM, &reminder, nil)
   _ = unsafe sigaction(SIGINT, &action, nil)
   _ = unsafe sigaction(SIGTERM, &action, nil)
