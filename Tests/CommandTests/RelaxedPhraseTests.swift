@@ -1,8 +1,20 @@
 import TestSupport
 import Testing
 
-/// Phrases that no article has, and filters that none can pass.
+/// Phrases that no article has, filters that none can pass, and queries that are none.
 @Suite struct RelaxedPhraseTests {
+  @Test func aBadLineOfQueriesCostsNoOther() throws {
+    let shell = try Shell()
+    try shell.write("a.jsonl", #"{"id":"a","text":"alpha"}"#)
+    try shell.write("q.tsv", "q1\talpha\nno tab\n\nq2\talpha\n")
+    _ = try shell.run("tidings index a.jsonl")
+    let some = try shell.run("tidings search --queries q.tsv --count")
+    #expect(some.status == 1 && some.output == "q1\t1\nq2\t1\n", "\(some)")
+    #expect(some.errors.hasPrefix("tidings: q.tsv:2: want query <tab> text"), "\(some)")
+    try shell.write("bad.tsv", "no tab\n")
+    #expect(try shell.run("tidings search --queries bad.tsv").status == 2)
+  }
+
   @Test func daysThatEndBeforeTheyBeginAreNamed() throws {
     let shell = try Shell()
     try shell.write("a.jsonl", #"{"id":"a","published":"2025-01-10","text":"alpha"}"#)

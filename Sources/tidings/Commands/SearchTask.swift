@@ -58,15 +58,24 @@ struct SearchTask {
 
   private func answer(file: String, _ index: NewsIndex, _ console: Console) throws -> Outcome {
     let text = try readWholeText(file)
-    let list: [(id: String, text: String)]
-    do {
-      list = try RankingMetrics.parseQueries(text)
-    } catch let error as JudgementError {
-      throw Failure(code: "bad-file", subject: "\(file):\(error.line)", message: error.description)
+    var list: [(id: String, text: String)] = []
+    var badCount = 0
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      do {
+        list += try RankingMetrics.parseQueries(String(line))
+      } catch let error as JudgementError {
+        badCount += 1
+        console.tell(
+          Failure(
+            code: "bad-file", subject: "\(file):\(index + 1)", message: "\(error.description); left out"))
+      }
     }
+    if list.isEmpty, badCount > 0 { return .failed }
     var found = false
     for item in list where try answer(item.text, item.id, index, console) { found = true }
-    return found ? .done : .nothingOrSkipped
+    return found && badCount == 0 ? .done : .nothingOrSkipped
   }
 
   private func request(_ text: String) -> SearchRequest {
