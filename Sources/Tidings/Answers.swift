@@ -202,6 +202,8 @@ public struct IndexStatus: Sendable {
   public var versions: [(name: String, value: String)]
   /// Sum over contents that does not depend on how articles fell into segments.
   public var digest: String
+  /// The user's own names and concepts that it keeps.
+  public var ownNameCount: Int
 }
 
 /// What became of an article's words.

@@ -76,7 +76,8 @@ public final class NewsIndex {
           (name: "ICU", value: versions.icu), (name: "Unicode", value: versions.unicode),
           (name: "analyzer", value: versions.analyzer), (name: "lexicon", value: versions.lexicon),
         ],
-        digest: String(repeating: "0", count: 16 - digest.utf8.count) + digest)
+        digest: String(repeating: "0", count: 16 - digest.utf8.count) + digest,
+        ownNameCount: NewsIndex.check(names: NewsIndex.names(of: snapshot), file: "names").lineCount)
     }
   }
 }

@@ -260,6 +260,7 @@ import Testing
     let shown = try shell.run("tidings show a --terms --output json").output
     #expect(shown.contains(#"{"kind":"name","name":"zork""#), "\(shown)")
     #expect(shown.contains(#"{"kind":"concept","name":"glimmer""#), "\(shown)")
+    #expect(try shell.run("tidings status --output json").output.contains(#","names":2}"#))
   }
 
   /// What a run teaches stays; a line with an id that is kept takes its place, and a file without names changes nothing.

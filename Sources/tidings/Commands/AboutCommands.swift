@@ -64,6 +64,7 @@ struct StatusCommand: Verb {
       object.add("seq", Int(clamping: status.lastSequence))
       object.add("digest", status.digest)
       object.add("versions", versions)
+      object.add("names", status.ownNameCount)
       console.line(object.closed)
       return .done
     }
@@ -85,6 +86,7 @@ struct StatusCommand: Verb {
         "\(grouped(status.sources.count)): " + first.joined(separator: ", ")
           + (status.sources.count > 5 ? ", …" : ""))
     }
+    if status.ownNameCount > 0 { row("own names", grouped(status.ownNameCount)) }
     row("segments", grouped(status.segmentCount))
     row("size", byteText(status.byteCount))
     row("terms", grouped(status.termCount))
