@@ -30,8 +30,14 @@ struct DayWords {
   private var seconds: Set<[UInt8]> = []
   private var longest = 0
   private var takesEndings = false
-  /// Whether the language writes weekdays with a capital.
-  private(set) var areCapitalised = false
+
+  /// Small letters make them something else: Indonesian minggu is a week, Turkish pazar a market.
+  private static let capitalised: Set<String> = ["minggu", "pazar"]
+
+  /// Whether a folded word names a day only where it is written with a capital.
+  static func isDayInCapitalsOnly(_ folded: [UInt8]) -> Bool {
+    capitalised.contains(String(decoding: folded, as: UTF8.self))
+  }
 
   /// Tomorrow is also the morning.
   private static let mornings: Set<String> = ["morgen", "mañana"]
@@ -42,7 +48,6 @@ struct DayWords {
       for isShort in language.isUnspaced ? [false, true] : [false] {
         for (index, name) in names.weekdays(standalone: standalone, abbreviated: isShort).enumerated() {
           add(name, .weekday(index), language)
-          if !isShort { areCapitalised = name.first?.isUppercase ?? false }
         }
       }
     }

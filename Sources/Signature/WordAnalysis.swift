@@ -31,8 +31,8 @@ struct WordAnalysis {
           spelling, info, script: script, isCapitalised: isCapitalised, vocabulary: &vocabulary)
       }
       if isWeekday {
-        // Indonesian minggu is a week, Minggu a Sunday. Persian دوشنبه is Monday, not Dushanbe.
-        if script.isCased, !isCapitalised, search.gazetteer.days.areCapitalised, !info.senses.isEmpty {
+        // Persian دوشنبه is Monday, not Dushanbe.
+        if !isCapitalised, DayWords.isDayInCapitalsOnly(info.folded) {
           info.day = nil
         } else {
           info.senses = []

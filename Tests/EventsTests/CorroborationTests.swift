@@ -99,11 +99,19 @@ import Tidings
         #expect(abs(score - hit.score) < 1e-4, "\(id), \(hit.article.id)")
         compared += 1
         if hit.explanation.contains(where: { $0.contains("other reports") }) { moved += 1 }
-        let parts = hit.explanation.dropLast().compactMap {
-          $0.split(separator: " ").first.flatMap { Double($0) }
+        func numbers(_ lines: some Sequence<String>) -> [Double] {
+          lines.compactMap { $0.split(separator: " ").first.flatMap { Double($0) } }
         }
-        let sum = hit.explanation.last?.split(separator: " ").first.flatMap { Double($0) } ?? .nan
-        #expect(abs(parts.reduce(0, +) - sum) < 0.1, "\(hit.explanation)")
+        let steps = hit.explanation.prefix { !$0.hasPrefix("of what spoke") }
+        let sum = numbers(steps.suffix(1)).first ?? .nan
+        #expect(abs(numbers(steps.dropLast()).reduce(0, +) - sum) < 0.1, "\(hit.explanation)")
+        // What the pieces added is what the channels and the weekday did.
+        let channels = steps.filter {
+          ["spreads above", "weekday named", "lets expect"].contains(where: $0.contains)
+        }
+        let spoke = numbers(channels).filter { $0 > 0 }.reduce(0, +)
+        let pieces = numbers(hit.explanation.dropFirst(steps.count)).reduce(0, +)
+        #expect(abs(pieces - spoke) < 0.1, "\(hit.explanation)")
       }
     }
     #expect(compared > 40 && moved > 10)

@@ -22,7 +22,10 @@ import Testing
       for (day, count) in try segment.publishedDays() { found[day, default: 0] += count }
     }
     #expect(found == days)
-    #expect(try index.snapshot.sources().map(\.count) == [index.articles.count])
+    let sources = try index.snapshot.sources()
+    #expect(sources.map(\.count).reduce(0, +) == index.articles.count)
+    #expect(Set(sources.map(\.name)).isSubset(of: ["", "daily", "wire"]))
+    #expect(sources.map(\.count) == sources.map(\.count).sorted(by: >))
   }
 
   @Test func daysBeginAtMidnight() {

@@ -8,6 +8,8 @@ package enum WorkedBytes {
     /// The file or the value, as the text before the example names it.
     package var subject: String
     package var offset: Int
+    /// Which of the article's blocks they stand in.
+    package var block: Int
     package var bytes: [UInt8]
   }
 
@@ -22,11 +24,13 @@ package enum WorkedBytes {
     var pieces: [Piece] = []
     var subject: String?
     var isBlock = false
+    var block = 0
     var next: Int?
     let article = SourceTree.text(of: "Sources/Postings/Postings.docc/FileFormat.md")
     for line in article.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("```") {
         isBlock.toggle()
+        block += 1
         next = nil
         continue
       }
@@ -40,14 +44,15 @@ package enum WorkedBytes {
       guard let subject, let offset = start ?? (indent == "      " ? next : nil) else { continue }
       let (bytes, isCut) = beginning(of: line.dropFirst(6))
       next = isCut ? nil : offset + bytes.count
-      pieces.append(Piece(subject: subject, offset: offset, bytes: bytes))
+      pieces.append(Piece(subject: subject, offset: offset, block: block, bytes: bytes))
     }
     return pieces
   }
 
-  /// All bytes of a value that an example shows from its first to its last.
+  /// All bytes of a value that one block shows from its first to its last.
   package static func all(of subject: String) -> [UInt8] {
-    pieces().filter { $0.subject == subject }.flatMap(\.bytes)
+    let shown = pieces().filter { $0.subject == subject }
+    return shown.filter { $0.block == shown.first?.block }.flatMap(\.bytes)
   }
 
   /// The bytes with which a line begins, and whether it leaves some out behind them.

@@ -23,7 +23,7 @@ extension NewsIndex {
   /// What decides the terms of an article in this program.
   static var versions: IndexVersions {
     IndexVersions(
-      icu: ICUVersion.library, unicode: ICUVersion.unicode, analyzer: Analyzer.version, lexicon: "4")
+      icu: ICUVersion.library, unicode: ICUVersion.unicode, analyzer: Analyzer.version, lexicon: "5")
   }
 
   static func openWriter(_ folder: String, memoryBudget: Int) throws(TidingsError) -> IndexWriter {
