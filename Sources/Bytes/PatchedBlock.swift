@@ -3,6 +3,8 @@
 ///
 /// Bytes: one token (low five bits: width, high three: exceptions), the packed low parts, then
 /// for each exception one byte of index and a variable-length number, the high part.
+///
+/// 13 ns a block of 128 (`Benchmarks bench patched`).
 package enum PatchedBlock {
   /// Appends `count` numbers, all below 2^31.
   package static func encode(_ numbers: Cells<UInt32>, count: Int, into bytes: inout [UInt8]) {

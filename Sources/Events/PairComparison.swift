@@ -2,6 +2,8 @@ internal import Glibc
 internal import Signature
 
 /// Everything measured of a pair of articles, before weights.
+///
+/// 1.0 µs a pair (`Benchmarks bench pair/compare`).
 package struct PairComparison: Sendable {
   /// Root of the cosine in each channel.
   package var roots: [Float]

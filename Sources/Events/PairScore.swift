@@ -1,6 +1,8 @@
 internal import Glibc
 
 /// The arithmetic of one pair: what each part added, and the probability that came out.
+///
+/// 0.3 µs a pair (`Benchmarks bench pair/score`).
 package struct PairScore: Sendable {
   /// Standard score of each channel, clipped. Of hidden names, what is to be expected of them.
   package var standard: [Float]

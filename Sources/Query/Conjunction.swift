@@ -6,7 +6,7 @@ internal import Postings
 /// The rarest term leads; a chunk of its articles at a time is looked up in the others. Chunks
 /// whose bound, with the others' bounds, does not reach the score needed are not decoded.
 ///
-/// The best ten of 1,000,000 articles for all of two words: 111 µs (`Benchmarks query INDEX Q.tsv`).
+/// The best ten of 1,000,000 articles for all of two words: 112 µs (`Benchmarks query INDEX Q.tsv`).
 struct Conjunction {
   /// The rarest term first.
   let scorers: [TermScorer]

@@ -9,7 +9,7 @@ internal import Postings
 /// promising chunks of one term says early what score is needed. Terms with few articles are taken together
 /// (``ShortLists``).
 ///
-/// The best ten of 1,000,000 articles for any of three words: 234 µs, of six 313, for one 22 (`Benchmarks query INDEX Q.tsv`).
+/// The best ten of 1,000,000 articles for any of three words: 232 µs, of six 301, for one 22 (`Benchmarks query INDEX Q.tsv`).
 struct Disjunction {
   /// Terms of more than one chunk.
   let scorers: [TermScorer]

@@ -7,6 +7,9 @@ internal import Bytes
 /// whether each word has one of its own.
 ///
 /// - Complexity: O(*n* log *n*) for *n* places, where words share none.
+///
+/// Two words near each other take 64 µs in the generated index, a phrase of two 44 (`Benchmarks bench near
+/// phrase`).
 final class NearWords {
   private let parts: [PhrasePart]
   /// How many words each part is.

@@ -3,7 +3,7 @@ internal import Postings
 
 /// Finds the articles of a segment that have the words of a phrase, and how often.
 ///
-/// The best ten of 1,000,000 articles for a phrase: 135 µs (`Benchmarks query INDEX Q.tsv`).
+/// The best ten of 1,000,000 articles for a phrase: 133 µs (`Benchmarks query INDEX Q.tsv`).
 final class PhraseMatcher {
   /// A word of the phrase: what may stand there, and where from the phrase's beginning.
   struct Word {

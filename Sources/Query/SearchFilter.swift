@@ -2,6 +2,9 @@ internal import Bytes
 internal import Postings
 
 /// Which articles may be found at all.
+///
+/// A question for the eighth of a language takes 24 µs, for a week 19, in the generated index (`Benchmarks
+/// bench filter`).
 package struct SearchFilter: Hashable, Sendable {
   /// Languages, BCP 47; a tag also admits its subtags ("zh" admits "zh-Hant").
   package var languages: Set<String>?

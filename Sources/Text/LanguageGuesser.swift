@@ -21,6 +21,8 @@ internal import ICU
 ///
 /// A text whose language is unsure is `und`: its words are found by their folded form and by the rules of
 /// their script's likeliest language, and a question is analysed in `und`, too, where the index has it.
+///
+/// 80 ns a kilobyte of English, 165 of German, 270 of Russian (`Benchmarks bench guess`).
 package struct LanguageGuesser: Sendable {
   /// How many bytes of a text are looked at, step by step until they decide; the last for CLD2, too.
   static let sampleSizes = [100, 220, 480, 1_024]

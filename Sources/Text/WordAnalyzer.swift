@@ -2,6 +2,8 @@ internal import ICU
 
 /// Turns one spelling into its index terms in one language. Slow and thorough: the ``Analyzer``
 /// remembers what it says.
+///
+/// A new word takes 1.3 µs in English, 1.6 in German, 2.3 in Turkish (`Benchmarks bench words/new`).
 struct WordAnalyzer {
   let book = RuleBook()
   /// The terms of the word analysed last.

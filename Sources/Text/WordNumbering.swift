@@ -1,6 +1,9 @@
 /// Numbers the words of texts by their spelling and keeps the terms of each: what an ``Analyzer`` is made of.
 ///
 /// One value, so that the program asks once a text, not once a step, whether another has it in use.
+///
+/// A word met before takes 7 ns in English, 8 in German, 13 in Russian, 10 in Arabic (`Benchmarks bench
+/// words/known`).
 struct WordNumbering {
   private var splitter = WordSplitter()
   private(set) var wordAnalyzer = WordAnalyzer()

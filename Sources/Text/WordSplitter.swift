@@ -1,6 +1,9 @@
 internal import ICU
 
 /// One word found in a text.
+///
+/// 1.1 ns a word of English, 1.8 of German, 4.5 of Russian, 3.4 of Arabic, 5.2 of Korean (`Benchmarks bench
+/// split`).
 struct WordRange: Hashable {
   private let first: UInt32
   private let last: UInt32
