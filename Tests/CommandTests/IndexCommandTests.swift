@@ -36,6 +36,17 @@ import Testing
     #expect(try shell.run("tidings index empty").output.hasPrefix("indexed 0 articles in "))
   }
 
+  @Test func wordsThatAreCutAreCounted() throws {
+    let shell = try Shell()
+    let word = String(repeating: "ab", count: 200)
+    try shell.write(
+      "a.txt", "A title\n\nThe word \(word) is long, as is \(word)c and \(word.prefix(255)) is not.")
+    let result = try shell.run("tidings index a.txt")
+    #expect(result.output.contains("\n  2 words longer than 255 bytes cut, and found by the beginning\n"))
+    #expect(try shell.run("tidings index a.txt --output json").output.contains("\"cutWords\":2"))
+    #expect(try shell.run("tidings search \(word)x --count").output.hasPrefix("1"))
+  }
+
   @Test func filesOfOtherKindsAreNamed() throws {
     let shell = try Shell()
     for name in ["a.csv", "b/c.html", "d.log", "e.pdf"] { try shell.write("news/\(name)", "Storm") }

@@ -31,6 +31,8 @@ final class ArticleWorker {
   private var analyzerGeneration = -1
   /// Articles by language so far.
   private(set) var languages: [String: Int] = [:]
+  /// Words so far that are longer than a term may be, and were cut.
+  private(set) var cutWords = 0
   /// Without a lane, the language of the latest article of each id.
   private(set) var latest: [ArticleID: Latest] = [:]
 
@@ -107,6 +109,7 @@ final class ArticleWorker {
     let titleCount = tokens.count
     let titleWordCount = Analyzer.wordCount(tokens)
     analyzer.analyze(Array(article.text.utf8), language: language, into: &tokens)
+    for token in tokens where token.end - token.start > TermField.longestByteCount { cutWords += 1 }
     guard let lane else { return }
     var stored = StoredArticle(article, language: language.description, guessed: wasGuessed)
     stored.arrival = arrival

@@ -34,6 +34,8 @@ public struct IndexingReport: Sendable {
   public var otherFileNames: [String] = []
   /// The kinds of files that are read in folders, for people.
   public static let kindsRead: String = FileFormat.kinds
+  /// Words longer than 255 bytes of UTF-8, of which the index has the beginning.
+  public var cutWords = 0
   /// Articles by BCP 47 tag, most first.
   public var languages: [(tag: String, count: Int)] = []
   /// The index's last sequence number.

@@ -104,6 +104,7 @@ extension NewsIndex {
     }
     if !batch.isEmpty { try crew?.add(batch) }
     var languages = try crew?.finish() ?? [:]
+    report.cutWords = crew?.cutWords ?? 0
     report.files = reader.fileCount
     report.otherFiles = reader.otherFileCount
     report.otherFileNames = reader.otherFiles

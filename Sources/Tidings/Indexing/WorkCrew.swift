@@ -15,6 +15,7 @@ final class WorkCrew: Sendable {
   private struct Outcome {
     var languages: [String: Int] = [:]
     var latest: [ArticleID: ArticleWorker.Latest] = [:]
+    var cutWords = 0
     var failure: IndexerError?
   }
 
@@ -43,8 +44,9 @@ final class WorkCrew: Sendable {
         outcome.withLock { $0.failure = $0.failure ?? error }
       }
     }
-    let (languages, latest) = (worker.languages, worker.latest)
+    let (languages, latest, cutWords) = (worker.languages, worker.latest, worker.cutWords)
     outcome.withLock { outcome in
+      outcome.cutWords += cutWords
       outcome.languages.merge(languages) { $0 + $1 }
       outcome.latest.merge(latest) { $0.sequence > $1.sequence ? $0 : $1 }
     }
@@ -67,6 +69,9 @@ final class WorkCrew: Sendable {
     if outcome.latest.isEmpty { return outcome.languages }
     return outcome.latest.values.reduce(into: [:]) { $0[$1.language, default: 0] += 1 }
   }
+
+  /// Words that were cut, once all threads have ended.
+  var cutWords: Int { outcome.withLock { $0.cutWords } }
 
   /// Lets the threads end.
   func abandon() {

@@ -123,6 +123,7 @@ struct IndexCommand: Verb {
       object.add("seq", Int(clamping: report.lastSequence))
       if dryRun { object.add("dryRun", true) }
       object.add("left", report.otherFiles)
+      if report.cutWords > 0 { object.add("cutWords", report.cutWords) }
       return console.line(object.closed)
     }
     if report.hasIndex || dryRun {
@@ -142,6 +143,10 @@ struct IndexCommand: Verb {
         "\(Terminal.sanitized($0.tag)) \(grouped($0.count))"
       }.joined(separator: ", ")
       console.line("  languages: \(list)")
+    }
+    if report.cutWords > 0 {
+      console.line(
+        "  \(counted(report.cutWords, "word")) longer than 255 bytes cut, and found by the beginning")
     }
     if report.skipped > 0 { console.line("  \(grouped(report.skipped)) skipped, told above") }
     if report.otherFiles > 0 {
