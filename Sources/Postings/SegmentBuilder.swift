@@ -5,7 +5,7 @@ package import Bytes
 /// One thread at a time. Records go to disk at once; terms and postings stay in memory until
 /// ``finish()``. ``byteCount`` says how much memory that is.
 ///
-/// 27 MB of articles a second of processor time, merging included (`Benchmarks build DOCS INDEX`, 1,000,000 articles).
+/// 25 MB of articles a second of processor time, merging included (`Benchmarks build DOCS INDEX`, 1,000,000 articles).
 @safe package final class SegmentBuilder {
   /// The folder that the segment is written to.
   package let folder: String
