@@ -1,5 +1,4 @@
 internal import Events
-internal import Glibc
 internal import Tidings
 
 /// One labelled set of pairs, made into the rows of a logistic model.
@@ -167,7 +166,7 @@ struct FitSet {
         // Newton's steps of a logistic model with two numbers.
         var (g0, g1, h00, h01, h11) = (0.0, 0.0, 1e-9, 0.0, 1e-9)
         for pair in likely {
-          let p = 1 / (1 + exp(-(scale * pair.logOdds + pair.offset + move)))
+          let p = logistic(scale * pair.logOdds + pair.offset + move)
           let share = 1 / max(1, trueCounts[pair.set])
           let (miss, curve) = (share * (p - pair.isSame), share * p * (1 - p))
           g0 += miss
@@ -203,7 +202,7 @@ struct FitSet {
       let share = 1 / Double(max(1, set.truths.reduce(0) { $0 + ($1 ? 1 : 0) }))
       let rows = set.rows.span
       for index in set.truths.indices {
-        let miss = share * (1 / (1 + exp(-set.logOdds(index, weights, rows))) - (set.truths[index] ? 1 : 0))
+        let miss = share * (logistic(set.logOdds(index, weights, rows)) - (set.truths[index] ? 1 : 0))
         for column in 0..<width { result[column] += miss * Double(rows[index * width + column]) }
       }
     }
@@ -221,7 +220,7 @@ struct FitSet {
   /// How weights do on this set, for people.
   func judged(_ weights: [Double]) -> String {
     let scored = truths.indices.map { index in
-      (score: 1 / (1 + exp(-logOdds(index, weights, rows.span))), isSame: truths[index])
+      (score: logistic(logOdds(index, weights, rows.span)), isSame: truths[index])
     }
     let metrics = PairMetrics(scored.map { (Optional($0.score), $0.isSame) })
     return

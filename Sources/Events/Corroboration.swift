@@ -78,7 +78,7 @@ package struct Corroboration: Sendable {
   package init(_ pairs: some Sequence<Pair>, rules: Rules = Rules()) {
     self.rules = rules
     for pair in pairs where rules.isSure(pair) {
-      let weight = pow(1 / (1 + exp(-pair.reading)), rules.power)
+      let weight = pow(logistic(pair.reading), rules.power)
       if pair.isFoundByFirst { add(Partner(number: pair.second, weight: weight), to: pair.first) }
       if pair.isFoundBySecond { add(Partner(number: pair.first, weight: weight), to: pair.second) }
     }

@@ -96,7 +96,7 @@ package struct PairScore: Sendable {
       sameText = max(0, model.leastForCopies - logOdds)
       logOdds += sameText
     }
-    probability = 1 / (1 + exp(-logOdds))
+    probability = logistic(logOdds)
   }
 
   /// The log-odds that the two articles alone give.
@@ -107,7 +107,7 @@ package struct PairScore: Sendable {
     var score = self
     score.logOdds += added - corroboration
     score.corroboration = added
-    score.probability = 1 / (1 + exp(-score.logOdds))
+    score.probability = logistic(score.logOdds)
     return score
   }
 }

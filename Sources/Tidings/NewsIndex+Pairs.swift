@@ -1,6 +1,5 @@
 internal import Bytes
 internal import Events
-internal import Glibc
 internal import Postings
 internal import Query
 
@@ -22,8 +21,8 @@ extension NewsIndex {
 
     var first: Int { Int(numbers.first) }
     var second: Int { Int(numbers.second) }
-    var probability: Float { 1 / (1 + exp(-logOdds)) }
-    var probabilityAlone: Float { 1 / (1 + exp(-logOddsAlone)) }
+    var probability: Float { logistic(logOdds) }
+    var probabilityAlone: Float { logistic(logOddsAlone) }
 
     init(_ first: Int, _ second: Int, _ found: RelatedArticle) {
       numbers = (UInt32(min(first, second)), UInt32(max(first, second)))

@@ -10,16 +10,6 @@ import Testing
     ("tower", "ja", "東京タワーの観光客が増えた。"),
   ]
 
-  private func shell() throws -> Shell {
-    let shell = try Shell()
-    let lines = Self.articles.map { id, language, text in
-      #"{"id":"\#(id)","language":"\#(language)","text":"\#(text)"}"#
-    }
-    try shell.write("a.jsonl", lines.joined(separator: "\n"))
-    _ = try shell.run("tidings index a.jsonl")
-    return shell
-  }
-
   /// Whatever characters a question is in, and however little tells its language.
   @Test(arguments: [
     ("東京", ["«東京»都", "«东京»都"]), ("东京", ["«東京»都", "«东京»都"]),
@@ -27,7 +17,7 @@ import Testing
     ("經濟", ["«経済»", "«经济»", "«經濟»"]), ("経済", ["«経済»", "«经济»", "«經濟»"]),
   ])
   func areFoundAndMarkedInAllThree(question: String, marked: [String]) throws {
-    let shell = try shell()
+    let shell = try Shell(articles: Self.articles)
     for options in ["", "--across"] {
       let output = try shell.run("tidings search \(options) \(question)").output
       for id in ["ja", "zs", "zt"] { #expect(output.contains("\n     \(id)\n"), "\(output)") }
@@ -37,14 +27,14 @@ import Testing
 
   /// An article that has a word only inside a longer one shows that one.
   @Test func wordsThatHoldTheirCharactersAreMarked() throws {
-    let result = try shell().run("tidings search 東京")
+    let result = try Shell(articles: Self.articles).run("tidings search 東京")
     #expect(result.output.contains("«東京タワー»"), "\(result.output)")
     #expect(result.errors.isEmpty)
   }
 
   /// Chinese in traditional characters is no other language than Chinese: what its words mean counts for the same.
   @Test func conceptsOfTraditionalCharactersCountForTheSame() throws {
-    let lines = try shell().run("tidings search --across --output json 国际").lines
+    let lines = try Shell(articles: Self.articles).run("tidings search --across --output json 国际").lines
     func score(of id: String) -> Substring? {
       guard let line = lines.first(where: { $0.contains(#""id":"\#(id)""#) }),
         let mark = line.firstRange(of: #""score":"#)

@@ -16,16 +16,6 @@ import Testing
     ("mihara", "ja", "オランダとパリの観光"),
   ]
 
-  private func shell() throws -> Shell {
-    let shell = try Shell()
-    let lines = Self.articles.map { id, language, text in
-      #"{"id":"\#(id)","language":"\#(language)","text":"\#(text)"}"#
-    }
-    try shell.write("a.jsonl", lines.joined(separator: "\n"))
-    _ = try shell.run("tidings index a.jsonl")
-    return shell
-  }
-
   @Test(arguments: [
     ("京东", ["jd"]), ("京東", ["jd"]), ("東京", ["tokyo"]), ("东京", ["tokyo"]), ("大谷翔平", ["ohtani"]),
     ("台積電", ["tsmc"]), ("台积电", ["tsmc"]), ("蒋万安", ["wan"]), ("蔣萬安", ["wan"]), ("+蒋万安", ["wan"]),
@@ -34,20 +24,21 @@ import Testing
     ("泽连斯基", []), ("김", ["kim"]),
   ])
   func namesAreFoundInOnePiece(query: String, expected: [String]) throws {
-    let found = try shell().run("tidings search --output json \(query)").lines.compactMap { line in
-      line.firstRange(of: #""id":""#).map { String(line[$0.upperBound...].prefix { $0 != "\"" }) }
-    }
+    let found = try Shell(articles: Self.articles).run("tidings search --output json \(query)").lines
+      .compactMap { line in
+        line.firstRange(of: #""id":""#).map { String(line[$0.upperBound...].prefix { $0 != "\"" }) }
+      }
     #expect(found.sorted() == expected)
   }
 
   @Test func charactersAreLookedForWhereNoArticleHasTheName() throws {
-    let result = try shell().run("tidings search 台电")
+    let result = try Shell(articles: Self.articles).run("tidings search 台电")
     #expect(result.lines.contains { $0.contains("tsmc") })
     #expect(result.errors.contains("no article has the word in one piece; its parts were looked for"))
   }
 
   @Test func explanationsNameTheWholeRow() throws {
-    let shell = try shell()
+    let shell = try Shell(articles: Self.articles)
     #expect(try shell.run("tidings search --explain 大谷翔平").lines.contains { $0.contains("joined 大谷翔平") })
   }
 }

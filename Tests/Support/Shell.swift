@@ -22,6 +22,16 @@ package struct Shell {
     folder = try TemporaryFolder()
   }
 
+  /// A shell whose folder has an index of short articles: of each its id, its language and its text.
+  package init(articles: [(id: String, language: String, text: String)]) throws {
+    try self.init()
+    let lines = articles.map { id, language, text in
+      #"{"id":"\#(id)","language":"\#(language)","text":"\#(text)"}"#
+    }
+    try write("a.jsonl", lines.joined(separator: "\n"))
+    _ = try run("tidings index a.jsonl")
+  }
+
   @discardableResult
   package func write(_ name: String, _ text: String) throws -> String { try folder.write(name, text) }
 
