@@ -217,17 +217,17 @@ package struct LexiconBuilder {
       }
       LexiconBuilder.append(next - first, septets: 1, to: &bucketBytes)
     }
-    var offsetBytes: [UInt8] = []
-    var entryBytes: [UInt8] = []
-    for (entry, id) in ids.enumerated() {
-      LexiconBuilder.append(entryBytes.count, septets: 3, to: &offsetBytes)
-      entryBytes.append(kinds[entry].rawValue)
+    var headBytes: [UInt8] = []
+    for entry in ids.indices {
+      headBytes.append(kinds[entry].rawValue)
       let bits = UInt8(Int.bitWidth - perMillion[entry].leadingZeroBitCount)
-      entryBytes.append(countries[entry].isEmpty ? bits : bits | LexiconTable.hasCountry)
-      entryBytes += Array(countries[entry].utf8)
-      entryBytes += Array(id.utf8)
+      headBytes.append(countries[entry].isEmpty ? bits : bits | LexiconTable.hasCountry)
     }
-    LexiconBuilder.append(entryBytes.count, septets: 3, to: &offsetBytes)
+    let names = EntryNames.encode(ids.indices.map { Array((countries[$0].lowercased() + ids[$0]).utf8) })
+    var placeBytes: [UInt8] = []
+    for place in names.places {
+      LexiconBuilder.append(place, septets: EntryNames.placeSeptets, to: &placeBytes)
+    }
     var header: [UInt8] = []
     let bucketsAt = LexiconTable.headerNumbers * 5
     let recordsAt = bucketsAt + bucketBytes.count
@@ -236,14 +236,15 @@ package struct LexiconBuilder {
     let filter = openings.isEmpty ? nil : FuseFilterBuilder.build(openings)
     precondition(filter != nil || openings.isEmpty, "no filter of the phrases")
     let filterSlots = filter?.slots ?? []
-    let offsetsAt = filterAt + filterSlots.count
+    let headsAt = filterAt + filterSlots.count
+    let placesAt = headsAt + headBytes.count
     let numbers = [
-      LexiconTable.magic, ids.count, bits, records.count, bucketsAt, recordsAt, offsetsAt,
-      offsetsAt + offsetBytes.count, filterAt,
+      LexiconTable.magic, ids.count, bits, records.count, bucketsAt, recordsAt, headsAt,
+      placesAt, placesAt + placeBytes.count, filterAt,
       filter?.shape.segmentCount ?? 0, filter?.shape.segmentLength ?? 0, filter?.shape.seed ?? 0,
     ]
     for number in numbers { LexiconBuilder.append(number, septets: 5, to: &header) }
-    return header + bucketBytes + recordSeptets + filterSlots + offsetBytes + entryBytes
+    return header + bucketBytes + recordSeptets + filterSlots + headBytes + placeBytes + names.septets
   }
 
   private static func append(_ number: Int, septets: Int, to bytes: inout [UInt8]) {

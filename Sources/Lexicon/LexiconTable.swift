@@ -19,19 +19,19 @@ package struct LexiconSense: Hashable, Sendable {
 /// The compiled lexicon: a hash table of stems over bytes that are all below 128, so that it can be
 /// a string literal of the binary and is used in place.
 ///
-/// Layout: header of twelve numbers of five septets (magic, entries, bucket bits, records, offsets of the five sections,
+/// Layout: header of thirteen numbers of five septets (magic, entries, bucket bits, records, offsets of the six sections,
 /// segments of the filter, their length, its seed); for every sixteen buckets one offset of three septets and their
 /// numbers of records; records of 42 bits, one behind the other and filled up to eight septets; the filter of phrases;
-/// entry offsets of three; entry bytes (class; bits of its frequency in a million words, ``hasCountry`` added where two
-/// letters of a country follow; the id). A record: 13 bits of fingerprint, 4 of the folded form, 3 of its accents, 14 of
+/// two septets of each entry (class; bits of its frequency in a million words, ``hasCountry`` added where it has a
+/// country); the places of the ids and the ids (``EntryNames``). A record: 13 bits of fingerprint, 4 of the folded form, 3 of its accents, 14 of
 /// entry (or length), 4 of weight and case (``LexiconUse``), 4 of the form's letters (15: or more); a phrase, which is
 /// found by its key alone, has eleven more bits of its fingerprint in the place of form, accents and letters. A bucket
 /// holds four to eight records, so of 1,400 look-ups of stems that no entry has one finds something, of exact forms one
 /// in some 150,000, of phrases one in three million. A name that its language would find under its script, and that
 /// means nothing else there, has no record of its own.
 package struct LexiconTable: Sendable {
-  package static let magic = 0x7_1D1B
-  package static let headerNumbers = 12
+  package static let magic = 0x7_1D1C
+  package static let headerNumbers = 13
   /// Bits of a key's hash that its record keeps, beyond those that choose the bucket.
   package static let fingerprintBits = 13
   /// The most entries that a record can name.
@@ -39,7 +39,7 @@ package struct LexiconTable: Sendable {
   package static let recordBits = 42
   /// What a record keeps of longer forms.
   package static let mostLetters = 15
-  /// Marks entries behind whose bits a country stands.
+  /// Marks entries before whose ids a country stands.
   static let hasCountry: UInt8 = 0x40
   /// Buckets of which one offset is kept, and then the number of records of each.
   package static let groupSize = 16
@@ -47,8 +47,9 @@ package struct LexiconTable: Sendable {
   private let bucketBits: Int
   private let recordsAt: Int
   private let bucketsAt: Int
-  private let offsetsAt: Int
-  private let entriesAt: Int
+  private let headsAt: Int
+  private let placesAt: Int
+  private let namesAt: Int
   private let filterAt: Int
   private let filter: FuseFilterShape
   private let length: Int
@@ -67,10 +68,11 @@ package struct LexiconTable: Sendable {
     bucketBits = header(2)
     bucketsAt = header(4)
     recordsAt = header(5)
-    offsetsAt = header(6)
-    entriesAt = header(7)
-    filterAt = header(8)
-    filter = FuseFilterShape(segmentCount: header(9), segmentLength: header(10), seed: header(11))
+    headsAt = header(6)
+    placesAt = header(7)
+    namesAt = header(8)
+    filterAt = header(9)
+    filter = FuseFilterShape(segmentCount: header(10), segmentLength: header(11), seed: header(12))
   }
 
   @inline(__always)
@@ -220,32 +222,37 @@ package struct LexiconTable: Sendable {
 
   /// The class of an entry.
   package func kind(of entry: Int) -> LexiconClass {
-    let at = LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3)
-    return LexiconClass(rawValue: UInt8(LexiconTable.number(bytes, at: entriesAt + at, septets: 1))) ?? .thing
+    LexiconClass(rawValue: UInt8(head(of: entry, 0))) ?? .thing
+  }
+
+  private func head(of entry: Int, _ part: Int) -> Int {
+    LexiconTable.number(bytes, at: headsAt + entry * 2 + part, septets: 1)
   }
 
   /// About how many of a million words of everyday text mean an entry, a power of two; 0 for rare ones.
   package func perMillion(of entry: Int) -> Int {
-    let at = LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3)
-    let bits = LexiconTable.number(bytes, at: entriesAt + at + 1, septets: 1)
-    return (1 << (bits & ~Int(LexiconTable.hasCountry))) >> 1
+    (1 << (head(of: entry, 1) & ~Int(LexiconTable.hasCountry))) >> 1
   }
+
+  private func hasCountry(_ entry: Int) -> Bool { head(of: entry, 1) & Int(LexiconTable.hasCountry) != 0 }
 
   /// The ISO 3166 code of the country in which a place lies; `nil` when the tables do not say.
   package func country(of entry: Int) -> [UInt8]? {
-    let at = entriesAt + LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3)
-    guard LexiconTable.number(bytes, at: at + 1, septets: 1) & Int(LexiconTable.hasCountry) != 0 else {
-      return nil
-    }
-    return (at + 2..<at + 4).map { UInt8(LexiconTable.number(bytes, at: $0, septets: 1)) }
+    hasCountry(entry) ? name(of: entry)[..<2].map { $0 & ~0x20 } : nil
   }
 
   /// The id of an entry, as the tables write it.
   package func id(of entry: Int) -> [UInt8] {
-    let at = LexiconTable.number(bytes, at: offsetsAt + entry * 3, septets: 3)
-    let from = at + (country(of: entry) == nil ? 2 : 4)
-    let to = LexiconTable.number(bytes, at: offsetsAt + entry * 3 + 3, septets: 3)
-    precondition(from <= to && entriesAt + to <= length)
-    return (from..<to).map { UInt8(LexiconTable.number(bytes, at: entriesAt + $0, septets: 1)) }
+    hasCountry(entry) ? Array(name(of: entry)[2...]) : name(of: entry)
+  }
+
+  /// The country's letters, if it has one, and the id of an entry.
+  private func name(of entry: Int) -> [UInt8] {
+    let septets = EntryNames.placeSeptets
+    let place = LexiconTable.number(
+      bytes, at: placesAt + entry / EntryNames.groupSize * septets, septets: septets)
+    return EntryNames.decode(entry, place: place) { bit, count in
+      LexiconTable.number(bytes, at: namesAt + bit / 7, septets: 2) >> (bit % 7) & (1 << count - 1)
+    }
   }
 }
