@@ -168,7 +168,7 @@ package struct EvidencePiece: Hashable, Sendable {
     case .name, .skeleton: "name"
     case .organisation: "organisation"
     case .place: "place"
-    case .number, .money: "number"
+    case .number, .percentage, .sum, .money: "number"
     case .date, .day: "date"
     case .prefix: "phrase"
     }

@@ -31,7 +31,8 @@ struct Facts: Sendable {
     switch kind {
     case .place, .skeleton, .name, .organisation:
       return Fact(hash: hash, weight: weight, isName: true, inTitle: inTitle > 0)
-    case .number, .money, .date: return Fact(hash: hash, weight: weight, isName: false, inTitle: inTitle > 0)
+    case .number, .percentage, .sum, .money, .date:
+      return Fact(hash: hash, weight: weight, isName: false, inTitle: inTitle > 0)
     case .concept, .happening, .stage, .prefix, .day: return nil
     }
   }

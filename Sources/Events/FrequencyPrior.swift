@@ -24,7 +24,7 @@ enum FrequencyPrior {
     case .place: return 0.02
     case .skeleton: return 0.004
     case .prefix: return 0.02
-    case .number: return 0.01
+    case .number, .percentage, .sum: return 0.01
     case .date, .day: return 0.01
     case .money: return 0.03
     }

@@ -54,6 +54,11 @@ package struct PairComparison: Sendable {
       }
       return left.vectors[channel.rawValue].cosine(right.vectors[channel.rawValue]).squareRoot()
     }
+    let number = Channel.number.rawValue
+    if roots[number] > 0, !left.units.isEmpty, !right.units.isEmpty {
+      let lost = CountedNumber.lost(left, right)
+      if lost > 0 { roots[number] = max(0, roots[number] * roots[number] - lost).squareRoot() }
+    }
     // Both vectors are short where the lexicon knows few of an article's words.
     let reach = min(left.reach, right.reach).squareRoot()
     for channel in [Channel.meaning, .opening] { roots[channel.rawValue] *= reach }

@@ -70,7 +70,7 @@ extension PreparedSignature {
         facts.append(fact)
       }
       if kind == .skeleton, frequency >= 2 || inTitle > 0 { names.append((hash, weight, frequency >= 2)) }
-      if kind == .number || kind == .date { numberCount += 1 }
+      if kind.isNumber, kind != .money { numberCount += 1 }
     }
 
     /// The same with ``channels`` and ``merged`` filled.
@@ -98,7 +98,7 @@ extension PreparedSignature {
                 hash: SignatureFeature.hash(.skeleton, key), weight: item.weight, origin: Int32(place)))
           }
         case .prefix: add(.prefix, item.weight)
-        case .number, .date, .money: add(.number, item.weight)
+        case .number, .percentage, .sum, .date, .money: add(.number, item.weight)
         case .day: days.append(item.hash)
         }
       }
@@ -113,7 +113,7 @@ extension PreparedSignature {
         switch item.kind {
         case .skeleton: counts[Channel.skeleton.rawValue] += 1
         case .prefix: counts[Channel.prefix.rawValue] += 1
-        case .number, .date, .money: counts[Channel.number.rawValue] += 1
+        case .number, .percentage, .sum, .date, .money: counts[Channel.number.rawValue] += 1
         case .day: break
         default:
           counts[Channel.meaning.rawValue] += 1

@@ -49,6 +49,8 @@ package final class PreparedSignature: Sendable {
   let mainNames: [NameShare]
   let facts: Facts
   let numbers: Int
+  /// What its numbers count, of those that tell it, sorted by hash.
+  let units: [CountedNumber]
   /// Days on which it tells that something happened, by hash.
   let days: [UInt64]
   /// How much of what it says the lexicon reaches, 0 to 1.
@@ -102,6 +104,7 @@ package final class PreparedSignature: Sendable {
     facts = Facts(sorted.facts)
     numbers = sorted.numberCount
     days = sorted.days
+    units = CountedNumber.all(in: signature)
     reach = model.reach(meanings: vectors[Channel.meaning.rawValue].hashes.count, words: signature.wordCount)
     hasTitle = signature.features.contains { $0.inTitle > 0 }
     hasCoarseNames = language.hasPrefix("ja") || language.hasPrefix("ko")

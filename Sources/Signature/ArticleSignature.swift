@@ -34,8 +34,8 @@ package struct ArticleSignature: Hashable, Sendable {
     term.append(field)
     term.append(contentsOf: language.utf8)
     term.append(0)
-    term.append(kind.rawValue)
-    term.append(contentsOf: key)
+    term.append(kind == .percentage || kind == .sum ? FeatureKind.number.rawValue : kind.rawValue)
+    term.append(contentsOf: kind == .sum ? key[..<SignatureFeature.digits(key.span)] : key[...])
     return term
   }
 

@@ -16,8 +16,13 @@ package enum FeatureKind: UInt8, Sendable, CaseIterable {
   case skeleton = 0x73  // s
   /// The first five letters of a word; two characters of Chinese.
   case prefix = 0x77  // w
-  /// A number, or a share of a hundred.
+  /// A number.
   case number = 0x23  // #
+  /// A share of a hundred. Its key is the number's, with which it meets others.
+  case percentage = 0x25  // %
+  /// An amount of money: the digits, a blank and the currency's code, or `?` where it is not told. It meets others by its
+  /// digits (``hash(_:_:)-(_,[UInt8])``); what differs in its unit is compared by ``NumberUnit``.
+  case sum = 0x6D  // m
   /// A day of the year.
   case date = 0x64  // d
   /// The day on which something is told to happen, `2026-03-10`: of a dated article, read off a date, a weekday or a word like
@@ -37,7 +42,7 @@ package enum FeatureKind: UInt8, Sendable, CaseIterable {
   /// A number of any sort.
   package var isNumber: Bool {
     switch self {
-    case .number, .date, .money: true
+    case .number, .percentage, .sum, .date, .money: true
     default: false
     }
   }
@@ -81,6 +86,22 @@ package struct SignatureFeature: Hashable, Sendable {
 
   @inline(__always)
   static func hash(_ kind: FeatureKind, _ key: Span<UInt8>) -> UInt64 {
+    switch kind {
+    case .percentage: return plainHash(.number, key)
+    case .sum: return plainHash(.number, key.extracting(0..<digits(key)))
+    default: return plainHash(kind, key)
+    }
+  }
+
+  /// The digits at the beginning of a sum's key.
+  static func digits(_ key: Span<UInt8>) -> Int {
+    var count = 0
+    while count < key.count, key[count] != 0x20 { count += 1 }
+    return count
+  }
+
+  @inline(__always)
+  private static func plainHash(_ kind: FeatureKind, _ key: Span<UInt8>) -> UInt64 {
     // The kind is mixed in as a byte of its own: else `parts` of one kind were `darts` of another.
     var state = (0xCBF2_9CE4_8422_2325 ^ UInt64(kind.rawValue)) &* 0x0000_0100_0000_01B3
     for index in key.indices { state = (state ^ UInt64(key[index])) &* 0x0000_0100_0000_01B3 }

@@ -108,7 +108,7 @@ struct Gazetteer {
     table[folded] = value
   }
 
-  private static let currencies = [
+  static let currencies = [
     "USD", "EUR", "GBP", "JPY", "CNY", "RUB", "INR", "KRW", "TRY", "UAH", "BRL", "MXN", "CHF", "SAR", "AED",
     "EGP",
     "PKR", "BDT", "THB", "VND", "IDR", "ILS", "IRR", "ZAR", "NGN", "KES", "TZS", "PLN", "CZK", "HUF", "RON",
@@ -116,7 +116,7 @@ struct Gazetteer {
     "NOK", "DKK", "CAD", "AUD", "ARS", "CLP", "COP", "TWD", "HKD", "SGD", "PHP", "MYR", "MAD", "AZN", "KZT",
   ]
   /// Currencies that the tables know by a name of their own, so that CLDR's longer one means the same.
-  private static let concepts = [
+  static let concepts = [
     "USD": "us-dollar", "GBP": "pound-sterling", "JPY": "yen-currency", "CNY": "yuan-currency",
     "RUB": "rouble-currency", "INR": "rupee-currency", "KRW": "won-currency", "UAH": "hryvnia-currency",
     "BRL": "real-currency", "PLN": "zloty-currency", "IRR": "rial-currency", "ZAR": "rand-currency",

@@ -84,8 +84,11 @@ final class LexiconSearch {
       let entry = Int(sense.entry)
       let kind = table.kind(of: entry)
       let feature =
-        kind == .nothing
-        ? WordSense.nothing : vocabulary.number(LexiconSearch.kind(kind), table.id(of: entry))
+        switch kind {
+        case .nothing: WordSense.nothing
+        case .person: vocabulary.person(table.id(of: entry))
+        default: vocabulary.number(LexiconSearch.kind(kind), table.id(of: entry))
+        }
       LexiconSearch.merge(
         WordSense(
           feature: feature, weight: sense.weight, caseNeed: sense.caseNeed, lacksMarks: sense.lacksMarks),

@@ -8,6 +8,8 @@ struct SignatureBuilder {
     var opening: Float = 0
     var surface: Range<Int>
     var position: Int
+    /// Of a number.
+    var unit: NumberUnit?
   }
 
   private var slots: [Slot] = []
@@ -55,6 +57,18 @@ struct SignatureBuilder {
     if place.inOpening { slots[slot].opening += weight }
   }
 
+  /// Tells what a number counts; where it stands first, what is shown takes the unit in.
+  ///
+  /// - Parameters:
+  ///   - range: where the number stands.
+  ///   - written: the same with its unit.
+  mutating func setUnit(_ unit: NumberUnit, of feature: Int32, at range: Range<Int>, written: Range<Int>) {
+    guard contains(feature) else { return }
+    let slot = Int(slotOf[Int(feature)])
+    if slots[slot].unit == nil { slots[slot].unit = unit }
+    if slots[slot].surface == range { slots[slot].surface = written }
+  }
+
   /// The features in the order of their first place.
   func features(_ vocabulary: FeatureVocabulary, _ bytes: Span<UInt8>) -> [SignatureFeature] {
     slots.map { slot in
@@ -68,8 +82,14 @@ struct SignatureBuilder {
           if let blank = surface.lastIndex(of: 0x20) { surface.removeSubrange(blank...) }
         }
       }
+      var kind = vocabulary.kinds[Int(slot.feature)]
+      var key = vocabulary.keys[Int(slot.feature)]
+      if let unit = slot.unit {
+        kind = unit.kind
+        if kind == .sum { key += [0x20] + unit.code }
+      }
       return SignatureFeature(
-        kind: vocabulary.kinds[Int(slot.feature)], key: vocabulary.keys[Int(slot.feature)],
+        kind: kind, key: key,
         frequency: slot.frequency, inTitle: slot.title, inLead: slot.lead, inOpening: slot.opening,
         surface: surface, position: slot.position)
     }

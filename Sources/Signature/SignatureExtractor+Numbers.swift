@@ -34,44 +34,42 @@ extension SignatureExtractor {
       addDate(day: day, month: month, place, surface: word.start..<word.end)
       return 1
     case .pair(let first, let second):
-      for value in [first, second] { addNumber(value, place, surface: word.start..<word.end) }
+      for value in [first, second] {
+        addNumber(value, place, surface: word.start..<word.end, from: index, words: 1, analysis)
+      }
+      open = OpenUnit()
       return 1
     case .value(let value):
       if let taken = readDay(value, at: index, place, analysis) { return taken }
       if isHour(at: index) { return 1 }
       let amount = amount(value, at: index, numbers)
-      addNumber(amount.value, place, surface: word.start..<amount.end)
+      addNumber(
+        amount.value, place, surface: word.start..<amount.end, from: index, words: amount.words, analysis)
       return amount.words
     }
   }
 
-  /// One key for shares and other numbers: `6 %` is written in as many ways as there are words for it.
-  private func addNumber(_ value: Double, _ place: SignatureBuilder.Place, surface: Range<Int>) {
-    let isShare = isPercent(surface.upperBound) || followsPercent(surface.lowerBound)
-    guard value > 2 || value != value.rounded(.down) || isShare, let key = NumberReader.key(value) else {
+  /// One key for shares, sums of money and other numbers: units are written in as many ways as there are words for them.
+  private func addNumber(
+    _ value: Double, _ place: SignatureBuilder.Place, surface: Range<Int>, from index: Int, words count: Int,
+    _ analysis: WordAnalysis
+  ) {
+    let unit = unit(
+      beside: surface, from: index, words: count, language: analysis.search.language.description)
+    guard value > 2 || value != value.rounded(.down) || unit?.unit == .percent,
+      let key = NumberReader.key(value)
+    else {
+      open = OpenUnit()
       return
     }
-    builder.add(
-      vocabulary.number(.number, key), weight: 1,
-      at: place, surface: surface)
-  }
-
-  func isPercent(_ offset: Int) -> Bool {
-    var offset = offset
-    var blanks = 0
-    while offset < article.count, blanks < 2 {
-      let (scalar, length) = letter(at: offset)
-      if scalar == 0x25 || scalar == 0x66A || scalar == 0xFF05 { return true }
-      guard scalar == 0x20 || scalar == 0xA0 || scalar == 0x202F else { return false }
-      offset += length
-      blanks += 1
+    let feature = vocabulary.number(.number, key)
+    builder.add(feature, weight: 1, at: place, surface: surface)
+    if let (unit, written) = unit {
+      builder.setUnit(unit, of: feature, at: surface, written: written)
+      open = OpenUnit()
+    } else {
+      open = OpenUnit(number: (feature, surface))
     }
-    return false
-  }
-
-  /// Turkish has the sign in front: `%2`.
-  private func followsPercent(_ offset: Int) -> Bool {
-    offset > 0 && article[offset - 1] == UInt8(ascii: "%")
   }
 
   /// A time of day that is written like a decimal: `14.30 Uhr`, `pukul 19.00`.

@@ -29,7 +29,7 @@ extension SignatureExtractor {
       if let (length, senses) = entry, length >= day?.length ?? 0 {
         addUnmatched(run, gap..<index, here, analysis)
         for sense in senses where sense.feature != WordSense.nothing {
-          builder.add(
+          addMeaning(
             sense.feature, weight: sense.weight, at: here,
             surface: run.offsets[index]..<run.offsets[index + length])
         }

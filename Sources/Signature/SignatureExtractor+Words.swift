@@ -27,7 +27,7 @@ extension SignatureExtractor {
       if sense.lacksMarks, state.writesMarks, !word.isShouted { continue }
       if sense.caseNeed == 1, word.script.isCased, !word.isCapitalised { continue }
       if sense.caseNeed == 2, !word.isShouted { continue }
-      builder.add(sense.feature, weight: sense.weight, at: place, surface: word.start..<word.end)
+      addMeaning(sense.feature, weight: sense.weight, at: place, surface: word.start..<word.end)
     }
   }
 }

@@ -16,6 +16,8 @@ package final class SignatureExtractor {
   var vocabulary = FeatureVocabulary()
   var cache = WordCache()
   var builder = SignatureBuilder()
+  var open = OpenUnit()
+  var introduced = IntroducedPersons()
   var words: [ScannedWord] = []
   var infos: [Int] = []
   var wordHashes: [UInt64] = []
@@ -111,6 +113,8 @@ package final class SignatureExtractor {
     scanner.scan(span, into: &words)
     for word in words { infos.append(number(of: word, span, analysis)) }
     builder.begin()
+    open = OpenUnit()
+    introduced.removeAll()
     let body = words.first { $0.start >= titleEnd }?.sentence ?? 0
     var state = ArticleState(
       titleEnd: titleEnd, leadEnd: body + 3, shoutsTitle: isTitleCase(titleEnd),
@@ -122,6 +126,7 @@ package final class SignatureExtractor {
       index += read(at: index, &state, analysis)
     }
     readOpenings(state)
+    readFamilyNames(state, analysis)
     return ArticleSignature(
       language: search.language.description, features: builder.features(vocabulary, span),
       wordCount: state.position,
@@ -194,11 +199,19 @@ package final class SignatureExtractor {
         for sense in senses
         where sense.caseNeed == 0 || words[index].isCapitalised || !words[index].script.isCased {
           if sense.feature != WordSense.nothing {
-            builder.add(sense.feature, weight: sense.weight, at: place, surface: surface)
+            addMeaning(sense.feature, weight: sense.weight, at: place, surface: surface)
           }
           taken = true
         }
-        if taken { return length }
+        if taken {
+          introduced.addPhrase(index..<index + length)
+          if let person = senses.first(where: { vocabulary.isPerson($0.feature) }), senses.count == 1,
+            infos[index + length - 1] >= 0
+          {
+            introduced.add(person.feature, lastWord: cache.infos[infos[index + length - 1]])
+          }
+          return length
+        }
       }
     }
     return nil

@@ -69,7 +69,8 @@ extension FeatureKind {
     case .number: "number"
     case .date: "date"
     case .day: "day"
-    case .money: "money"
+    case .percentage: "percentage"
+    case .sum, .money: "money"
     }
   }
 }
