@@ -89,12 +89,14 @@ import Text
     }
   }
 
-  @Test(arguments: [(numbers, FeatureKind.number), (days, .date)])
-  func keysAreThoseOfTheTable(table: String, kind: FeatureKind) {
+  @Test(arguments: [(numbers, [FeatureKind.number, .sum, .percentage]), (days, [.date])])
+  func keysAreThoseOfTheTable(table: String, kinds: [FeatureKind]) {
     let extractor = SignatureExtractor()
     for row in NumberTests.rows(table) {
       let signature = extractor.extract(title: "", text: row.text, language: row.language)
-      let keys = signature.features.filter { $0.kind == kind }.map { String(decoding: $0.key, as: UTF8.self) }
+      let keys = signature.features.filter { kinds.contains($0.kind) }.map { feature in
+        String(decoding: feature.key.prefix { $0 != 0x20 }, as: UTF8.self)
+      }
       #expect(keys == row.wanted, "\(row.language): \(row.text)")
     }
   }
