@@ -65,12 +65,14 @@ struct IntroducedPersons {
 }
 
 extension SignatureExtractor {
-  /// Counts family names for the persons whom the article has introduced.
+  /// Counts a family name for the person whom the article has introduced, once: what the name sounds like is counted as
+  /// often as it stands.
   ///
   /// Where a word means something else too it must have a capital that no beginning of a sentence gave it; behind another
   /// name that no lexicon knows it is another person's: `Rajnath Singh`.
   func readFamilyNames(_ state: ArticleState, _ analysis: WordAnalysis) {
     if introduced.isEmpty { return }
+    var counted: Set<Int32> = []
     introduced.forEachLoneWord(of: words.count) { index in
       let word = words[index]
       guard infos[index] >= 0, word.isCapitalised || !word.script.isCased else { return }
@@ -89,7 +91,9 @@ extension SignatureExtractor {
           return
         }
       }
-      if own >= 1 || isBehindUnknownName(index, analysis.search) { return }
+      if own >= 1 || isBehindUnknownName(index, analysis.search) || !counted.insert(person).inserted {
+        return
+      }
       builder.add(person, weight: 1 - own, at: place, surface: word.start..<word.end)
     }
   }

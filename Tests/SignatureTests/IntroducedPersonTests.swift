@@ -11,7 +11,7 @@ import Testing
   @Test func familyNamesCountForThem() {
     let text = "Manmohan Singh opened the dam. Singh said the water would last."
     #expect(count("manmohan-singh", "", text) == 2)
-    #expect(count("manmohan-singh", "Singh opens a dam", text) == 3)
+    #expect(count("manmohan-singh", "Singh opens a dam", text + " Singh left.") == 2)
     #expect(count("manmohan-singh", "", "Singh said the water would last.") == 0)
     #expect(count("manmohan-singh", "", "The dam, Manmohan Singh said, will last. Then Mr Singh left.") == 2)
   }
