@@ -45,4 +45,14 @@ extension SignatureExtractor {
     }
     return marked * 200 >= latin && marked > 0
   }
+
+  /// The language in whose words an article is read: Serbian in Latin letters is in the tables as Croatian.
+  static func language(_ language: LexiconLanguage, writing words: [ScannedWord]) -> LexiconLanguage {
+    guard language == serbian else { return language }
+    let latin = words.count { $0.script == .latin }
+    return latin * 2 > words.count ? croatian : language
+  }
+
+  private static let serbian = LexiconLanguage(tag: "sr")
+  private static let croatian = LexiconLanguage(tag: "hr")
 }

@@ -104,13 +104,13 @@ package final class SignatureExtractor {
 
   private func extract(_ bytes: [UInt8], titleEnd: Int, language tag: String) -> ArticleSignature {
     if isFull { forget() }
-    let search = search(LexiconLanguage(tag: tag))
-    let analysis = WordAnalysis(search: search, ascii: ascii, stemmer: stemmer)
     words.removeAll(keepingCapacity: true)
     infos.removeAll(keepingCapacity: true)
     wordHashes.removeAll(keepingCapacity: true)
     let span = bytes.span
     scanner.scan(span, into: &words)
+    let search = search(SignatureExtractor.language(LexiconLanguage(tag: tag), writing: words))
+    let analysis = WordAnalysis(search: search, ascii: ascii, stemmer: stemmer)
     for word in words { infos.append(number(of: word, span, analysis)) }
     builder.begin()
     open = OpenUnit()

@@ -50,6 +50,16 @@ import Testing
     #expect(!whole.isDisjoint(with: skeletons("We met Oleg Tarakanovsky yesterday.", "en")))
   }
 
+  /// Serbian is written in two scripts, of which the tables have the Latin words as Croatian.
+  @Test(arguments: [
+    "Potres je pogodio Niš, dva vojnika su poginula.", "Потрес је погодио Ниш, два војника су погинула.",
+  ])
+  func serbianIsReadInBothScripts(text: String) {
+    let signature = SignatureExtractor().extract(title: "", text: text, language: "sr")
+    let keys = Set(signature.features.map { String(decoding: $0.key, as: UTF8.self) })
+    #expect(keys.contains("earthquake") && keys.contains("soldier"), "\(keys)")
+  }
+
   @Test func findsCountriesUnderEachOfTheirNames() {
     let extractor = SignatureExtractor()
     func places(_ index: Int) -> Set<String> {
