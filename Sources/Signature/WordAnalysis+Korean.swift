@@ -11,7 +11,7 @@ extension WordAnalysis {
     while length >= 2 {
       defer { length -= 1 }
       let head = Array(folded[..<(length * WordAnalysis.syllableBytes)])
-      let found = search.senses(head, folded: head, kind: .word, exactOnly: true, vocabulary: &vocabulary)
+      let found = entry(head, vocabulary: &vocabulary)
       if found.isEmpty { continue }
       let rest = Array(folded[head.count...])
       if follows(rest) || isEntry(rest, vocabulary: &vocabulary) { return found }
@@ -22,11 +22,21 @@ extension WordAnalysis {
     return []
   }
 
+  /// The entry of exactly these letters, which the tables may have under their stem: 한반도, the peninsula, ends as a word
+  /// with a particle does.
+  private func entry(_ head: [UInt8], vocabulary: inout FeatureVocabulary) -> [WordSense] {
+    let found = search.senses(head, folded: head, kind: .word, exactOnly: true, vocabulary: &vocabulary)
+    if !found.isEmpty { return found }
+    let stem = stemmer.stem(head.span, folded: head, language: search.language)
+    if stem == head { return [] }
+    return search.senses(stem, folded: head, kind: .word, exactOnly: true, vocabulary: &vocabulary)
+  }
+
   private func isEntry(_ rest: [UInt8], vocabulary: inout FeatureVocabulary) -> Bool {
     var length = min(rest.count / WordAnalysis.syllableBytes, WordAnalysis.longestEntry)
     while length >= 2 {
       let head = Array(rest[..<(length * WordAnalysis.syllableBytes)])
-      if !search.senses(head, folded: head, kind: .word, exactOnly: true, vocabulary: &vocabulary).isEmpty {
+      if !entry(head, vocabulary: &vocabulary).isEmpty {
         return length * WordAnalysis.syllableBytes == rest.count || follows(Array(rest[head.count...]))
       }
       length -= 1

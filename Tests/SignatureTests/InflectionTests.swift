@@ -40,6 +40,7 @@ import Testing
       ("nl", "De verdachte is gearresteerd", "arrest"),
       ("ko", "서울역에서 지진피해를 입었다", "earthquake"),
       ("ko", "서울역에서 지진피해를 입었다", "seoul"),
+      ("ko", "홋카이도에서 열렸다", "hokkaido"), ("ko", "콜로라도에서 열렸다", "colorado"),
     ])
   func inflectedFormsMeetTheirEntry(language: String, text: String, id: String) {
     #expect(meanings(text, language).contains(id), "\(language): \(text)")
