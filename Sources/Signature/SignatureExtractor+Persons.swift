@@ -1,7 +1,7 @@
 internal import Lexicon
 
-/// Persons whom an article calls by their full name once and then by their family name, which may be nobody's in the
-/// tables: `Manmohan Singh … Singh`.
+/// Persons whom an article calls by their full name, and in the headline by their family name, which may be nobody's in
+/// the tables: `Singh opens a dam`, `Manmohan Singh`.
 struct IntroducedPersons {
   /// A person and the last word of the full name.
   private struct Person {
@@ -65,8 +65,8 @@ struct IntroducedPersons {
 }
 
 extension SignatureExtractor {
-  /// Counts a family name for the person whom the article has introduced, once: what the name sounds like is counted as
-  /// often as it stands.
+  /// Counts a family name in the headline for the person whom the text introduces, once: in the text, what the name
+  /// sounds like is counted as often as it stands.
   ///
   /// Where a word means something else too it must have a capital that no beginning of a sentence gave it; behind another
   /// name that no lexicon knows it is another person's: `Rajnath Singh`.
@@ -75,7 +75,9 @@ extension SignatureExtractor {
     var counted: Set<Int32> = []
     introduced.forEachLoneWord(of: words.count) { index in
       let word = words[index]
-      guard infos[index] >= 0, word.isCapitalised || !word.script.isCased else { return }
+      guard word.start < state.titleEnd, infos[index] >= 0, word.isCapitalised || !word.script.isCased else {
+        return
+      }
       let info = cache.infos[infos[index]]
       guard info.month == 0, let person = introduced.person(named: info),
         !analysis.search.functionWords.contains(info.folded)
