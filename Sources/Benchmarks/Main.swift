@@ -15,6 +15,7 @@ struct Main {
     tokens                          one text a line in, its tokens out
     ranking FOLDER…                 judged collections, with lengths and weights of the analysis
     languages FILE…                 how well the language of titles is guessed
+    paragraphs FILE…                how well the language of one sentence amid another language is told
     analysis FILE…                  MB/s of the whole analysis beside ICU's word breaker alone
     digest FILE…                    one number for all that the analysis says, to compare before and after
     pairs ARTICLES [WANTED]         every pair of articles, or the wanted ones, for fitting
@@ -38,6 +39,7 @@ struct Main {
       case "tokens": TokensVerb().run()
       case "ranking": try RankingVerb().run(arguments)
       case "languages": try LanguagesVerb(arguments).run()
+      case "paragraphs": try ParagraphsVerb(arguments).run()
       case "analysis": try AnalysisVerb(arguments).run()
       case "digest": try DigestVerb().run(arguments)
       case "pairs": try PairsVerb(arguments).run()

@@ -51,6 +51,10 @@ package final class Analyzer {
     numbering.numberParagraphs(utf8, language: language, into: &tokens)
   }
 
+  /// The paragraphs of the text analysed last that are in another language than its own, with the numbers of their
+  /// words: places from the first word of that text.
+  package var foreignParagraphs: [(words: Range<Int>, language: LanguageTag)] { numbering.foreign.reversed() }
+
   /// Appends the words of a text that is in one language: a question, a word.
   func analyzePlainly(_ utf8: [UInt8], language: LanguageTag, into tokens: inout [Token]) {
     numbering.number(utf8, language: language, into: &tokens)

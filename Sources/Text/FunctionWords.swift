@@ -76,18 +76,17 @@ final class FunctionWords: Sendable {
     table.forEachVote(of: entry) { language, weight in votes.add(language, weight) }
   }
 
-  /// Whether a word votes for any language; a capital at its beginning counts as the small letter.
-  static func hasVote(_ text: RawSpan, from start: Int, to end: Int) -> Bool {
-    let small: UInt64 = text.byte(at: start) &- 0x41 < 26 ? 0x20 : 0
-    let table = StopWordTable()
-    return table.entry(text, from: start, to: end, changing: small).map { table.votes(of: $0) > 0 } ?? false
+  /// The entry of a word among the stop words of all languages; a capital at its beginning counts as the small letter.
+  static func entry(
+    _ text: RawSpan, from start: Int, to end: Int, _ table: borrowing StopWordTable
+  ) -> Int? {
+    table.entry(text, from: start, to: end, changing: text.byte(at: start) &- 0x41 < 26 ? 0x20 : 0)
   }
 
   /// Whether a word is in the list of any language; a capital at its beginning counts as the small letter.
   func contains(_ text: RawSpan, from start: Int, to end: Int) -> Bool {
-    let small: UInt64 = text.byte(at: start) &- 0x41 < 26 ? 0x20 : 0
     let table = StopWordTable()
-    return table.entry(text, from: start, to: end, changing: small)
+    return FunctionWords.entry(text, from: start, to: end, table)
       .map { table.isUsed($0, as: StopWordLayout.isListed) } ?? false
   }
 

@@ -150,9 +150,9 @@ struct LetterEvidence {
 
   /// A step weighs half of what it says, since the threes of a word depend on each other; a function word that one
   /// language alone has weighs 2.4 natural logarithms. In seventieths of one:
-  private static let stepShare = 25
-  private static let voteShare = 14
-  private static let unit = 70
+  static let stepShare = 25
+  static let voteShare = 14
+  static let unit = 70
 
   /// Threes of running text weigh 1.2 steps each in its language, and 2 in the likeliest of these languages when
   /// it is written in another: tenths of a step. Other scripts than Latin have fewer languages, and those have

@@ -2,9 +2,6 @@
 enum ParagraphLanguages {
   /// Shorter paragraphs are taken to be in the article's language: headings, names, captions.
   static let leastWordCount = 8
-  /// In running text of most languages every third to sixth word is a stop word; a paragraph with less
-  /// than one in so many is looked at again.
-  static let stopWordDistance = 10
 
   /// Where the paragraph ends that begins with a word; short lines go together with the next.
   ///

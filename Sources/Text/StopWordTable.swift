@@ -88,7 +88,7 @@ struct StopWordTable: ~Escapable {
   }
 
   /// How many languages an entry votes for.
-  func votes(of entry: Int) -> UInt8 { bytes.byte(at: entry + 2) }
+  private func votes(of entry: Int) -> UInt8 { bytes.byte(at: entry + 2) }
 
   /// Whether the word of an entry is, in a language or in any, what all bits of `kind` say.
   func isUsed(_ entry: Int, in language: UInt8? = nil, as kind: UInt8) -> Bool {

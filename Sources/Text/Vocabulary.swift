@@ -3,6 +3,7 @@ struct Vocabulary {
   let language: LanguageTag
   /// Whether the language has a script to itself.
   let isToldByScript: Bool
+  let foreignSigns: ForeignSigns
   /// Small to begin with: a question makes a vocabulary for each language of the index.
   private var table = SpellingTable(capacity: 1 << 5)
 
@@ -14,6 +15,7 @@ struct Vocabulary {
 
   init(language: LanguageTag) {
     self.language = language
+    foreignSigns = ForeignSigns(language: language)
     isToldByScript = ScriptTally.isTold(byScript: language)
   }
 

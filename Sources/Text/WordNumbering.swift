@@ -13,7 +13,9 @@ struct WordNumbering {
   private var lastVocabulary = 0
   private var newWords = NewWords()
   /// Paragraphs that may be in another language than the article: their words and their tokens.
-  private var doubtful: [(words: Range<Int>, tokens: Range<Int>)] = []
+  private var doubtful: [(words: Range<Int>, tokens: Range<Int>, doubt: ForeignSigns.Doubt)] = []
+  /// Paragraphs of the text numbered last that are in another language, from the last to the first.
+  private(set) var foreign: [(words: Range<Int>, language: LanguageTag)] = []
 
   /// The memory in use, without what is reserved for more.
   var byteCount: Int { vocabularies.reduce(store.byteCount) { $0 + $1.byteCount } }
@@ -33,18 +35,19 @@ struct WordNumbering {
 
   /// Appends the words of an article's text, a paragraph in another language by the rules of that language.
   mutating func numberParagraphs(_ utf8: [UInt8], language: LanguageTag, into tokens: inout [Token]) {
+    foreign.removeAll(keepingCapacity: true)
     let count = splitter.split(utf8)
     let number = vocabulary(of: language)
     let before = tokens.count
     let position = tokens.last.map { $0.position + 1 } ?? 0
     look(up: 0..<count, of: utf8, in: number, position: position, into: &tokens)
     guard !splitter.lineEnds.isEmpty, !vocabularies[number].isToldByScript else { return }
-    noteDoubtful(
-      utf8.span.raw, tokens.span, from: before, position: position, wordCount: count,
-      isUndetermined: language.isUndetermined)
+    let signs = vocabularies[number].foreignSigns
+    noteDoubtful(utf8.span.raw, tokens.span, from: before, position: position, wordCount: count, signs)
     // From the last to the first, so that the places of those before stay.
-    for (words, place) in doubtful.reversed() {
-      guard let other = otherLanguage(of: words, utf8, than: language) else { continue }
+    for (words, place, doubt) in doubtful.reversed() {
+      guard let other = otherLanguage(of: words, utf8, than: language, doubt, signs) else { continue }
+      foreign.append((words, other))
       var anew: [Token] = []
       look(
         up: words, of: utf8, in: vocabulary(of: other), position: position + UInt32(words.lowerBound),
@@ -61,7 +64,8 @@ struct WordNumbering {
     WordNumbering.look(
       up: words, splitter, of: utf8, in: &vocabularies[number], position, &next, &tokens, &newWords)
     guard newWords.count > 0 else { return }
-    WordNumbering.learn(newWords, vocabularies[number].language, &wordAnalyzer, &store)
+    WordNumbering.learn(
+      newWords, vocabularies[number].language, vocabularies[number].foreignSigns, &wordAnalyzer, &store)
   }
 
   private static func look(
@@ -75,13 +79,13 @@ struct WordNumbering {
   }
 
   private static func learn(
-    _ words: borrowing NewWords, _ language: LanguageTag, _ analyzer: inout WordAnalyzer,
-    _ store: inout WordStore
+    _ words: borrowing NewWords, _ language: LanguageTag, _ signs: ForeignSigns,
+    _ analyzer: inout WordAnalyzer, _ store: inout WordStore
   ) {
     for index in 0..<words.count {
       let spelling = words.spelling(index)
       let isStopWord = analyzer.analyze(spelling, language: language)
-      store.append(analyzer.terms, weight: ParagraphVotes.weight(of: spelling, isStopWord: isStopWord))
+      store.append(analyzer.terms, weight: signs.weight(of: spelling, isStopWord: isStopWord))
     }
   }
 
@@ -99,11 +103,10 @@ struct WordNumbering {
     return lastVocabulary
   }
 
-  /// Notes which paragraphs of a text that has more than one lack their share of the article's stop words, and may
-  /// tell another language.
+  /// Notes which paragraphs of a text that has more than one have words that speak for another language.
   private mutating func noteDoubtful(
     _ text: RawSpan, _ tokens: Span<Token>, from before: Int, position: UInt32, wordCount: Int,
-    isUndetermined: Bool
+    _ signs: ForeignSigns
   ) {
     doubtful.removeAll(keepingCapacity: true)
     // Their own names, so that noting is no second use of what is read.
@@ -120,23 +123,25 @@ struct WordNumbering {
       while lastToken < tokens.count, tokens[lastToken].position < limit { lastToken += 1 }
       let paragraph = tokens.extracting(firstToken..<lastToken)
       if paragraph.count >= ParagraphLanguages.leastWordCount,
-        let votes = ParagraphVotes.count(
-          paragraph, weights, stopWords: paragraph.count / ParagraphLanguages.stopWordDistance + 1),
-        isUndetermined || ParagraphVotes.mayTell(paragraph, text, votes: votes)
+        let doubt = signs.doubt(of: paragraph, weights, in: text)
       {
-        doubtful.append((start..<end, firstToken..<lastToken))
+        doubtful.append((start..<end, firstToken..<lastToken, doubt))
       }
       (start, firstToken) = (end, lastToken)
     }
   }
 
   /// The language of a paragraph when it clearly is another than the article's.
-  private func otherLanguage(of paragraph: Range<Int>, _ utf8: [UInt8], than language: LanguageTag)
-    -> LanguageTag?
-  {
+  private func otherLanguage(
+    of paragraph: Range<Int>, _ utf8: [UInt8], than language: LanguageTag, _ doubt: ForeignSigns.Doubt,
+    _ signs: ForeignSigns
+  ) -> LanguageTag? {
     let bytes = Array(utf8[splitter.extent(of: paragraph)])
-    let guess = language.isUndetermined ? guesser.guess(bytes) : guesser.quickGuess(bytes)
-    guard let guess, !guess.isUndetermined, guess.base != language.base else { return nil }
+    let guess =
+      signs.knowsLetters || language.isUndetermined ? guesser.guess(bytes) : guesser.quickGuess(bytes)
+    guard let guess, !guess.isUndetermined, guess.base != language.base,
+      doubt.isGreat || !ForeignSigns.areClose(guess, language)
+    else { return nil }
     return guess
   }
 }

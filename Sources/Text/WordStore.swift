@@ -4,7 +4,7 @@ struct WordStore {
   private var bytes: [UInt8] = []
   /// Where each word's terms begin.
   private var starts: [UInt32] = []
-  /// What each word says of the language of its paragraph, and whether it is a stop word: ``ParagraphVotes``.
+  /// What each word says of the language of its paragraph, and whether it is a stop word: ``ForeignSigns``.
   private(set) var weights: [UInt8] = []
 
   var count: Int { starts.count }
@@ -28,7 +28,7 @@ struct WordStore {
   }
 
   /// Whether a word is too common in its language to say what a text is about.
-  func isStopWord(_ word: UInt32) -> Bool { weights[Int(word)] & ParagraphVotes.stopWord != 0 }
+  func isStopWord(_ word: UInt32) -> Bool { weights[Int(word)] & ForeignSigns.stopWord != 0 }
 
   /// How many of the places of some tokens do not begin with a stop word.
   func contentLength(of tokens: [Token]) -> UInt32 {
@@ -38,7 +38,7 @@ struct WordStore {
     var previous = UInt32.max
     for index in tokens.indices {
       let token = tokens[index]
-      let isCounted = weights[Int(token.word)] & ParagraphVotes.stopWord ^ ParagraphVotes.stopWord
+      let isCounted = weights[Int(token.word)] & ForeignSigns.stopWord ^ ForeignSigns.stopWord
       length &+= token.position == previous ? 0 : UInt32(isCounted)
       previous = token.position
     }

@@ -73,7 +73,7 @@ import Testing
           let known: TermKind = terms.isEmpty ? .main : kind
           terms.append(WordTerm(bytes: bytes, kind: known, weight: weight.share(of: known)))
         }
-        store.append(list, weight: terms.count == 1 ? ParagraphVotes.stopWord : 32)
+        store.append(list, weight: terms.count == 1 ? ForeignSigns.stopWord : 32)
         expected.append(terms)
       }
       for (word, terms) in expected.enumerated() {
