@@ -7,9 +7,9 @@ internal import Letters
 /// Function words speak by their votes (``FunctionWords``), others in small letters by threes of letters
 /// (``LetterEvidence``); names say nothing, since news of every language is full of foreign ones.
 ///
-/// Of 12,400 sentences of NTREX-128 with 10 to 25 words, 400 in each of 31 languages, 97.8 % are known amid articles in
-/// six languages, 25.0 % were by a share of stop words alone; amid their own language 1 in 2,000 is taken for another
-/// (`Benchmarks paragraphs FILE`).
+/// Of 12,400 sentences of NTREX-128 with 10 to 25 words, 400 in each of 31 languages, 97.0 % are known amid articles in
+/// six languages, where a share of stop words and beyond them function words alone knew 25.0 %; amid their own language
+/// none is taken for another (`Benchmarks paragraphs FILE`).
 struct ForeignSigns {
   /// What the weight of a stop word of the article's language has.
   static let stopWord: UInt8 = 1
@@ -145,7 +145,7 @@ struct ForeignSigns {
   ///
   /// - Returns: Whether it may be in another language, and even in one close to the article's; `nil` when not.
   func doubt(of tokens: Span<Token>, _ weights: Span<UInt8>, in text: RawSpan) -> Doubt? {
-    if isUndetermined { return Doubt(isGreat: true) }
+    if isUndetermined { return Doubt(sum: Int.max, isGreat: true) }
     var sum = 0
     var index = 0
     while index < tokens.count {
@@ -162,11 +162,21 @@ struct ForeignSigns {
     guard sum >= ForeignSigns.least + ForeignSigns.leastPerWord * tokens.count,
       !ForeignSigns.areQuotations(tokens, weights, text)
     else { return nil }
-    return Doubt(isGreat: sum >= ForeignSigns.leastOfClose + ForeignSigns.leastPerWordOfClose * tokens.count)
+    return Doubt(
+      sum: sum, isGreat: sum >= ForeignSigns.leastOfClose + ForeignSigns.leastPerWordOfClose * tokens.count)
   }
 
   /// Words of another language say 32 each, one with another; those of the article's rarely more than this in sum.
   private static let leastOutside = 12
+
+  /// Whether the words of a paragraph that was taken for this language speak for it, as against what they said for others
+  /// than the article's.
+  func confirms(_ tokens: Span<Token>, _ weights: Span<UInt8>, _ doubt: Doubt) -> Bool {
+    var sum = 0
+    for index in tokens.indices { sum += Int(weights[Int(tokens[index].word)] >> 1) - ForeignSigns.neutral }
+    // Where only function words tell the language there must be more signs, as of those that are alike.
+    return sum < doubt.sum / 3 && (knowsLetters || doubt.isGreat)
+  }
 
   /// Whether words are quotations, such as titles, amid words that do not speak for another language.
   private static func areQuotations(_ tokens: Span<Token>, _ weights: Span<UInt8>, _ text: RawSpan) -> Bool {
@@ -207,7 +217,9 @@ struct ForeignSigns {
 
   /// A paragraph may be in another language.
   struct Doubt {
-    /// Even in one that is close to the article's.
+    /// What its words say for others than the article's.
+    var sum: Int
+    /// Whether it may even be in one that is close to the article's.
     var isGreat: Bool
   }
 }

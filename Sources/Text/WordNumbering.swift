@@ -47,11 +47,11 @@ struct WordNumbering {
     // From the last to the first, so that the places of those before stay.
     for (words, place, doubt) in doubtful.reversed() {
       guard let other = otherLanguage(of: words, utf8, than: language, doubt, signs) else { continue }
-      foreign.append((words, other))
       var anew: [Token] = []
-      look(
-        up: words, of: utf8, in: vocabulary(of: other), position: position + UInt32(words.lowerBound),
-        into: &anew)
+      let number = vocabulary(of: other)
+      look(up: words, of: utf8, in: number, position: position + UInt32(words.lowerBound), into: &anew)
+      guard language.isUndetermined || confirms(number, anew, doubt) else { continue }
+      foreign.append((words, other))
       tokens.replaceSubrange(place, with: anew)
     }
   }
@@ -129,6 +129,12 @@ struct WordNumbering {
       }
       (start, firstToken) = (end, lastToken)
     }
+  }
+
+  /// Whether a paragraph's words speak for the language of a vocabulary.
+  private func confirms(_ number: Int, _ tokens: [Token], _ doubt: ForeignSigns.Doubt) -> Bool {
+    vocabularies[number].isToldByScript
+      || vocabularies[number].foreignSigns.confirms(tokens.span, store.weights.span, doubt)
   }
 
   /// The language of a paragraph when it clearly is another than the article's.
