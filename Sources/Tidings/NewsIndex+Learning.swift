@@ -44,18 +44,12 @@ extension NewsIndex {
     try SystemLimits.check()
     let index = try NewsIndex(folder: folder)
     return try translating(folder) {
-      let (finder, addresses, pairs) = try index.scoredPairs(filter)
-      let sure = pairs.filter { Double($0.probability) >= minimumScore }
-      let plain = try RelatedFinder(
-        index.snapshot, background: finder.background, learned: LearnedTranslations())
-      var learner = TranslationLearner()
-      var events = 0
-      for members in try index.clusters(addresses, sure, finder) where members.count > 1 {
-        let reports = try members.compactMap { try plain.prepared(addresses[$0]) }
-        if Set(reports.map(\.signature.language)).count > 1 { events += 1 }
-        learner.add(reports)
+      var (events, learned) = try index.learned(filter, minimumScore, nil)
+      for _ in 1..<mostRounds where !learned.isEmpty {
+        let next = try index.learned(filter, minimumScore, learned)
+        defer { (events, learned) = next }
+        if next.learned == learned { break }
       }
-      let learned = learner.translations()
       if !dryRun {
         let writer = try openWriter(folder, memoryBudget: 16 << 20)
         defer { writer.close() }
@@ -65,6 +59,27 @@ extension NewsIndex {
       }
       return LearningReport(events: events, words: words(learned))
     }
+  }
+
+  /// What words learn makes more events recognised, from which more words are learned. A fourth round added nothing.
+  private static let mostRounds = 3
+
+  /// What the events that are recognised with some learned words teach, and how many these are.
+  private func learned(_ filter: ArticleFilter, _ minimumScore: Double, _ words: LearnedTranslations?) throws
+    -> (events: Int, learned: LearnedTranslations)
+  {
+    let (finder, addresses, pairs) = try scoredPairs(filter, learned: words)
+    let sure = pairs.filter { Double($0.probability) >= minimumScore }
+    // What was learned is no evidence of itself.
+    let plain = try RelatedFinder(snapshot, background: finder.background, learned: LearnedTranslations())
+    var learner = TranslationLearner()
+    var events = 0
+    for members in try clusters(addresses, sure, finder) where members.count > 1 {
+      let reports = try members.compactMap { try plain.prepared(addresses[$0]) }
+      if Set(reports.map(\.signature.language)).count > 1 { events += 1 }
+      learner.add(reports)
+    }
+    return (events, learner.translations())
   }
 
   /// Drops what was learned.

@@ -49,11 +49,12 @@ extension NewsIndex {
 
   /// The candidates of every article that passes a filter, scored; each unordered pair once.
   ///
+  /// - Parameter learned: what words mean beyond the lexicon; what the index keeps of it, unless given.
   /// - Complexity: O(articles × candidates); never all pairs.
-  func scoredPairs(_ filter: ArticleFilter, usesDates: Bool = true) throws -> (
-    finder: RelatedFinder, addresses: [DocumentAddress], pairs: [FoundPair]
-  ) {
-    let finder = try RelatedFinder(snapshot, usesDates: usesDates)
+  func scoredPairs(
+    _ filter: ArticleFilter, usesDates: Bool = true, learned: LearnedTranslations? = nil
+  ) throws -> (finder: RelatedFinder, addresses: [DocumentAddress], pairs: [FoundPair]) {
+    let finder = try RelatedFinder(snapshot, learned: learned, usesDates: usesDates)
     let engineFilter = filter.engineFilter
     let addresses = try snapshot.liveAddressesBySequence().filter { try passes($0, filter) }
     var numbers: [DocumentAddress: Int] = [:]
