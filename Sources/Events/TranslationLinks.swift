@@ -15,6 +15,8 @@ package struct TranslationLinks {
     /// The least share of a word's events that have the meaning, and of the meaning's that have the word.
     package var leastShare: Float = 0.6
     package var leastReturn: Float = 0.4
+    /// The least weight of what is learned: of five events three were an accident more often than not.
+    package var leastWeight: Float = 0.4
     /// The least log-likelihood ratio: one word in some hundred thousand reaches it by chance.
     package var leastRatio: Double = 20
     /// The share of its ratio by which a link leads all others of its word and of its meaning.
@@ -84,12 +86,14 @@ package struct TranslationLinks {
         && byWord[link.word]?.isLed(by: link.ratio, lead: rules.leastLead) == true
         && byMeaning[link.meaning]?.isLed(by: link.ratio, lead: rules.leastLead) == true
     }
-    return sure.sorted { ($1.ratio, $0.word, $0.meaning) < ($0.ratio, $1.word, $1.meaning) }.map { link in
+    let learned = sure.sorted { ($1.ratio, $0.word, $0.meaning) < ($0.ratio, $1.word, $1.meaning) }.map {
+      link in
       let (word, meaning) = (features[Int(link.word)], features[Int(link.meaning)])
       return LearnedTranslations.Meaning(
         word: SignatureFeature(kind: word.kind, key: word.key, frequency: 1), kind: meaning.kind,
         key: meaning.key, events: words[Int(link.word)], shared: link.shared)
     }
+    return learned.filter { $0.weight >= rules.leastWeight }
   }
 
   /// What stands together in half of a word's events and might be linked.

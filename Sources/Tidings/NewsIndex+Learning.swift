@@ -61,7 +61,7 @@ extension NewsIndex {
     }
   }
 
-  /// What words learn makes more events recognised, from which more words are learned. A fourth round added nothing.
+  /// Words that were learned help to recognise more events, from which more are learned; a fourth round added nothing.
   private static let mostRounds = 3
 
   /// What the events that are recognised with some learned words teach, and how many these are.

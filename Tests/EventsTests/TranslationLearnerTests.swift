@@ -90,6 +90,9 @@ import Testing
     let companies = [
       Company(word: "zanga", thing: "protest", hasWord: { $0 % 40 == 0 }, hasThing: { $0 % 20 == 0 }),
       Company(word: "hujja", thing: "debate", hasWord: { $0 % 40 == 1 }, hasThing: { $0 % 10 == 1 }),
+      // Three times of five.
+      Company(
+        word: "lanta", thing: "habit", hasWord: { $0 % 80 == 2 }, hasThing: { $0 % 80 == 2 && $0 < 200 }),
     ]
     #expect(learned(companies, events: 400) == ["zanga protest 10 of 10"])
   }
