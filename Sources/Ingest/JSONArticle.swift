@@ -160,7 +160,9 @@ package enum JSONArticle {
     let isFalse = unsafe guessed.pointee.type == JSON_FALSE
     guard isTrue || isFalse else { return nil }
     unsafe json_object_del(root, "guessed")
-    for (key, type) in [("seq", JSON_INTEGER), ("features", JSON_ARRAY), ("terms", JSON_ARRAY)] {
+    for (key, type) in [
+      ("seq", JSON_INTEGER), ("features", JSON_ARRAY), ("leftOut", JSON_ARRAY), ("terms", JSON_ARRAY),
+    ] {
       if let value = unsafe json_object_get(root, key), unsafe value.pointee.type == type {
         unsafe json_object_del(root, key)
       }

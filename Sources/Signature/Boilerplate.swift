@@ -1,16 +1,26 @@
 internal import Lexicon
 
 /// Finds the lines of a page that are not the article: teasers of other articles, menus, calls to follow or to
-/// subscribe, cookie walls, counts of comments, who wrote it and who took the picture.
+/// subscribe, cookie walls, counts of comments, who wrote it and who took the picture. Which lines a source prints in all
+/// its articles the caller knows.
 enum Boilerplate {
   /// The byte ranges of the lines to keep, in order.
   ///
-  /// - Parameter language: of the article, as its tag says.
-  static func keptLines(_ bytes: Span<UInt8>, language: String) -> [Range<Int>] {
+  /// - Parameters:
+  ///   - language: of the article, as its tag says.
+  ///   - repeated: numbers of other lines to leave out, from 1, rising.
+  static func keptLines(
+    _ bytes: Span<UInt8>, language: String, leavingOut repeated: [Int] = []
+  ) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
+    var number = 0
+    var next = 0
     for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x0A {
-      if index > start { lines.append(start..<index) }
+      number += 1
+      while next < repeated.count, repeated[next] < number { next += 1 }
+      let isRepeated = next < repeated.count && repeated[next] == number
+      if index > start, !isRepeated { lines.append(start..<index) }
       start = index + 1
     }
     var keep = lines.indices.map { number in

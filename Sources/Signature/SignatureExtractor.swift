@@ -31,7 +31,7 @@ package final class SignatureExtractor {
   let breaker = try? WordBreaker(locale: "th")
 
   /// The longest part of a title and of a text that is read, in bytes.
-  static let longestText = 1 << 16
+  package static let longestText = 1 << 16
   /// Spellings that are kept before the extractor forgets them all.
   let mostSpellings: Int
   /// Languages whose names are kept before the extractor forgets them all.
@@ -56,19 +56,23 @@ package final class SignatureExtractor {
   }
 
   /// The signature of an article.
-  package func extract(title: String, text: String, language: String, published: Int64? = nil)
-    -> ArticleSignature
-  {
+  ///
+  /// - Parameter repeated: numbers from 1, rising, of the lines of the text that its source prints in other articles, too.
+  package func extract(
+    title: String, text: String, language: String, published: Int64? = nil, leavingOut repeated: [Int] = []
+  ) -> ArticleSignature {
     var bytes: [UInt8] = []
     let titleEnd = assemble(
-      title: Array(title.utf8), text: Array(text.utf8), language: language, into: &bytes)
+      title: Array(title.utf8), text: Array(text.utf8), language: language, without: repeated, into: &bytes)
     article = bytes
     self.published = published
     return extract(bytes, titleEnd: titleEnd, language: language)
   }
 
   /// Puts title and text together without the lines that are no part of the article; tells where the title ends.
-  private func assemble(title: [UInt8], text: [UInt8], language: String, into bytes: inout [UInt8]) -> Int {
+  private func assemble(
+    title: [UInt8], text: [UInt8], language: String, without repeated: [Int], into bytes: inout [UInt8]
+  ) -> Int {
     let limit = SignatureExtractor.limit(text)
     var title = Array(title[..<SignatureExtractor.limit(title)])
     bytes.reserveCapacity(title.count + limit + 1)
@@ -78,7 +82,8 @@ package final class SignatureExtractor {
     if !title.isEmpty { bytes.append(0x0A) }
     var titleEnd = bytes.count
     let body = text.span.extracting(0..<limit)
-    for (index, line) in Boilerplate.keptLines(body, language: language).enumerated() {
+    let lines = Boilerplate.keptLines(body, language: language, leavingOut: repeated)
+    for (index, line) in lines.enumerated() {
       var line = line
       if index == 0, !title.isEmpty, line.count >= title.count {
         let end = line.lowerBound + title.count

@@ -10,7 +10,8 @@ extension NewsIndex {
   public func details(of article: StoredArticle) throws -> ArticleDetails {
     let language = LanguageTag(article.language)
     let signature = SignatureExtractor(names: [NewsIndex.names(of: snapshot)]).extract(
-      title: article.title, text: article.text, language: article.language, published: article.published)
+      title: article.title, text: article.text, language: article.language, published: article.published,
+      leavingOut: article.repeatedLines)
     let features = signature.features
       .filter { $0.kind != .prefix }
       .sorted { ($0.kind.rawValue, $0.position) < ($1.kind.rawValue, $1.position) }

@@ -30,8 +30,10 @@ extension NewsIndex {
         let worker = ArticleWorker(lane: nil, names: NewsIndex.names(of: snapshot))
         let (language, wasGuessed) = worker.language(of: given)
         article = StoredArticle(given, language: language.description, guessed: wasGuessed)
+        let repeated = try RepeatedLines().numbers(in: given, snapshot)
         let prepared = try finder.prepare(
-          worker.signature(of: given, language: language), published: given.published?.seconds)
+          worker.signature(of: given, language: language, without: repeated),
+          published: given.published?.seconds)
         let own = try snapshot.find(Array(given.id.utf8))
         list = try finder.related(to: prepared, except: own, limit: limit, filter: filter.engineFilter)
       }

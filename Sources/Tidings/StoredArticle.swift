@@ -21,6 +21,9 @@ public struct StoredArticle: Sendable, Equatable {
   public var url: String?
   /// A JSON object of the keys that Tidings does not know.
   public var extra: String?
+  /// Numbers of the lines of the text, from 1, that its source printed in other articles, too, and that are no part of
+  /// its signature.
+  public var repeatedLines: [Int] = []
   /// What `incoming` said of the article when it came.
   var arrival: Arrival?
 
@@ -52,9 +55,9 @@ public struct StoredArticle: Sendable, Equatable {
   /// Publication date as RFC 3339, the bare date at midnight.
   public var publishedText: String? { published.map { Timestamp(seconds: $0).description } }
 
-  /// The record of the article store: a version byte, a flags byte, then twelve fields and two for each article that
-  /// was moved, each its length in bytes as a little-endian 32-bit number and UTF-8; an absent field has the length
-  /// 0xffffffff, and fields absent at the end are left out.
+  /// The record of the article store: a version byte, a flags byte, then twelve fields, two for each article that was
+  /// moved, and one of the lines that are repeated, each its length in bytes as a little-endian 32-bit number and UTF-8;
+  /// an absent field has the length 0xffffffff, and fields absent at the end are left out.
   func encoded() -> [UInt8] {
     var bytes: [UInt8] = [1, languageWasGuessed ? 1 : 0]
     bytes.reserveCapacity(title.utf8.count + text.utf8.count + 128)
@@ -62,6 +65,10 @@ public struct StoredArticle: Sendable, Equatable {
     if let arrival {
       fields += [arrival.verdict.rawValue, arrival.lead, arrival.partner, String(arrival.score)]
       for moved in arrival.moved { fields += [moved.id, moved.lead] }
+    }
+    if !repeatedLines.isEmpty {
+      if arrival == nil { fields += [nil, nil, nil, nil] }
+      fields.append(repeatedLines.map(String.init).joined(separator: " "))
     }
     for field in fields {
       guard let field else {
@@ -115,6 +122,10 @@ public struct StoredArticle: Sendable, Equatable {
       for at in stride(from: 12, to: fields.count - 1, by: 2) {
         if let id = fields[at], let lead = fields[at + 1] { arrival?.moved.append((id, lead)) }
       }
+    }
+    // The others behind the twelfth are pairs.
+    if fields.count > 12, !fields.count.isMultiple(of: 2), let lines = fields[fields.count - 1] {
+      repeatedLines = lines.split(separator: " ").compactMap { Int($0) }
     }
   }
 

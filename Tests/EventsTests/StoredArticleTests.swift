@@ -18,6 +18,12 @@ import Testing
     article.extra = "{\"section\":1}"
     article.arrival?.moved = []
     #expect(StoredArticle(decoding: article.encoded()) == article)
+    article.repeatedLines = [2, 30]
+    #expect(StoredArticle(decoding: article.encoded()) == article)
+    article.arrival?.moved = [("d", "b")]
+    #expect(StoredArticle(decoding: article.encoded()) == article)
+    article.arrival = nil
+    #expect(StoredArticle(decoding: article.encoded()) == article)
   }
 
   /// The example of the article FileFormat.
@@ -29,6 +35,9 @@ import Testing
     article.published = 1_700_000_000
     article.source = "wire"
     #expect(article.encoded() == WorkedBytes.all(of: "StoredArticle"))
+    article.repeatedLines = [3, 4]
+    #expect(
+      article.encoded() == WorkedBytes.all(of: "StoredArticle") + WorkedBytes.all(of: "repeated"))
   }
 
   /// A record may say any date; those that no column of dates keeps are none, and can be written all the same.

@@ -15,7 +15,7 @@ package enum WorkedBytes {
 
   /// Values that the article shows and no file of the golden index holds.
   private static let values: Set = [
-    "background", "learned", "pair", "StoredArticle", "ArticleSignature", "term",
+    "background", "learned", "pair", "StoredArticle", "repeated", "ArticleSignature", "term",
   ]
 
   /// What the examples show of these files and of values; each is about the one of them that was named last.

@@ -9,6 +9,8 @@ internal import Text
 struct ArrivingArticle: Sendable {
   let article: Article
   let sequence: UInt64
+  /// Numbers from 1 of the lines that its source repeats.
+  var repeatedLines: [Int] = []
 }
 
 /// Analyses articles on one thread and puts them into its lane of the index.
@@ -68,10 +70,14 @@ final class ArticleWorker {
   }
 
   /// The language-neutral terms of an article.
-  func signature(of article: Article, language: LanguageTag) -> ArticleSignature {
+  ///
+  /// - Parameter repeatedLines: numbers from 1 of the lines that its source repeats.
+  func signature(of article: Article, language: LanguageTag, without repeatedLines: [Int])
+    -> ArticleSignature
+  {
     extractor.extract(
       title: article.title, text: article.text, language: language.description,
-      published: article.published?.seconds)
+      published: article.published?.seconds, leavingOut: repeatedLines)
   }
 
   /// Analyses an article and adds it to the lane.
@@ -81,7 +87,8 @@ final class ArticleWorker {
     let arrival = try earlierVerdict(on: article)
     try add(
       arriving, language: language, wasGuessed: wasGuessed,
-      signature: signature(of: article, language: language), arrival: arrival)
+      signature: signature(of: article, language: language, without: arriving.repeatedLines),
+      arrival: arrival)
   }
 
   private func earlierVerdict(on article: Article) throws(IndexerError) -> StoredArticle.Arrival? {
@@ -113,6 +120,7 @@ final class ArticleWorker {
     guard let lane else { return }
     var stored = StoredArticle(article, language: language.description, guessed: wasGuessed)
     stored.arrival = arrival
+    stored.repeatedLines = arriving.repeatedLines
     try lane.begin(
       DocumentInput(
         id: Array(article.id.utf8),

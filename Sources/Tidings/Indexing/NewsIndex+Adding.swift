@@ -11,7 +11,8 @@ extension NewsIndex {
   /// A text file without an id of its own gets its path below the folder that was named, or its whole path where a file
   /// of another folder has that id or where it got that before. Articles are analysed on all cores. When two have the same
   /// id, the later one stays; one that takes the place of an article that came by `incoming` keeps what that was told, and
-  /// is an update where it differs. A process that is asked to stop (``isStopRequested``) commits what it has read so far.
+  /// is an update where it differs. Lines that a source prints in articles of all kinds are found before the articles are
+  /// handed to the cores, in the order in which they are read. A process that is asked to stop (``isStopRequested``) commits what it has read so far.
   ///
   /// - Parameters:
   ///   - paths: what to read, in this order.
@@ -61,6 +62,17 @@ extension NewsIndex {
     var number: UInt64 = 0
     var repeats = 0
     var languageRemarks = LanguageRemarks()
+    lazy var ahead = LookAhead(writer?.snapshot)
+    func handOn(_ articles: [ArrivingArticle], to crew: WorkCrew) throws {
+      for article in articles {
+        batch.append(article)
+        if batch.count == 32 {
+          try crew.add(batch)
+          batch.removeAll(keepingCapacity: true)
+          onProgress(Int(number))
+        }
+      }
+    }
     var reader = ArticleReader(
       excluding: folder, isIndex: { isIndex(names: $0) }, isKnown: isKnown, isStopped: { isStopRequested }
     ) { event in
@@ -86,12 +98,9 @@ extension NewsIndex {
         }
         let crew = try opened()
         number += 1
-        batch.append(ArrivingArticle(article: article, sequence: writer?.nextSequence() ?? number))
-        if batch.count == 32 {
-          try crew.add(batch)
-          batch.removeAll(keepingCapacity: true)
-          onProgress(Int(number))
-        }
+        let arriving = ArrivingArticle(article: article, sequence: writer?.nextSequence() ?? number)
+        // Nothing is written of a dry run, and so nothing is left out.
+        try handOn(writer == nil ? [arriving] : translating(folder) { try ahead.add(arriving) }, to: crew)
       }
     }
     do {
@@ -102,7 +111,15 @@ extension NewsIndex {
       crew?.abandon()
       throw error
     }
-    if !batch.isEmpty { try crew?.add(batch) }
+    if let crew {
+      do {
+        try handOn(translating(folder) { try ahead.end() }, to: crew)
+        if !batch.isEmpty { try crew.add(batch) }
+      } catch {
+        crew.abandon()
+        throw error
+      }
+    }
     var languages = try crew?.finish() ?? [:]
     report.cutWords = crew?.cutWords ?? 0
     report.files = reader.fileCount

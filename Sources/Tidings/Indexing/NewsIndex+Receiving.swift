@@ -12,7 +12,8 @@ extension NewsIndex {
   ///
   /// What it keeps in memory is bounded, however long the stream: 48 MB of spellings and 16 MB of words that were met,
   /// 64 MB of articles made ready for comparing, 34 MB of frequencies and about as much for those of the latest
-  /// articles, which do not count yet; beside these stand mapped pages of the index, which the system takes back.
+  /// articles, which do not count yet, 32 MB of what sources print again and again; beside these stand mapped pages of the
+  /// index, which the system takes back.
   ///
   /// The folder of a new index is made with its first article. A process that is asked to stop
   /// (``isStopRequested``) ends after the article at hand.

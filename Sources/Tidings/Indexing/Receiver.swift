@@ -13,6 +13,7 @@ final class Receiver {
   private var finder: RelatedFinder
   private var counts: IndexCounts
   private let groups = ArrivalGroups()
+  private let lines = RepeatedLines()
   /// What came before has no higher sequence number.
   private let start: UInt64
   /// What the stream has brought so far.
@@ -64,7 +65,8 @@ final class Receiver {
       return verdict
     }
     let (language, wasGuessed) = worker.language(of: article)
-    let signature = worker.signature(of: article, language: language)
+    let repeated = try lines.numbers(in: article, snapshot)
+    let signature = worker.signature(of: article, language: language, without: repeated)
     var verdict: IncomingVerdict
     if let old, let known {
       verdict = try update(article, of: known, at: old)
@@ -79,7 +81,8 @@ final class Receiver {
     }
     // A later version takes the place of one that the stream brought.
     let isAnother = try old.map { try snapshot.sequence($0) <= start } ?? true
-    let arriving = ArrivingArticle(article: article, sequence: writer.nextSequence())
+    let arriving = ArrivingArticle(
+      article: article, sequence: writer.nextSequence(), repeatedLines: repeated)
     let arrival = StoredArticle.Arrival(
       verdict: verdict.verdict, lead: verdict.lead, partner: verdict.partner ?? "", score: verdict.score,
       moved: verdict.moved.map { ($0.id, $0.lead) })
@@ -98,10 +101,25 @@ final class Receiver {
     try writer.maintain(beyond: 16)
     if isAnother { report.added += 1 }
     counts.add(language: language.description, published: article.published?.seconds)
+    try remember(article, arriving.sequence, snapshot, inPlaceOf: known)
     groups.note(article.id, arrival, sequence: arriving.sequence)
     finder.follow(writer.snapshot, counts: counts, added: signature, replaced: replaced)
     verdict.sequence = arriving.sequence
     return verdict
+  }
+
+  /// Remembers what an article has printed.
+  ///
+  /// - Parameter snapshot: the index without it.
+  private func remember(
+    _ article: Article, _ sequence: UInt64, _ snapshot: IndexSnapshot, inPlaceOf known: StoredArticle?
+  ) throws {
+    if let known {
+      // With what it replaces, others become the latest of their source.
+      for source in [known.source, article.source] { if let source { lines.forget(source) } }
+    } else if let source = article.source, let printed = lines.printed(article, sequence: sequence) {
+      try lines.note(printed, of: source, snapshot)
+    }
   }
 
   /// An article that is there already, unchanged: it is told what it was told when it came.

@@ -24,6 +24,11 @@ struct ArticlePrinter {
     }
     guard let details else { return }
     console.line()
+    if !article.repeatedLines.isEmpty, let source = article.source {
+      let count = article.repeatedLines.count == 1 ? "1 line" : "\(article.repeatedLines.count) lines"
+      row("left out", "\(count) that \(source) repeats")
+      console.line()
+    }
     console.line(terminal.bold("concepts, names, places, numbers and dates"))
     for feature in details.features {
       console.line(
@@ -71,6 +76,9 @@ struct ArticlePrinter {
         item.add("words", feature.surfaces)
         return item
       })
+    if !article.repeatedLines.isEmpty {
+      object.add("leftOut", raw: "[" + article.repeatedLines.map(String.init).joined(separator: ",") + "]")
+    }
     object.add(
       "terms",
       details.words.map { word in
