@@ -8,7 +8,7 @@ internal import ICU
 package final class Analyzer {
   /// What decides the terms: rules of this package, ICU and its version of Unicode. An index built
   /// under another value must not be mixed with this one.
-  package static let version = "6/\(ICUVersion.library)/\(ICUVersion.unicode)"
+  package static let version = "7/\(ICUVersion.library)/\(ICUVersion.unicode)"
 
   /// How many bytes the vocabulary may take before it ``isFull``; with what its arrays reserve for more, and
   /// while one of them grows, it takes up to twice as much.

@@ -59,8 +59,9 @@ import Testing
     #expect(String(decoding: sum.surface, as: UTF8.self) == "$50")
     #expect(String(decoding: share.surface, as: UTF8.self) == "50%")
     let (euros, dollars) = (try unit(number("50 euros")), try unit(sum))
-    #expect(euros.differs(from: dollars) && dollars.differs(from: try unit(share)))
-    #expect(!dollars.differs(from: dollars) && !dollars.differs(from: try unit(number("50 pesos"))))
+    let (hundredths, pesos) = (try unit(share), try unit(number("50 pesos")))
+    #expect(euros.differs(from: dollars) && dollars.differs(from: hundredths))
+    #expect(!dollars.differs(from: dollars) && !dollars.differs(from: pesos))
   }
 
   private func unit(_ feature: SignatureFeature) throws -> NumberUnit {

@@ -23,7 +23,7 @@ extension NewsIndex {
   /// What decides the terms of an article in this program.
   static var versions: IndexVersions {
     IndexVersions(
-      icu: ICUVersion.library, unicode: ICUVersion.unicode, analyzer: Analyzer.version, lexicon: "5")
+      icu: ICUVersion.library, unicode: ICUVersion.unicode, analyzer: Analyzer.version, lexicon: "6")
   }
 
   static func openWriter(_ folder: String, memoryBudget: Int) throws(TidingsError) -> IndexWriter {
