@@ -17,24 +17,16 @@ struct LanguagesVerb {
     var whole = Tally()
     var alone = Tally()
     var languages: [LanguageTag: Tally] = [:]
-    for file in files {
-      let reader = try LineReader(file)
-      var lines: [String] = []
-      // SAFETY: the bytes of a line are copied inside the closure.
-      while unsafe reader.next({ bytes in unsafe lines.append(String(decoding: bytes, as: UTF8.self)) }) {}
-      for line in lines {
-        let parts = line.split(separator: "\t", maxSplits: 1)
-        guard parts.count == 2 else { continue }
-        var words = parts[1].split(separator: " ")
-        if wordCount > 0 { words = Array(words.prefix(wordCount)) }
-        let text = Array(words.joined(separator: " ").utf8)
-        let language = LanguageTag(parts[0]).base
-        let isAsked = guesser.ownGuess(text) == nil
-        let guess = guesser.guess(text).base
-        whole.add(language, guess, isAsked: isAsked)
-        languages[language, default: Tally()].add(language, guess, isAsked: isAsked)
-        alone.add(language, guesser.guessByCLD2(text).base, isAsked: true)
-      }
+    for (tag, line) in try labelledLines(of: files) {
+      var words = line.split(separator: " ")
+      if wordCount > 0 { words = Array(words.prefix(wordCount)) }
+      let text = Array(words.joined(separator: " ").utf8)
+      let language = tag.base
+      let isAsked = guesser.ownGuess(text) == nil
+      let guess = guesser.guess(text).base
+      whole.add(language, guess, isAsked: isAsked)
+      languages[language, default: Tally()].add(language, guess, isAsked: isAsked)
+      alone.add(language, guesser.guessByCLD2(text).base, isAsked: true)
     }
     Output.line("guess\ttexts\tright\twrong\tunsure\tCLD2 asked")
     Output.line(whole.line("ours"))

@@ -18,16 +18,8 @@ struct ParagraphsVerb {
 
   func run() throws {
     var sentences: [LanguageTag: [[UInt8]]] = [:]
-    for file in files {
-      let reader = try LineReader(file)
-      var lines: [String] = []
-      // SAFETY: the bytes of a line are copied inside the closure.
-      while unsafe reader.next({ bytes in unsafe lines.append(String(decoding: bytes, as: UTF8.self)) }) {}
-      for line in lines {
-        let parts = line.split(separator: "\t", maxSplits: 1)
-        guard parts.count == 2 else { continue }
-        sentences[LanguageTag(parts[0]), default: []].append(Array(parts[1].utf8))
-      }
+    for (language, text) in try labelledLines(of: files) {
+      sentences[language, default: []].append(Array(text.utf8))
     }
     Output.line("language\tsentences\ttaken for another\tknown, of those among others\twrong\tby host")
     let analyzer = Analyzer()

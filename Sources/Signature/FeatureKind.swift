@@ -21,7 +21,7 @@ package enum FeatureKind: UInt8, Sendable, CaseIterable {
   /// A share of a hundred. Its key is the number's, with which it meets others.
   case percentage = 0x25  // %
   /// An amount of money: the digits, a blank and the currency's code, or `?` where it is not told. It meets others by its
-  /// digits (``hash(_:_:)-(_,[UInt8])``); what differs in its unit is compared by ``NumberUnit``.
+  /// digits, which alone make its hash and its term; what differs in its unit is compared by ``NumberUnit``.
   case sum = 0x6D  // m
   /// A day of the year.
   case date = 0x64  // d

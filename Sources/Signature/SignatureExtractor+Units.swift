@@ -17,7 +17,10 @@ extension SignatureExtractor {
   func addMeaning(_ feature: Int32, weight: Float, at place: SignatureBuilder.Place, surface: Range<Int>) {
     builder.add(feature, weight: weight, at: place, surface: surface)
     guard let unit = vocabulary.units[Int(feature)] else { return }
-    if let number = open.number, mayMeet(number.range.upperBound..<surface.lowerBound) {
+    // A run of Chinese is read from its scales on, which the number has taken.
+    if let number = open.number, number.range.upperBound <= surface.lowerBound,
+      mayMeet(number.range.upperBound..<surface.lowerBound)
+    {
       builder.setUnit(
         unit, of: number.feature, at: number.range, written: number.range.lowerBound..<surface.upperBound)
       open.number = nil

@@ -44,6 +44,17 @@ import Testing
     }
   }
 
+  /// The number has taken the scale with which the word for its unit begins.
+  @Test func aUnitMayBeginInsideANumber() {
+    let extractor = SignatureExtractor(names: ["us-dollar | concept | zh: 万币币"])
+    let signature = extractor.extract(title: "", text: "援助5000万币币。", language: "zh")
+    let numbers = signature.features.filter { $0.kind.isNumber }.map {
+      String(decoding: $0.key, as: UTF8.self)
+    }
+    #expect(numbers == ["50000000"])
+    #expect(signature.features.contains { $0.key.elementsEqual("us-dollar".utf8) })
+  }
+
   /// The unit changes neither the index term nor what a number meets, and what is shown has it.
   @Test func unitsAreShownAndMeetNumbersWithout() throws {
     let extractor = SignatureExtractor()
